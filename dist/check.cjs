@@ -534,11 +534,13 @@ function slashed(path) {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 var FOREIGN = /* @__PURE__ */ new Set([".git", "node_modules", "vendor"]);
-function walk(root, folder) {
+function walk(root, folder, unlisted) {
   const entries = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
-    for (const found of listed(`${root}/${next}`)) {
+    const all = listed(`${root}/${next}`);
+    if (!all) unlisted.push(next);
+    for (const found of all ?? []) {
       if (FOREIGN.has(found.name)) continue;
       const path = next === "" ? found.name : `${next}/${found.name}`;
       if (found.isFile()) entries.push({ path, kind: "file" });
@@ -552,7 +554,7 @@ function listed(directory) {
   try {
     return readdirSync(directory, { withFileTypes: true });
   } catch {
-    return [];
+    return void 0;
   }
 }
 
@@ -624,8 +626,16 @@ function listWorktree(root, { filters }) {
     const entry = entries.get(path);
     if (entry) entries.set(path, { ...entry, changed: true });
   }
-  for (const path of deleted) entries.delete(path);
+  for (const path of deleted) if (!isBarred(join(root, path))) entries.delete(path);
   return [...entries.values()];
+}
+function isBarred(file) {
+  try {
+    lstatSync(file, { throwIfNoEntry: false });
+    return false;
+  } catch (error) {
+    return errorCode(error) === "EACCES";
+  }
 }
 function withState(entry, state, stage) {
   if (state === "S" || state === "s") return { ...entry, sparse: true, changed: true };
@@ -3151,13 +3161,15 @@ function worktreeEntries({ root, settings, targets, home }, notices) {
   const entries = /* @__PURE__ */ new Map();
   const add = (entry) => entries.has(entry.path) || entries.set(entry.path, entry);
   const addUnseen = (entry) => add(entry.blob === void 0 ? asFound(root.directory, entry) : entry);
+  const unlisted = [];
   const inGit = settings && targets.length > 0 && listed2(root, settings, notices);
   if (inGit) inGit.forEach(addUnseen);
   for (const { path, kind } of targets) {
     if (kind === "file") addUnseen({ path, kind: "file" });
     else if (kind === "directory" && !(inGit && (path === "" || hasUnder(entries, path))))
-      walk(root.directory, path).forEach(add);
+      walk(root.directory, path, unlisted).forEach(add);
   }
+  if (unlisted.length > 0) notices.push(`not read, as they can't be listed: ${unlisted.join(", ")}`);
   for (const path of configsAbove(home)) if (existsSync(join(root.directory, path))) addUnseen({ path, kind: "file" });
   return [...entries.values()];
 }
@@ -4686,8 +4698,8 @@ function noticesOf({ notices, submodules }) {
   return submodules.length > 0 ? [...notices, `not read, as they are submodules: ${submodules.join(", ")}`] : notices;
 }
 function isEmpty({ summary, diagnostics }, { repository, config }) {
-  const configs = config !== void 0 && repository.manifests.includes(config) && diagnostics.length === 0 ? 1 : 0;
-  return summary.files <= configs;
+  if (config === void 0 || !repository.manifests.includes(config)) return summary.files === 0;
+  return summary.files <= 1 && !diagnostics.some(({ level }) => level === "error");
 }
 function nothingFound({ paths }, { summary: { skipped: skipped2 } }) {
   const kinds = Object.entries(skipped2).map(([kind, number]) => `${number} ${kind}`);

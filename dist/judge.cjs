@@ -373,6 +373,176 @@ function grouped(items, keyOf13) {
   return groups;
 }
 
+// apart:src/text/digest.ts
+var { sha256 } = require("./check.cjs");
+
+// src/text/login.ts
+var ASKED = /([?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=)[^\s"&#]+/g;
+function withoutLogin(text) {
+  if (!text.includes("@") && !text.includes("?")) return text;
+  return text.replace(/[^\s"'(,]+/g, addressWithoutLogin).replace(ASKED, "$1***");
+}
+function shown(written2, hidden2 = "***") {
+  const { value, at: at2 } = written2;
+  if (value.length > LONGEST) return { value: `${shownWord(value.slice(0, 100), hidden2)}\u2026${sha256(value)}`, at: at2 };
+  return PLAIN.test(value) ? written2 : { value: shownWord(value, hidden2), at: at2 };
+}
+function shownWord(word2, hidden2 = "***") {
+  if (PLAIN.test(word2)) return word2;
+  return isCredential(word2) ? hidden2 : withoutLogin(word2);
+}
+function shownFile(reference) {
+  if (PLAIN.test(reference)) return reference;
+  return CONTENT.test(reference.replace(HOLE, "")) ? "***" : shownWord(reference);
+}
+var CONTENT = /[\r\n{}]|:\s|^[\w.-]+=/;
+var HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/g;
+function withoutCredentials(sentence2) {
+  const begun = sentence2.slice(0, 2 * LONGEST_SENTENCE);
+  const told4 = withoutLogin(begun.replace(PASTED, "***").replace(FIELD, "$1***").replace(PACKED, unpackedLogin));
+  return told4.length > LONGEST_SENTENCE ? `${told4.slice(0, LONGEST_SENTENCE)}\u2026` : told4;
+}
+var LONGEST_SENTENCE = 2e3;
+var PASTED = /-----BEGIN[^"]*|(?<!\w)(?:(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8,}|AKIA\w{8,}|(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8,}|~[\da-f]{20})/g;
+var FIELD = /(\\{0,4}["'](?:username|password|email|auth|identitytoken|registrytoken)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["'])[^"'\\]+/gi;
+var PACKED = /(?<![\w+/])[\w+/-]{16,}={0,2}/g;
+function unpackedLogin(word2) {
+  return isPackedLogin(word2) ? "***" : word2;
+}
+function isPackedLogin(word2) {
+  if (!/^(?=.*[A-Z])(?=.*[a-z])[\w+/-]{8,}={0,2}$/.test(word2)) return false;
+  return /^[!-9;-~]+:[!-~]+$/.test(Buffer.from(word2, "base64").toString("latin1"));
+}
+function shownName(written2) {
+  return shown(written2, "<***>");
+}
+var LONGEST = 1e3;
+var PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$|^[A-Z_a-z]{1,24}$/;
+var TOKEN = /-----BEGIN|^\s*(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8}|^(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|^AKIA\w{8}|^~[\da-f]{20}$/;
+var CONFIG = /^\s*\{(?!\{).*\b(?:auths?|username|password|email|\w+token)["']?\s*:/is;
+var LOGIN = /^[^\s:/@]+:[^\s@]+@(?!sha\d)[\w.-]+(?::\d+)?$/;
+function isCredential(text) {
+  return TOKEN.test(text) || CONFIG.test(text) || LOGIN.test(text) || isPackedLogin(text);
+}
+function addressWithoutLogin(address) {
+  const slashes = address.indexOf("//");
+  const start2 = slashes < 0 ? 0 : slashes + 2;
+  const rest2 = address.slice(start2);
+  const end = loginEnd(rest2);
+  if (end < 0) return address;
+  const [login2, host] = [rest2.slice(0, end), rest2.slice(end + 1)];
+  const isLogin = slashes < 0 ? login2.includes(":") && /^[\w.-]+(?::\d+)?\//.test(host) : login2 !== "git";
+  return isLogin && !/^sha\d+:/.test(host) ? `${address.slice(0, start2)}***@${host}` : address;
+}
+function loginEnd(address) {
+  const slash = address.indexOf("/");
+  const end = (slash < 0 ? address : address.slice(0, slash)).lastIndexOf("@");
+  const colon = address.indexOf(":");
+  if (end >= 0 || colon < 0 || colon > slash) return end;
+  return /^\d+\//.test(address.slice(colon + 1)) ? -1 : address.lastIndexOf("@");
+}
+
+// apart:src/yaml/light-tree.ts
+var { LightMap, isLight, lightAt, mayHold, treeAt } = require("./check.cjs");
+
+// apart:src/yaml/sheet-node.ts
+var { isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn } = require("./check.cjs");
+
+// apart:src/yaml/tape.ts
+var { DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN: PLAIN2, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt } = require("./check.cjs");
+
+// src/yaml/head.ts
+function headOf(root) {
+  if (root.kind === "map" && isLight(root)) return lightHead(root);
+  const metadata = entryOf(root, "metadata")?.value;
+  return {
+    apiVersion: scalarUnder(root, "apiVersion")?.text ?? "",
+    kind: scalarUnder(root, "kind")?.text ?? "",
+    name: scalarUnder(metadata, "name"),
+    namespace: scalarUnder(metadata, "namespace"),
+    identity: void 0
+  };
+}
+function scalarUnder(node, key) {
+  const value = entryOf(node, key)?.value;
+  return value?.kind === "scalar" && !isNull(value) ? value : void 0;
+}
+function lightHead(root) {
+  root.head ??= root.read(headOn, void 0);
+  return root.head;
+}
+var ABSENT = -1;
+function headOn(sheet, node) {
+  const { nodes } = sheet;
+  let apiVersion = ABSENT;
+  let kind = ABSENT;
+  let metadata = ABSENT;
+  for (let at2 = node + STRIDE, end = behind(nodes, node); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
+    if (isKey(sheet, at2, "apiVersion")) apiVersion = at2 + STRIDE;
+    else if (isKey(sheet, at2, "kind")) kind = at2 + STRIDE;
+    else if (isKey(sheet, at2, "metadata")) metadata = at2 + STRIDE;
+  }
+  let name = ABSENT;
+  let namespace = ABSENT;
+  if (metadata !== ABSENT && kindAt(nodes, metadata) === MAP)
+    for (let at2 = metadata + STRIDE, end = behind(nodes, metadata); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
+      if (isKey(sheet, at2, "name")) name = at2 + STRIDE;
+      else if (isKey(sheet, at2, "namespace")) namespace = at2 + STRIDE;
+    }
+  return {
+    apiVersion: wordOn(sheet, apiVersion),
+    kind: wordOn(sheet, kind),
+    name: scalarOn(sheet, name),
+    namespace: scalarOn(sheet, namespace),
+    identity: void 0
+  };
+}
+function isKey({ nodes, text }, at2, word2) {
+  const start2 = nodes[at2 + 1] ?? 0;
+  return (nodes[at2 + 2] ?? 0) - start2 === word2.length && text.startsWith(word2, start2);
+}
+function wordOn(sheet, at2) {
+  if (at2 === ABSENT || kindAt(sheet.nodes, at2) <= SEQ) return "";
+  const text = scalarTextAt(sheet, at2);
+  return text.length <= 4 ? scalarOn(sheet, at2)?.text ?? "" : text;
+}
+function scalarOn(sheet, at2) {
+  if (at2 === ABSENT || kindAt(sheet.nodes, at2) <= SEQ) return void 0;
+  const scalar = scalarAt(sheet, at2);
+  return isNull(scalar) ? void 0 : scalar;
+}
+
+// src/gitops/identity.ts
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+var known = /* @__PURE__ */ new WeakMap();
+function identityOf(root) {
+  const head = root instanceof LightMap ? root.head ?? headOf(root) : headKept(root);
+  head.identity ??= identityIn(head);
+  return head.identity;
+}
+function headKept(root) {
+  const before2 = known.get(root);
+  if (before2) return before2;
+  const head = headOf(root);
+  known.set(root, head);
+  return head;
+}
+function identityIn({ apiVersion, kind, name, namespace }) {
+  return {
+    apiVersion,
+    group: groupOf(apiVersion),
+    kind,
+    name: name && shownName(located(name)),
+    namespace: namespace && scalarOf(namespace) === namespace.text ? shownName(located(namespace)) : void 0
+  };
+}
+function nameOf({ root, home, originalName }) {
+  return textAt(root, "metadata", "name") ?? { value: originalName, at: home.at };
+}
+
 // src/gitops/path.ts
 function folderOf2(path2) {
   const slash = path2.lastIndexOf("/");
@@ -434,6 +604,70 @@ function isRemote(reference) {
   const host = bare2.replace(/^[a-zA-Z][a-zA-Z0-9-]*@/, "");
   if (/^github\.com[/:]/i.test(host)) return true;
   return host !== bare2 && /[/:]/.test(host);
+}
+
+// src/gitops/cluster-folder.ts
+var CLUSTER_FOLDER = /^(?:.*?\/)?clusters\/(?=[^/]+\/)/;
+function clusterFoldersOf(deployers) {
+  const own = deployers.filter(({ kind, built }) => kind !== "application-set" && CLUSTER_FOLDER.test(built.home.path));
+  const inner = new Map(
+    Array.from(
+      grouped(own, ({ built }) => outermost(built.home.path)),
+      ([outer, within]) => [outer, apartIn(outer, within)]
+    )
+  );
+  const folderAround = (path2) => {
+    const outer = outermost(path2);
+    return inner.get(outer)?.find((folder) => path2.startsWith(`${folder}/`)) ?? outer;
+  };
+  const chains = Array.from(
+    grouped(own, ({ built }) => folderAround(built.home.path)),
+    ([folder, within]) => [folder, chainOf(folder, within)]
+  );
+  const bases = grouped(
+    chains.flatMap(([, chain]) => chain),
+    baseOf
+  );
+  const known8 = new Map(
+    chains.map(([folder, chain]) => {
+      const others = chain.flatMap((one) => bases.get(baseOf(one))?.length === 1 ? [calledBy(one), baseOf(one)] : []);
+      return [folder, { folder, names: [calledBy(folder), ...others] }];
+    })
+  );
+  return (path2) => {
+    if (!CLUSTER_FOLDER.test(path2)) return void 0;
+    const folder = folderAround(path2);
+    return known8.get(folder) ?? { folder, names: [calledBy(folder)] };
+  };
+}
+function outermost(path2) {
+  const [before2 = ""] = CLUSTER_FOLDER.exec(path2) ?? [];
+  return path2.slice(0, path2.indexOf("/", before2.length));
+}
+function calledBy(folder) {
+  const [before2 = ""] = CLUSTER_FOLDER.exec(`${folder}/`) ?? [];
+  return folder.slice(before2.length).replaceAll("/", "-");
+}
+function chainOf(folder, deployers) {
+  if (deployers.some(({ built }) => at(built.root, "spec", "kubeConfig"))) return [folder];
+  const [first = folder, ...others] = deployers.map(({ built }) => folderOf2(built.home.path));
+  return foldersUp(first).filter((one) => isWithin(one, folder) && others.every((other) => isWithin(other, one)));
+}
+function apartIn(folder, deployers) {
+  const subfolders = [
+    ...grouped(deployers, ({ built: { home } }) => home.path.slice(0, home.path.indexOf("/", folder.length + 1)))
+  ];
+  if (subfolders.some(([subfolder]) => subfolder.length <= folder.length)) return [];
+  const deeper = subfolders.map(([subfolder, own]) => [subfolder, apartIn(subfolder, own)]);
+  const [only] = deeper;
+  if (only && deeper.length === 1) return only[1];
+  const [first = [], ...others] = subfolders.map(([, own]) => own.map(identifierOf));
+  if (!first.some((one) => others.every((other) => other.includes(one)))) return [];
+  return deeper.flatMap(([subfolder, folders]) => folders.length > 0 ? folders : [subfolder]);
+}
+function identifierOf({ kind, built: { root } }) {
+  const { namespace, name } = identityOf(root);
+  return JSON.stringify([kind, namespace?.value, name?.value]);
 }
 
 // src/gitops/coverage.ts
@@ -1089,84 +1323,6 @@ function mergeSets(node, generation) {
   return { sets: [...merged3.values()] };
 }
 
-// apart:src/text/digest.ts
-var { sha256 } = require("./check.cjs");
-
-// src/text/login.ts
-var ASKED = /([?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=)[^\s"&#]+/g;
-function withoutLogin(text) {
-  if (!text.includes("@") && !text.includes("?")) return text;
-  return text.replace(/[^\s"'(,]+/g, addressWithoutLogin).replace(ASKED, "$1***");
-}
-function shown(written2, hidden2 = "***") {
-  const { value, at: at2 } = written2;
-  if (value.length > LONGEST) return { value: `${shownWord(value.slice(0, 100), hidden2)}\u2026${sha256(value)}`, at: at2 };
-  return PLAIN.test(value) ? written2 : { value: shownWord(value, hidden2), at: at2 };
-}
-function shownWord(word2, hidden2 = "***") {
-  if (PLAIN.test(word2)) return word2;
-  return isCredential(word2) ? hidden2 : withoutLogin(word2);
-}
-function shownFile(reference) {
-  if (PLAIN.test(reference)) return reference;
-  return CONTENT.test(reference.replace(HOLE, "")) ? "***" : shownWord(reference);
-}
-var CONTENT = /[\r\n{}]|:\s|^[\w.-]+=/;
-var HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/g;
-function withoutCredentials(sentence2) {
-  const begun = sentence2.slice(0, 2 * LONGEST_SENTENCE);
-  const told4 = withoutLogin(begun.replace(PASTED, "***").replace(FIELD, "$1***").replace(PACKED, unpackedLogin));
-  return told4.length > LONGEST_SENTENCE ? `${told4.slice(0, LONGEST_SENTENCE)}\u2026` : told4;
-}
-var LONGEST_SENTENCE = 2e3;
-var PASTED = /-----BEGIN[^"]*|(?<!\w)(?:(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8,}|AKIA\w{8,}|(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8,}|~[\da-f]{20})/g;
-var FIELD = /(\\{0,4}["'](?:username|password|email|auth|identitytoken|registrytoken)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["'])[^"'\\]+/gi;
-var PACKED = /(?<![\w+/])[\w+/-]{16,}={0,2}/g;
-function unpackedLogin(word2) {
-  return isPackedLogin(word2) ? "***" : word2;
-}
-function isPackedLogin(word2) {
-  if (!/^(?=.*[A-Z])(?=.*[a-z])[\w+/-]{8,}={0,2}$/.test(word2)) return false;
-  return /^[!-9;-~]+:[!-~]+$/.test(Buffer.from(word2, "base64").toString("latin1"));
-}
-function shownName(written2) {
-  return shown(written2, "<***>");
-}
-var LONGEST = 1e3;
-var PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$|^[A-Z_a-z]{1,24}$/;
-var TOKEN = /-----BEGIN|^\s*(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8}|^(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|^AKIA\w{8}|^~[\da-f]{20}$/;
-var CONFIG = /^\s*\{(?!\{).*\b(?:auths?|username|password|email|\w+token)["']?\s*:/is;
-var LOGIN = /^[^\s:/@]+:[^\s@]+@(?!sha\d)[\w.-]+(?::\d+)?$/;
-function isCredential(text) {
-  return TOKEN.test(text) || CONFIG.test(text) || LOGIN.test(text) || isPackedLogin(text);
-}
-function addressWithoutLogin(address) {
-  const slashes = address.indexOf("//");
-  const start2 = slashes < 0 ? 0 : slashes + 2;
-  const rest2 = address.slice(start2);
-  const end = loginEnd(rest2);
-  if (end < 0) return address;
-  const [login2, host] = [rest2.slice(0, end), rest2.slice(end + 1)];
-  const isLogin = slashes < 0 ? login2.includes(":") && /^[\w.-]+(?::\d+)?\//.test(host) : login2 !== "git";
-  return isLogin && !/^sha\d+:/.test(host) ? `${address.slice(0, start2)}***@${host}` : address;
-}
-function loginEnd(address) {
-  const slash = address.indexOf("/");
-  const end = (slash < 0 ? address : address.slice(0, slash)).lastIndexOf("@");
-  const colon = address.indexOf(":");
-  if (end >= 0 || colon < 0 || colon > slash) return end;
-  return /^\d+\//.test(address.slice(colon + 1)) ? -1 : address.lastIndexOf("@");
-}
-
-// apart:src/yaml/light-tree.ts
-var { LightMap, isLight, lightAt, mayHold, treeAt } = require("./check.cjs");
-
-// apart:src/yaml/sheet-node.ts
-var { isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn } = require("./check.cjs");
-
-// apart:src/yaml/tape.ts
-var { DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN: PLAIN2, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt } = require("./check.cjs");
-
 // src/yaml/key-words.ts
 var HEAD = 4;
 function wordsOf2(...words) {
@@ -1493,98 +1649,6 @@ function filledScalar(node, { params, templating, taints }, field) {
   return node;
 }
 
-// src/yaml/head.ts
-function headOf(root) {
-  if (root.kind === "map" && isLight(root)) return lightHead(root);
-  const metadata = entryOf(root, "metadata")?.value;
-  return {
-    apiVersion: scalarUnder(root, "apiVersion")?.text ?? "",
-    kind: scalarUnder(root, "kind")?.text ?? "",
-    name: scalarUnder(metadata, "name"),
-    namespace: scalarUnder(metadata, "namespace"),
-    identity: void 0
-  };
-}
-function scalarUnder(node, key) {
-  const value = entryOf(node, key)?.value;
-  return value?.kind === "scalar" && !isNull(value) ? value : void 0;
-}
-function lightHead(root) {
-  root.head ??= root.read(headOn, void 0);
-  return root.head;
-}
-var ABSENT = -1;
-function headOn(sheet, node) {
-  const { nodes } = sheet;
-  let apiVersion = ABSENT;
-  let kind = ABSENT;
-  let metadata = ABSENT;
-  for (let at2 = node + STRIDE, end = behind(nodes, node); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
-    if (isKey(sheet, at2, "apiVersion")) apiVersion = at2 + STRIDE;
-    else if (isKey(sheet, at2, "kind")) kind = at2 + STRIDE;
-    else if (isKey(sheet, at2, "metadata")) metadata = at2 + STRIDE;
-  }
-  let name = ABSENT;
-  let namespace = ABSENT;
-  if (metadata !== ABSENT && kindAt(nodes, metadata) === MAP)
-    for (let at2 = metadata + STRIDE, end = behind(nodes, metadata); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
-      if (isKey(sheet, at2, "name")) name = at2 + STRIDE;
-      else if (isKey(sheet, at2, "namespace")) namespace = at2 + STRIDE;
-    }
-  return {
-    apiVersion: wordOn(sheet, apiVersion),
-    kind: wordOn(sheet, kind),
-    name: scalarOn(sheet, name),
-    namespace: scalarOn(sheet, namespace),
-    identity: void 0
-  };
-}
-function isKey({ nodes, text }, at2, word2) {
-  const start2 = nodes[at2 + 1] ?? 0;
-  return (nodes[at2 + 2] ?? 0) - start2 === word2.length && text.startsWith(word2, start2);
-}
-function wordOn(sheet, at2) {
-  if (at2 === ABSENT || kindAt(sheet.nodes, at2) <= SEQ) return "";
-  const text = scalarTextAt(sheet, at2);
-  return text.length <= 4 ? scalarOn(sheet, at2)?.text ?? "" : text;
-}
-function scalarOn(sheet, at2) {
-  if (at2 === ABSENT || kindAt(sheet.nodes, at2) <= SEQ) return void 0;
-  const scalar = scalarAt(sheet, at2);
-  return isNull(scalar) ? void 0 : scalar;
-}
-
-// src/gitops/identity.ts
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash < 0 ? "" : apiVersion.slice(0, slash);
-}
-var known = /* @__PURE__ */ new WeakMap();
-function identityOf(root) {
-  const head = root instanceof LightMap ? root.head ?? headOf(root) : headKept(root);
-  head.identity ??= identityIn(head);
-  return head.identity;
-}
-function headKept(root) {
-  const before2 = known.get(root);
-  if (before2) return before2;
-  const head = headOf(root);
-  known.set(root, head);
-  return head;
-}
-function identityIn({ apiVersion, kind, name, namespace }) {
-  return {
-    apiVersion,
-    group: groupOf(apiVersion),
-    kind,
-    name: name && shownName(located(name)),
-    namespace: namespace && scalarOf(namespace) === namespace.text ? shownName(located(namespace)) : void 0
-  };
-}
-function nameOf({ root, home, originalName }) {
-  return textAt(root, "metadata", "name") ?? { value: originalName, at: home.at };
-}
-
 // src/gitops/kinds.ts
 function deployerOf({ root }) {
   const { group, kind } = identityOf(root);
@@ -1678,158 +1742,67 @@ function matching(written2, base, folders) {
   );
 }
 
-// src/gitops/entries.ts
-function entriesOf(deployers, site) {
-  const targets = new Map(deployers.map((deployer) => [deployer, targetsOf(deployer, site)]));
-  if (![...targets].some(([deployer, folders]) => folders.length > 0 || hasOpenTargets(deployer, site))) return [];
-  const byFile = grouped(deployers, ({ built }) => built.home.path);
-  const covered = coverageOf(new Set(byFile.keys()), site);
-  const reaches = (deployer) => new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
-  const first = withoutStrays(firstOf(deployers, byFile, reaches));
-  const bootstraps = first.filter(({ self }) => self);
-  const named3 = first.map(({ deployer, self }) => {
-    const target = targets.get(deployer)?.[0] ?? "";
-    return namedCluster(deployer.built.home.path, target, bootstraps.length > 1 && self, site);
-  });
-  const [only, other] = new Set(named3.filter((name) => name !== void 0));
-  const starts = /* @__PURE__ */ new Map();
-  first.forEach(({ deployer, self }, i) => {
-    const { path: path2 } = deployer.built.home;
-    const cluster = named3[i] ?? (only !== void 0 && other === void 0 ? only : site.placement.of(path2));
-    const add = (start2) => starts.set(keyOf2(start2), start2);
-    if (self) add({ kind: "deployer", built: deployer.built, cluster });
-    else for (const start2 of around(deployer, cluster, covered, site)) add(start2);
-  });
-  return [...starts.values()];
+// src/gitops/field-spec.ts
+function covers(wanted, { group, version, kind }) {
+  return (!wanted.group || wanted.group === group) && (!wanted.version || wanted.version === version) && (!wanted.kind || wanted.kind === kind);
 }
-var CLUSTER_FOLDER = /(?:^|\/)clusters\/([^/]+)\//;
-function withoutStrays(first) {
-  if (!first.some(({ deployer, self }) => self && deployer.kind === "flux")) return first;
-  return first.filter(
-    ({ deployer: { built, kind }, self }) => self || kind !== "flux" || CLUSTER_FOLDER.test(built.home.path)
-  );
+function mergedSpecs(specs, others) {
+  if (specs === others || others.length === 0) return specs;
+  const merged3 = [...specs];
+  for (const other of others) if (!merged3.some((spec) => isAlso(spec, other))) merged3.push(other);
+  return merged3;
 }
-function keyOf2(start2) {
-  if (start2.kind === "deployer")
-    return `${start2.built.home.path}#${start2.built.home.index}#${start2.built.originalName}`;
-  return `${start2.kind}:${start2.kind === "file" ? start2.path : start2.folder}`;
-}
-function firstOf(deployers, byFile, reaches) {
-  const edges = new Map(deployers.map((deployer) => [deployer, reaches(deployer)]));
-  const reachedFrom = (deployer) => [...edges.get(deployer) ?? []].flatMap((file) => byFile.get(file) ?? []);
-  const reachedByOthers = /* @__PURE__ */ new Set();
-  for (const deployer of deployers)
-    for (const other of reachedFrom(deployer)) if (other !== deployer) reachedByOthers.add(other);
-  const isSelf = (deployer) => edges.get(deployer)?.has(deployer.built.home.path) ?? false;
-  const first = [];
-  const visited = /* @__PURE__ */ new Set();
-  const begin2 = (deployer, self) => {
-    if (visited.has(deployer)) return;
-    first.push({ deployer, self });
-    const ahead = /* @__PURE__ */ new Set([deployer]);
-    for (const here of ahead) for (const other of reachedFrom(here)) if (!visited.has(other)) ahead.add(other);
-    for (const here of ahead) visited.add(here);
-  };
-  for (const deployer of deployers) if (!reachedByOthers.has(deployer)) begin2(deployer, isSelf(deployer));
-  for (const deployer of deployers) if (isSelf(deployer)) begin2(deployer, true);
-  for (const deployer of deployers) begin2(deployer, true);
-  return first;
-}
-function around({ built, kind }, cluster, covered, { kustomizations, folders }) {
-  const { path: path2 } = built.home;
-  const roots = kustomizations.roots.filter((root) => covered(root).has(path2));
-  if (roots.length > 0) return roots.map((folder) => ({ kind: "folder", folder, cluster }));
-  const named3 = kind === "flux" ? /^(?:.*\/)?clusters\/[^/]+(?=\/)/.exec(path2)?.[0] : void 0;
-  if (named3 !== void 0 && covered(named3).has(path2)) return [{ kind: "folder", folder: named3, cluster }];
-  const beside = folders.get(folderOf2(path2))?.files ?? [];
-  return beside.map((file) => ({ kind: "file", path: file, cluster }));
-}
-function namedCluster(path2, target, isNamed3, { placement: placement2 }) {
-  const configured = placement2.configured(path2);
-  if (configured !== void 0) return configured;
-  const called2 = (name2) => placement2.named(name2) ?? name2;
-  const name = CLUSTER_FOLDER.exec(path2)?.[1];
-  if (name !== void 0) return called2(name);
-  const folder = placement2.byFolder(path2);
-  if (folder !== void 0) return folder;
-  const targeted = CLUSTER_FOLDER.exec(`${target}/`)?.[1];
-  if (targeted !== void 0) return called2(targeted);
-  return isNamed3 && target !== "" ? called2(target.slice(target.lastIndexOf("/") + 1)) : void 0;
-}
-
-// src/gitops/fleet.ts
-function isFleetOverlay(path2, folders) {
-  return foldersUp(path2).some((folder) => baseOf(folder) === "overlays" && isBundle(folderOf2(folder), folders));
-}
-function overlaidBy(path2, folders) {
-  const bundle = foldersUp(path2).find((folder) => isBundle(folder, folders));
-  if (bundle === void 0) return void 0;
-  const within = bundle === "" ? "" : `${bundle}/`;
-  const overlays = folders.get(`${within}overlays`)?.folders ?? [];
-  if (overlays.length === 0) return void 0;
-  const own = path2.slice(within.length);
-  const names3 = [own, own.replace(/\.(?=[^.]+$)/, "_patch.")];
-  const over = overlays.flatMap((overlay) => names3.map((name) => `${overlay}/${name}`));
-  const found5 = over.find((one) => folders.get(folderOf2(one))?.files.includes(one));
-  const at2 = { path: found5 ?? `${within}fleet.yaml`, start: 0, end: 0 };
-  const what = found5 === void 0 ? "overlays" : `"${found5}"`;
-  return { whole: found5 !== void 0, taint: { reason: `Fleet lays ${what} over it in some clusters`, at: at2 } };
-}
-function isBundle(folder, folders) {
-  const known8 = bundles.get(folders) ?? bundlesIn(folders);
-  bundles.set(folders, known8);
-  return known8.has(folder);
-}
-var bundles = /* @__PURE__ */ new WeakMap();
-function bundlesIn(folders) {
-  const found5 = /* @__PURE__ */ new Set();
-  for (const [folder, { files }] of folders)
-    if (files.some((path2) => path2.endsWith("fleet.yaml") && baseOf(path2) === "fleet.yaml")) found5.add(folder);
-  return found5;
-}
-
-// src/gitops/plain.ts
-function resourcesOf(path2, repository) {
-  return repository.documents(path2).documents.flatMap(({ root, index: index2 }) => flatten(root).map((map3) => asWritten(map3, index2)));
-}
-function asWritten(root, index2) {
-  const { name } = identityOf(root);
-  const place = name?.at ?? spanOf(at(root, "metadata", "generateName") ?? at(root, "kind") ?? root);
-  return {
-    root,
-    home: { path: root.path, index: index2, at: place },
-    originalName: name?.value ?? "",
-    hashed: false,
-    taints: []
-  };
-}
-function flatten(document) {
-  const found5 = [];
-  const stack = [document];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.kind !== "map") continue;
-    const kind = stringAt(node, "kind");
-    if (!kind || !(stringAt(node, "apiVersion") || mapAt(node, "metadata"))) continue;
-    const items = kind.value.endsWith("List") && at(node, "items")?.kind === "seq" ? itemsAt(node, "items") : void 0;
-    if (!items) found5.push(node);
-    else
-      stack.push(
-        ...items.filter((item) => !isNull(item)).map((item) => itemOf2(item, node)).reverse()
-      );
+function conflictOf(specs, others) {
+  const merged3 = [...specs];
+  for (const other of others) {
+    const same = merged3.find((spec) => isAlso(spec, other));
+    if (!same) merged3.push(other);
+    else if ((same.create ?? false) !== (other.create ?? false)) return same;
   }
-  return found5;
+  return void 0;
 }
-function itemOf2(item, list) {
-  if (item.kind !== "map" || at(item, "kind") || at(item, "apiVersion")) return item;
-  const kind = at(list, "kind");
-  const version = at(list, "apiVersion");
-  if (kind?.kind !== "scalar" || version?.kind !== "scalar") return item;
-  const typed = withEntry(item, scalarNode("apiVersion", version), version);
-  return withEntry(typed, scalarNode("kind", kind), scalarNode(kind.text.slice(0, -"List".length), kind));
+function isAlso({ group = "", version = "", kind = "", path: path2 }, other) {
+  return path2.join("/") === other.path.join("/") && covers(other, { group, version, kind });
 }
-
-// apart:src/sorted.ts
-var { countLeading } = require("./check.cjs");
+function updateAt(node, path2, update2, creation) {
+  const [step2, ...rest2] = path2;
+  if (step2 === void 0) return update2(node);
+  if (node.kind === "seq") return updateItems(node, (item) => updateAt(item, path2, update2, creation));
+  if (node.kind === "scalar") return node;
+  const isList3 = step2.endsWith("[]");
+  const name = isList3 ? step2.slice(0, -2) : step2;
+  const found5 = entryOf(node, name);
+  if (found5 && !isNull(found5.value)) {
+    const after2 = updateAt(found5.value, rest2, update2, creation);
+    return after2 === found5.value ? node : withEntry(node, found5.key, after2);
+  }
+  if (!creation || isList3) return node;
+  const made2 = updateAt(emptied(rest2.length > 0 ? "map" : creation.kind, creation.at), rest2, update2, creation);
+  return withEntry(node, scalarNode(name, creation.at), made2);
+}
+function emptied(kind, at2) {
+  return kind === "map" ? mapNode([], at2) : scalarNode("", at2);
+}
+function updateItems(list, update2) {
+  let changed = false;
+  const items = list.items.map((item) => {
+    const updated = update2(item);
+    if (updated !== item) changed = true;
+    return updated;
+  });
+  return changed ? seqNode(items, list) : list;
+}
+function fieldsUpdater(specs, update2, creation) {
+  const byKind2 = /* @__PURE__ */ new Map();
+  return (root, identity) => {
+    const kind = `${identity.group}/${identity.version}/${identity.kind}`;
+    const covering = byKind2.get(kind) ?? specs.filter((spec) => covers(spec, identity));
+    byKind2.set(kind, covering);
+    let after2 = root;
+    for (const { path: path2, create } of covering) after2 = updateAt(after2, path2, update2, create ? creation : void 0);
+    return after2.kind === "map" ? after2 : root;
+  };
+}
 
 // src/gitops/kustomization.ts
 var found = /* @__PURE__ */ new WeakMap();
@@ -1895,802 +1868,6 @@ function mapOf(node, name) {
 function isFlagged(node, name) {
   const found5 = fieldOf(node, name);
   return found5?.kind === "scalar" && jsonOf(found5) === true;
-}
-
-// src/gitops/file-path.ts
-function isFile(path2, { has }) {
-  return has(path2);
-}
-function submoduleOf(path2, { submodules }) {
-  return around2(path2, submodules);
-}
-function submoduleIn(folder, { submodules }) {
-  if (folder === "") return submodules[0];
-  return find(submodules, folder) ?? startingWith(submodules, `${folder}/`);
-}
-function linkOver(path2, { links }) {
-  return around2(path2, links);
-}
-function around2(path2, sorted) {
-  return sorted.length === 0 ? void 0 : foldersUp(path2).find((folder) => find(sorted, folder) !== void 0);
-}
-function find(sorted, path2) {
-  const next2 = sorted[countLeading(sorted, (one) => one < path2)];
-  return next2 === path2 ? next2 : void 0;
-}
-function startingWith(sorted, prefix) {
-  const next2 = sorted[countLeading(sorted, (one) => one < prefix)];
-  return next2?.startsWith(prefix) ? next2 : void 0;
-}
-function isDirectory(dir, { paths }) {
-  if (dir === "") return paths.length > 0;
-  if (kustomizationFiles(paths).has(dir)) return true;
-  return startingWith(paths, `${dir}/`) !== void 0;
-}
-
-// apart:src/repository/manifest.ts
-var { manifestOf, mayBeManifest } = require("./check.cjs");
-
-// src/gitops/layer.ts
-var MAX_DEPTH = 30;
-var MAX_PIECES = 2e4;
-var MAX_COST = 4e5;
-function noFindings() {
-  return {
-    faults: [],
-    open: [],
-    charts: [],
-    reached: /* @__PURE__ */ new Set(),
-    visited: /* @__PURE__ */ new Set(),
-    deepest: 1,
-    counted: { files: 0, whole: true }
-  };
-}
-function report(layer, kind, at2, message) {
-  layer.findings.faults.push({ kind, message, at: spanOf(at2) });
-}
-function elsewhere({ run, dir }, reference, what) {
-  const path2 = reference.startsWith("/") ? void 0 : resolvePath(dir, reference);
-  const submodule = path2 === void 0 ? void 0 : submoduleOf(path2, run.repository);
-  if (submodule !== void 0) return `the submodule "${submodule}" is not read`;
-  return isRemote(reference) ? `the remote ${what} "${withoutLogin(reference)}" is not fetched` : void 0;
-}
-function reportMissing(layer, entry3, path2, message) {
-  const written2 = shownFile(entry3.text);
-  const wanted = {
-    path: written2 === entry3.text ? path2 : written2,
-    written: written2,
-    maybeLeftOut: !mayBeManifest(path2) && isManifestsAlone(layer.run.repository)
-  };
-  layer.findings.faults.push({ kind: "missing-file", message, at: spanOf(entry3), wanted });
-}
-var manifestsAlone = /* @__PURE__ */ new WeakMap();
-function isManifestsAlone(repository) {
-  const known8 = manifestsAlone.get(repository);
-  if (known8 !== void 0) return known8;
-  const alone = repository.paths.every(
-    (path2) => mayBeManifest(path2) || /(?:^|\/)(?:Kustomization|(?:LICEN[CS]E|COPYING|NOTICE)[^/]*)$/.test(path2)
-  );
-  manifestsAlone.set(repository, alone);
-  return alone;
-}
-var MAX_TEXT = 1e7;
-function loadable(layer, entry3, reference = entry3.text) {
-  const path2 = reference.startsWith("/") ? void 0 : resolvePath(layer.dir, reference);
-  return loadableAt(layer, entry3, path2, reference);
-}
-function loadableAt(layer, entry3, path2, reference) {
-  const shown3 = shownFile(reference);
-  if (path2 === void 0) {
-    report(layer, "outside-root", entry3, `"${shown3}" leaves the repository`);
-    return void 0;
-  }
-  const { repository } = layer.run;
-  const text = shown3 === reference || isFile(path2, repository) ? repository.text(path2) : void 0;
-  if (text === void 0 && !isFile(path2, repository)) {
-    if (isTemplated(reference)) {
-      layer.findings.open.push({ reason: `"${shown3}" is filled in later`, at: spanOf(entry3) });
-      return void 0;
-    }
-    reportMissing(layer, entry3, path2, `there is no file "${shown3}"`);
-    return void 0;
-  }
-  if (layer.run.restrictions === "RootOnly" && !isWithin(path2, layer.dir)) {
-    report(layer, "outside-root", entry3, `"${path2}" is outside the kustomization's directory`);
-    return void 0;
-  }
-  layer.findings.reached.add(path2);
-  if (text !== void 0 && text.length > MAX_TEXT) {
-    report(layer, "too-large", entry3, `"${path2}" is too large to evaluate`);
-    return void 0;
-  }
-  return path2;
-}
-function absorb(findings, found5) {
-  for (const fault of found5.faults) findings.faults.push(fault);
-  for (const taint of found5.open) findings.open.push(taint);
-  for (const chart of found5.charts) findings.charts.push(chart);
-  for (const path2 of found5.reached) findings.reached.add(path2);
-  for (const dir of found5.visited) findings.visited.add(dir);
-}
-function isWhole({ findings, run: { repository } }) {
-  const { open: open2, faults, reached } = findings;
-  if (findings.counted.files !== reached.size) {
-    const whole = [...reached].every(
-      (path2) => repository.skipped(path2) !== void 0 || repository.documents(path2).documents.length === repository.allDocuments(path2).documents.filter(({ unread }) => !unread).length
-    );
-    findings.counted = { files: reached.size, whole };
-  }
-  return open2.length === 0 && faults.length === 0 && findings.counted.whole;
-}
-
-// src/gitops/manifests.ts
-function manifestsIn(documents) {
-  const manifests = [];
-  const refused = [];
-  const waiting = [...documents];
-  for (const { root: node, index: index2 } of waiting) {
-    const head = headOf(node);
-    const why = refusalOf(head);
-    if (node.kind !== "map" || why !== void 0) {
-      if (isEmpty(node)) continue;
-      refused.push({ node, why: why ?? "is no mapping" });
-      continue;
-    }
-    const items = listItems(node, head);
-    if (items) for (const item of items) waiting.push({ root: item, index: index2 });
-    else manifests.push({ root: node, head, index: index2 });
-  }
-  return { manifests, refused };
-}
-function isEmpty(node) {
-  if (node.kind === "scalar") return isNull(node);
-  return node.kind === "map" ? node.entries.length === 0 : node.items.length === 0;
-}
-function refusalOf({ kind, name }) {
-  if (kind === "") return "has no kind";
-  if (kind.endsWith("List")) return void 0;
-  return name?.text ? void 0 : "has no metadata.name";
-}
-function listItems(root, { kind }) {
-  if (!kind.endsWith("List") || !entryOf(root, "items")) return void 0;
-  const items = at(root, "items");
-  return items?.kind === "seq" ? items.items : [];
-}
-
-// apart:src/yaml/scalar.ts
-var { mayBeTyped, plainKey, plainValue, taggedValue } = require("./check.cjs");
-
-// src/yaml/twice.ts
-function* mapsIn(node) {
-  if (node.kind === "scalar") return;
-  if (node.kind === "map") yield node;
-  const below3 = node.kind === "map" ? node.entries.map(({ value }) => value) : node.items;
-  for (const child of below3) yield* mapsIn(child);
-}
-function keysTwice({ entries }) {
-  const seen2 = /* @__PURE__ */ new Set();
-  return entries.flatMap(({ key }) => {
-    if (seen2.has(key.text)) return [key];
-    seen2.add(key.text);
-    return [];
-  });
-}
-
-// src/gitops/unprintable.ts
-var LONGEST_KEY = 1022;
-function mayBeUnprintable({ root, duplicates }) {
-  return duplicates.length > 0 || !isLight(root) || root.read(holdsTypedKey, void 0);
-}
-function holdsTypedKey({ nodes, text }, node) {
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
-    if (!isKeyAt(nodes, at2)) continue;
-    const start2 = nodes[at2 + 1] ?? 0;
-    if ((nodes[at2 + 2] ?? 0) - start2 > LONGEST_KEY) return true;
-    if (kindAt(nodes, at2) !== PLAIN2) continue;
-    if (mayBeTyped(text, start2, nodes[at2 + 2]) || text[start2 + YEAR] === "-" && isDigit(text[start2])) return true;
-  }
-  return false;
-}
-function isDigit(character) {
-  return character !== void 0 && character >= "0" && character <= "9";
-}
-function unprintable(root) {
-  for (const map3 of mapsIn(root)) {
-    const [twice2] = keysTwice(map3);
-    if (twice2) return { kind: "invalid", message: `"${twice2.text}" stands twice in its mapping`, at: spanOf(twice2) };
-    const long = map3.entries.find(
-      ({ key }) => key.text.length > LONGEST_KEY && [...key.text].length > LONGEST_KEY
-    )?.key;
-    if (long) return { kind: "invalid", message: `a key is longer than ${LONGEST_KEY} characters`, at: spanOf(long) };
-    const typed = map3.entries.find(({ key }) => map3 === root ? isNull(key) : !isText(key))?.key;
-    if (typed) return { kind: "invalid", message: `the key "${typed.text}" must be a text`, at: spanOf(typed) };
-  }
-  return void 0;
-}
-function isText(key) {
-  return typeof scalarOf(key) === "string" && !(key.plain && key.text[YEAR] === "-" && isTime(key.text));
-}
-var YEAR = 4;
-var CLOCK = "(?:[01]?\\d|2[0-3]):[0-5]?\\d:[0-5]?\\d(?:[.,]\\d+)?";
-var ZONE = "Z|[+-](?:[01]\\d|2[0-4]):(?:[0-5]\\d|60)";
-var TIME = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt]${CLOCK}(?:${ZONE})| +${CLOCK})?$`);
-function isTime(text) {
-  const [year, month, day] = TIME.exec(text)?.slice(1).map(Number) ?? [];
-  if (year === void 0 || month === void 0 || day === void 0) return false;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 ? isLeap ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return month >= 1 && month <= 12 && day >= 1 && day <= days;
-}
-
-// src/gitops/words.ts
-var WORDS = new Set(
-  ["y", "yes", "on", "n", "no", "off"].flatMap((word2) => [
-    word2,
-    word2.toUpperCase(),
-    `${word2.charAt(0).toUpperCase()}${word2.slice(1)}`
-  ])
-);
-var LONGEST2 = 3;
-function isWord2(text) {
-  return WORDS.has(text);
-}
-function withWords(documents) {
-  return documents.map(
-    (document) => mayHoldWord(document.root) ? { ...document, root: worded(document.root) } : document
-  );
-}
-function mayHoldWord(root) {
-  return isLight(root) ? root.read(holdsWord, void 0) : true;
-}
-function holdsWord({ nodes, text }, node) {
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
-    const start2 = nodes[at2 + 1] ?? 0;
-    const length = (nodes[at2 + 2] ?? 0) - start2;
-    if (length <= LONGEST2 && kindAt(nodes, at2) === PLAIN2 && WORDS.has(text.slice(start2, start2 + length))) return true;
-  }
-  return false;
-}
-function worded(root) {
-  const seen2 = /* @__PURE__ */ new Map();
-  const below3 = (node) => {
-    const known8 = seen2.get(node) ?? wordedNode(node, below3);
-    seen2.set(node, known8);
-    return known8;
-  };
-  return below3(root);
-}
-function wordedNode(node, below3) {
-  if (node.kind === "scalar") return wordedScalar(node);
-  if (node.kind === "seq") {
-    const { items } = node;
-    const after3 = items.map(below3);
-    return after3.some((item, i) => item !== items[i]) ? seqNode(after3, node) : node;
-  }
-  const { entries } = node;
-  const after2 = entries.map(({ key, value }) => ({ key: wordedScalar(key), value: below3(value) }));
-  return after2.some(({ key, value }, i) => key !== entries[i]?.key || value !== entries[i]?.value) ? mapNode(after2, node) : node;
-}
-function wordedScalar(node) {
-  return node.plain && WORDS.has(node.text) ? { ...node, plain: false } : node;
-}
-
-// src/gitops/known-kinds.ts
-var KINDS = {
-  "admissionregistration.k8s.io/v1": "/ MutatingWebhookConfiguration ValidatingWebhookConfiguration",
-  "admissionregistration.k8s.io/v1beta1": "/ MutatingWebhookConfiguration ValidatingWebhookConfiguration",
-  "apiextensions.k8s.io/v1": "/ CustomResourceDefinition",
-  "apiextensions.k8s.io/v1beta1": "/ CustomResourceDefinition",
-  "apiregistration.k8s.io/v1": "/ APIService",
-  "apiregistration.k8s.io/v1beta1": "/ APIService",
-  "apps/v1": "ControllerRevision DaemonSet Deployment ReplicaSet StatefulSet /",
-  "autoscaling/v1": "HorizontalPodAutoscaler Scale /",
-  "autoscaling/v2beta1": "HorizontalPodAutoscaler /",
-  "autoscaling/v2beta2": "HorizontalPodAutoscaler /",
-  "batch/v1": "CronJob Job /",
-  "batch/v1beta1": "CronJob /",
-  "certificates.k8s.io/v1": "/ CertificateSigningRequest",
-  "certificates.k8s.io/v1beta1": "/ CertificateSigningRequest",
-  "coordination.k8s.io/v1": "Lease /",
-  "coordination.k8s.io/v1beta1": "Lease /",
-  "discovery.k8s.io/v1": "EndpointSlice /",
-  "discovery.k8s.io/v1beta1": "EndpointSlice /",
-  "events.k8s.io/v1": "Event /",
-  "events.k8s.io/v1beta1": "Event /",
-  "extensions/v1beta1": "Ingress /",
-  "flowcontrol.apiserver.k8s.io/v1beta1": "/ FlowSchema PriorityLevelConfiguration",
-  "networking.k8s.io/v1": "Ingress NetworkPolicy / IngressClass",
-  "networking.k8s.io/v1beta1": "Ingress / IngressClass",
-  "node.k8s.io/v1": "/ RuntimeClass",
-  "node.k8s.io/v1beta1": "/ RuntimeClass",
-  "policy/v1": "PodDisruptionBudget /",
-  "policy/v1beta1": "PodDisruptionBudget / PodSecurityPolicy",
-  "rbac.authorization.k8s.io/v1": "Role RoleBinding / ClusterRole ClusterRoleBinding",
-  "rbac.authorization.k8s.io/v1beta1": "Role RoleBinding / ClusterRole ClusterRoleBinding",
-  "scheduling.k8s.io/v1": "/ PriorityClass",
-  "scheduling.k8s.io/v1beta1": "/ PriorityClass",
-  "storage.k8s.io/v1": "/ CSIDriver CSINode StorageClass VolumeAttachment",
-  "storage.k8s.io/v1beta1": "CSIStorageCapacity / CSIDriver CSINode StorageClass VolumeAttachment",
-  v1: "ConfigMap Endpoints Event LimitRange PersistentVolumeClaim Pod PodTemplate ReplicationController ResourceQuota Secret Service ServiceAccount / ComponentStatus Namespace Node PersistentVolume"
-};
-var SCOPES = new Map(
-  Object.entries(KINDS).map(([apiVersion, listed2]) => {
-    const [namespaced = "", cluster = ""] = listed2.split("/");
-    const kinds = [
-      ...wordsOf3(namespaced).map((kind) => [kind, "namespaced"]),
-      ...wordsOf3(cluster).map((kind) => [kind, "cluster"])
-    ];
-    return [apiVersion, new Map(kinds)];
-  })
-);
-function wordsOf3(text) {
-  return text.split(" ").filter((word2) => word2 !== "");
-}
-function isKnownKind(apiVersion, kind) {
-  return SCOPES.get(apiVersion)?.has(kind) ?? false;
-}
-function isClusterScoped(apiVersion, kind) {
-  return SCOPES.get(apiVersion)?.get(kind) === "cluster";
-}
-
-// src/gitops/workpiece.ts
-var NO_NAMESPACE = "_non_namespaceable_";
-function workpieceOf(root, path2, index2, head = headOf(root)) {
-  const place = head.name ?? at(root, "metadata", "name") ?? root;
-  return {
-    root,
-    home: { path: path2, index: index2, at: spanOf(place) },
-    identity: identityIn2(head),
-    past: [],
-    prefixes: [],
-    suffixes: [],
-    noted: false,
-    hashing: false,
-    taints: []
-  };
-}
-function identityOf2(root) {
-  return identityIn2(headOf(root));
-}
-function identityIn2(head) {
-  const { apiVersion, kind } = head;
-  const name = head.name?.text ?? "";
-  const namespace = head.namespace?.text ?? "";
-  const scope = isClusterScoped(apiVersion, kind) ? NO_NAMESPACE : namespaceScope(namespace);
-  const { group, version } = groupVersionOf(apiVersion);
-  return { group, version, kind, name, namespace, scope, key: `${group}/${version}/${kind}/${scope}/${name}` };
-}
-function groupVersionOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash < 0 ? { group: "", version: apiVersion } : { group: apiVersion.slice(0, slash), version: apiVersion.slice(slash + 1) };
-}
-function namespaceScope(namespace) {
-  return namespace === "" ? "default" : namespace;
-}
-function withRoot(piece, root) {
-  return root === piece.root ? piece : { ...piece, root, identity: identityOf2(root) };
-}
-function withContent(piece, root) {
-  return root === piece.root ? piece : { ...piece, root };
-}
-function remembered(piece) {
-  const { kind, name, scope } = piece.identity;
-  return { ...piece, past: [...piece.past, { kind, name, scope }] };
-}
-function isNoted({ noted: noted2, past }) {
-  return noted2 || past.length > 0;
-}
-function withNotes(piece, place) {
-  const { root } = piece;
-  const metadata = entryOf(root, "metadata");
-  if (!isNoted(piece) || metadata?.value.kind !== "map") return root;
-  const written2 = at(metadata.value, "annotations");
-  if (written2?.kind === "map" || written2?.kind === "seq" && written2.items.length > 0) return root;
-  const annotations = withEntry(metadata.value, scalarNode("annotations", place), mapNode([], place));
-  return withEntry(root, metadata.key, annotations);
-}
-function forgetful(piece) {
-  return { ...piece, past: [], prefixes: [], suffixes: [], noted: false, hashing: false };
-}
-function tainted(piece, taint) {
-  return { ...piece, taints: [...piece.taints, taint] };
-}
-function originOf2({ past, identity }) {
-  return past[0] ?? identity;
-}
-function answersTo({ past, identity }, wanted) {
-  if (identity.group !== wanted.group || identity.version !== wanted.version) return false;
-  return isSame(identity, wanted) || past.some((before2) => isSame(before2, wanted));
-}
-function isSame(a, b) {
-  return a.name === b.name && a.kind === b.kind && a.scope === b.scope;
-}
-function titleOf({ kind, name }) {
-  return `${kind} "${name}"`;
-}
-
-// src/gitops/resource-file.ts
-function resourcesIn(layer, entry3, path2) {
-  if (loadableAt(layer, entry3, path2, entry3.text) === void 0) return [];
-  const { documents, faults } = resourceDocuments(layer, entry3, path2);
-  for (const fault of faults) report(layer, "invalid", fault.at, `"${path2}" does not parse: ${fault.message}`);
-  for (const { mergedTwice } of documents)
-    if (mergedTwice) report(layer, "invalid", mergedTwice, 'two "<<" stand in one mapping');
-  if (faults.length === 0 && documents.some(({ root }) => !isLight(root))) reportSeparators(layer, path2);
-  const { manifests, refused } = manifestsIn(withWords(documents));
-  for (const { node, why } of refused) report(layer, "invalid", node, `this is no resource: it ${why}`);
-  const suspects = new Set(documents.filter(mayBeUnprintable).map(({ index: index2 }) => index2));
-  return manifests.map(({ root, head, index: index2 }) => {
-    const piece = workpieceOf(root, path2, index2, head);
-    return suspects.has(index2) ? { ...piece, suspect: true } : piece;
-  });
-}
-function reportSeparators(layer, path2) {
-  const text = layer.run.repository.text(path2) ?? "";
-  const place = (start3, length) => ({ path: path2, start: start3, end: start3 + length });
-  for (let at2 = text.indexOf("\n---"); at2 >= 0; at2 = text.indexOf("\n---", at2 + 1)) {
-    const [mark, rest2] = /^---[ \t]*([^\s#]?)[^\n]*\n/.exec(text.slice(at2 + 1, at2 + LINE_LIMIT)) ?? [];
-    if (rest2)
-      report(layer, "invalid", place(at2 + 1, mark?.trimEnd().length ?? 0), "a document begins on the line of its ---");
-  }
-  const directive = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*%\w*/.exec(text)?.[0];
-  if (directive === void 0) return;
-  const start2 = directive.lastIndexOf("%");
-  report(layer, "invalid", place(start2, directive.length - start2), "a directive can't stand before ---");
-}
-var LINE_LIMIT = 1e3;
-function resourceDocuments(layer, entry3, path2) {
-  const { repository } = layer.run;
-  const skipped = repository.skipped(path2);
-  if (skipped === void 0) return repository.documents(path2);
-  if (skipped === "not-a-manifest") return repository.allDocuments(path2);
-  layer.findings.open.push({ reason: `"${path2}" is not read: ${WHY[skipped]}`, at: spanOf(entry3) });
-  return { documents: [], faults: [] };
-}
-function unshownIn(path2, repository) {
-  if (submoduleOf(path2, repository) === path2) return [unreadSubmodule(path2)];
-  const why = unshown(path2, repository);
-  if (why) return [{ reason: `"${path2}" is not read: ${WHY[why]}`, at: { path: path2, start: 0, end: 0 } }];
-  const [fault] = repository.outline(path2).faults;
-  return fault && repository.maySay(path2, PRODUCING) ? [{ reason: `"${path2}" does not parse`, at: fault.at }] : [];
-}
-var PRODUCING = ["Secret", "kustomize.toolkit", "argoproj.io"];
-function submodulesIn(folder, repository) {
-  const found5 = submoduleIn(folder, repository);
-  return found5 === void 0 ? [] : [unreadSubmodule(found5)];
-}
-function unreadSubmodule(path2) {
-  return { reason: `the submodule "${path2}" is not read`, at: { path: path2, start: 0, end: 0 } };
-}
-function unshown(path2, { skipped, holds: holds3 }) {
-  const why = skipped(path2);
-  switch (why) {
-    case "helm-template":
-    case "placeholder":
-      return holds3(path2, "Secret") ? why : void 0;
-    case "too-large":
-    case "not-text":
-    case "lfs-pointer":
-    case "unreadable":
-      return why;
-    default:
-      return void 0;
-  }
-}
-var WHY = {
-  "too-large": "it is too large",
-  "helm-template": "it is a Helm template",
-  placeholder: "it holds placeholders",
-  "not-yaml": "it is no YAML",
-  "not-text": "it is no text",
-  "lfs-pointer": "Git LFS keeps it, and it is not fetched",
-  unreadable: "the system refuses to",
-  absent: "it is not there"
-};
-
-// src/gitops/site.ts
-function foldersOf(paths) {
-  const folders = /* @__PURE__ */ new Map([["", { files: [], folders: [] }]]);
-  for (const path2 of paths) {
-    const folder = folderOf2(path2);
-    const known8 = folders.get(folder);
-    if (known8) {
-      known8.files.push(path2);
-      continue;
-    }
-    folders.set(folder, { files: [path2], folders: [] });
-    let inner = folder;
-    for (const around3 of foldersUp(folder).slice(1)) {
-      const before2 = folders.get(around3);
-      if (before2) {
-        before2.folders.push(inner);
-        break;
-      }
-      folders.set(around3, { files: [], folders: [inner] });
-      inner = around3;
-    }
-  }
-  return folders;
-}
-function* filesBelow(folder, folders) {
-  const stack = [folder];
-  for (let here = stack.pop(); here !== void 0; here = stack.pop()) {
-    const found5 = folders.get(here);
-    yield* found5?.files ?? [];
-    stack.push(...(found5?.folders ?? []).toReversed());
-  }
-}
-function chartOf(folder, folders) {
-  return folders.get(folder)?.files.find((path2) => baseOf(path2) === "Chart.yaml");
-}
-
-// src/gitops/argo-directory.ts
-function buildDirectory(source, folder, { repository, folders, lying }) {
-  const options = at(source, "directory");
-  const recurses = isTrue(at(options, "recurse"));
-  const include = globOf(textAt(options, "include")?.value);
-  const exclude = globOf(textAt(options, "exclude")?.value);
-  const reached = /* @__PURE__ */ new Set();
-  const open2 = recurses ? [...submodulesIn(folder, repository)] : [];
-  for (const path2 of recurses ? filesBelow(folder, folders) : folders.get(folder)?.files ?? []) {
-    const relative = folder === "" ? path2 : path2.slice(folder.length + 1);
-    if (include?.(relative) === false || exclude?.(relative)) continue;
-    if (path2.endsWith(".jsonnet")) open2.push({ reason: "jsonnet is not evaluated", at: { path: path2, start: 0, end: 0 } });
-    if (!/\.(?:ya?ml|json)$/.test(path2) || repository.text(path2)?.includes("+argocd:skip-file-rendering")) continue;
-    reached.add(path2);
-    open2.push(...unshownIn(path2, repository));
-  }
-  const resources = [...reached].flatMap((path2) => lying.at(path2) ?? resourcesOf(path2, repository));
-  return { resources, faults: [], open: open2, reached };
-}
-function globOf(glob) {
-  if (!glob) return void 0;
-  const flat = (text) => text.replaceAll("/", "\u2215");
-  const matches5 = globMatcher(flat(glob));
-  return (path2) => matches5(flat(path2));
-}
-
-// src/gitops/open-text.ts
-function withOpenTexts(build, reasonFor2) {
-  const resources = build.resources.map((built) => {
-    const taints = [];
-    const known8 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
-    const visit = (node, field) => {
-      if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
-      else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
-      else {
-        const reason = reasonFor2(node);
-        if (reason !== void 0 && !known8.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
-      }
-    };
-    visit(built.root, []);
-    return taints.length > 0 ? { ...built, taints: [...built.taints, ...taints] } : built;
-  });
-  return { ...build, resources };
-}
-var WRITING = /* @__PURE__ */ new Set([
-  "commonMetadata",
-  "images",
-  "namePrefix",
-  "nameSuffix",
-  "patches",
-  "postBuild",
-  "targetNamespace"
-]);
-function withOpenSpec(build, { root, taints }) {
-  const open2 = taints.flatMap(({ reason, field = [] }) => {
-    const node = field[0] === "spec" && WRITING.has(field[1]) ? at(root, ...field) : void 0;
-    return node?.kind === "scalar" && node.text !== "" ? [{ reason, node }] : [];
-  });
-  if (open2.length === 0) return build;
-  return withOpenTexts(
-    build,
-    (text) => open2.find(({ node }) => isInside(text, node) || text.text.includes(node.text))?.reason
-  );
-}
-function isInside({ path: path2, start: start2, end }, outer) {
-  return path2 === outer.path && start2 >= outer.start && end <= outer.end;
-}
-
-// src/gitops/argo-environment.ts
-function environmentOf(source, { root, name }) {
-  const namespace = textAt(root, "metadata", "namespace")?.value ?? "argocd";
-  const values = {
-    ARGOCD_APP_NAME: namespace === "argocd" ? name.value : void 0,
-    ARGOCD_APP_NAMESPACE: textAt(root, "spec", "destination", "namespace")?.value ?? "",
-    ARGOCD_APP_PROJECT_NAME: textAt(root, "spec", "project")?.value || "default",
-    ARGOCD_APP_REVISION: void 0,
-    ARGOCD_APP_REVISION_SHORT: void 0,
-    ARGOCD_APP_REVISION_SHORT_8: void 0,
-    ARGOCD_APP_SOURCE_REPO_URL: textAt(source, "repoURL")?.value ?? "",
-    ARGOCD_APP_SOURCE_PATH: textAt(source, "path")?.value ?? "",
-    ARGOCD_APP_SOURCE_TARGET_REVISION: textAt(source, "targetRevision")?.value ?? ""
-  };
-  return (node) => {
-    if (!node.text.includes("$")) return node;
-    const text = node.text.replaceAll(REFERENCE, (written2, ...names3) => {
-      const variable = names3.slice(0, 3).find((one) => one !== void 0) ?? "";
-      if (variable === "$") return "$";
-      if (!Object.hasOwn(values, variable)) return "";
-      return isTemplate(values[variable]) ? written2 : values[variable] ?? written2;
-    });
-    return text === node.text ? node : rewrittenString(node, text);
-  };
-}
-var REFERENCE = /\$(?:\{([^}]*)\}|([*#$@!?\-0-9])|([A-Za-z_]\w*))/g;
-function isTemplate(text) {
-  return text?.includes("{{") ?? false;
-}
-function expandedTexts(map3, expand) {
-  return mapNode(
-    map3.entries.map(({ key, value }) => ({ key, value: value.kind === "scalar" ? expand(value) : value })),
-    map3
-  );
-}
-function isUnfilled({ text }) {
-  return UNFILLED.test(text);
-}
-var UNFILLED = /\$\{?ARGOCD_APP_(?:NAME|NAMESPACE|PROJECT_NAME|REVISION|SOURCE_)/;
-function unfilledIn(build, written2) {
-  const places = new Set(written2.flatMap((node) => scalarsIn(node).filter(isUnfilled).map(placeOf)));
-  if (places.size === 0) return build;
-  return withOpenTexts(
-    build,
-    (node) => isUnfilled(node) && places.has(placeOf(node)) ? `Argo CD alone knows what stands for ${variableIn(node)}` : void 0
-  );
-}
-function variableIn({ text }) {
-  return /\$\{?(ARGOCD_APP_\w+)/.exec(text)?.[1] ?? "";
-}
-function scalarsIn(node) {
-  if (node.kind === "scalar") return [node];
-  if (node.kind === "seq") return node.items.flatMap(scalarsIn);
-  return node.entries.flatMap(({ value }) => scalarsIn(value));
-}
-
-// src/gitops/argo-helm.ts
-function chartUseOf(source, folder, application, site) {
-  const helm = at(source, "helm");
-  const unread = [];
-  const reading = { folder, application, site, expand: environmentOf(source, application), unread };
-  const values = [
-    ...itemsAt(helm, "valueFiles").flatMap((file) => valuesIn(file, helm, reading)),
-    ...inlineIn(helm, site)
-  ];
-  const parameters = [
-    ...itemsAt(helm, "parameters").map((parameter) => ({ parameter, value: at(parameter, "value") })),
-    ...itemsAt(helm, "fileParameters").map((parameter) => ({ parameter, value: textIn(parameter, reading) }))
-  ];
-  const set = parameters.reduce((before2, { parameter, value }) => {
-    const path2 = textAt(parameter, "name")?.value ?? "";
-    const known8 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
-    return (known8 && valuesWith(before2 ?? mergedValues(values), path2, known8)) ?? before2;
-  }, void 0);
-  if (set) values.push(set);
-  const released = textAt(helm, "namespace");
-  const { name } = application;
-  const releaseName = textAt(helm, "releaseName")?.value || name.value;
-  const use = { tool: "Application", name, releaseName, folder, values, unread };
-  return released && released.value !== "" ? { ...use, released } : use;
-}
-function valuesIn(file, helm, reading) {
-  if (file.kind !== "scalar") return [];
-  const { site, unread } = reading;
-  const path2 = filePathOf(file, reading);
-  const isThere = path2 !== void 0 && isFile(path2, site.repository);
-  const root = isThere ? site.repository.allDocuments(path2).documents[0]?.root : void 0;
-  if (root) return [root];
-  if (path2 !== void 0 && !isThere && isTrue(at(helm, "ignoreMissingValueFiles"))) return [];
-  const place = spanOf(file);
-  const message = `Application "${reading.application.name.value}" reads values from "${file.text}", which is no file of the repository`;
-  const isKnown3 = path2 !== void 0 && submoduleOf(path2, site.repository) === void 0;
-  const isMissing2 = isKnown3 && !isThere && /^[^${]*\.(?:ya?ml|json)$/.test(file.text);
-  unread.push({
-    reason: `the values file "${file.text}" is not in the repository`,
-    at: place,
-    ...isMissing2 && { fault: { kind: "missing-file", message, at: place } }
-  });
-  return [];
-}
-function inlineIn(helm, { repository }) {
-  const object = at(helm, "valuesObject");
-  if (object) return [object];
-  const text = at(helm, "values");
-  const root = text?.kind === "scalar" ? inlineDocuments(text, repository).documents[0]?.root : void 0;
-  return root ? [root] : [];
-}
-function textIn(parameter, reading) {
-  const file = at(parameter, "path");
-  if (file?.kind !== "scalar") return void 0;
-  const path2 = filePathOf(file, reading);
-  const text = path2 === void 0 ? void 0 : reading.site.repository.text(path2);
-  if (text !== void 0) return rewrittenString(file, text);
-  reading.unread.push({ reason: `the file "${file.text}" is not in the repository`, at: spanOf(file) });
-  return void 0;
-}
-function knownValue(value, path2, { expand, unread }) {
-  const known8 = expand(value);
-  if (!isUnfilled(known8)) return known8;
-  if (/(?:^|\.)tag$/i.test(path2)) return rewrittenString(value, "");
-  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known8)}`, at: spanOf(value) });
-  return void 0;
-}
-function filePathOf(file, { folder, application, site, expand }) {
-  const { root } = application;
-  const [, ref = "", rest2 = ""] = /^\$([^/]+)(\/.*)$/.exec(file.text) ?? [];
-  const source = sourcesOf2(at(root, "spec")).find((one) => textAt(one, "ref")?.value === ref && ref !== "");
-  const written2 = expand(source ? rewrittenString(file, rest2) : file);
-  if (isUnfilled(written2)) return void 0;
-  if (source) {
-    const origin = site.origins.url(textAt(source, "repoURL")?.value ?? "", root.path);
-    return "outside" in origin ? void 0 : resolvePath(origin.folder, written2.text.replace(/^\/+/, ""));
-  }
-  if (written2.text.includes("://") || folder === void 0) return void 0;
-  return written2.text.startsWith("/") ? clampedPath(site.origins.base(root.path), written2.text) : resolvePath(folder, written2.text);
-}
-
-// src/gitops/field-spec.ts
-function covers(wanted, { group, version, kind }) {
-  return (!wanted.group || wanted.group === group) && (!wanted.version || wanted.version === version) && (!wanted.kind || wanted.kind === kind);
-}
-function mergedSpecs(specs, others) {
-  if (specs === others || others.length === 0) return specs;
-  const merged3 = [...specs];
-  for (const other of others) if (!merged3.some((spec) => isAlso(spec, other))) merged3.push(other);
-  return merged3;
-}
-function conflictOf(specs, others) {
-  const merged3 = [...specs];
-  for (const other of others) {
-    const same = merged3.find((spec) => isAlso(spec, other));
-    if (!same) merged3.push(other);
-    else if ((same.create ?? false) !== (other.create ?? false)) return same;
-  }
-  return void 0;
-}
-function isAlso({ group = "", version = "", kind = "", path: path2 }, other) {
-  return path2.join("/") === other.path.join("/") && covers(other, { group, version, kind });
-}
-function updateAt(node, path2, update2, creation) {
-  const [step2, ...rest2] = path2;
-  if (step2 === void 0) return update2(node);
-  if (node.kind === "seq") return updateItems(node, (item) => updateAt(item, path2, update2, creation));
-  if (node.kind === "scalar") return node;
-  const isList3 = step2.endsWith("[]");
-  const name = isList3 ? step2.slice(0, -2) : step2;
-  const found5 = entryOf(node, name);
-  if (found5 && !isNull(found5.value)) {
-    const after2 = updateAt(found5.value, rest2, update2, creation);
-    return after2 === found5.value ? node : withEntry(node, found5.key, after2);
-  }
-  if (!creation || isList3) return node;
-  const made2 = updateAt(emptied(rest2.length > 0 ? "map" : creation.kind, creation.at), rest2, update2, creation);
-  return withEntry(node, scalarNode(name, creation.at), made2);
-}
-function emptied(kind, at2) {
-  return kind === "map" ? mapNode([], at2) : scalarNode("", at2);
-}
-function updateItems(list, update2) {
-  let changed = false;
-  const items = list.items.map((item) => {
-    const updated = update2(item);
-    if (updated !== item) changed = true;
-    return updated;
-  });
-  return changed ? seqNode(items, list) : list;
-}
-function fieldsUpdater(specs, update2, creation) {
-  const byKind2 = /* @__PURE__ */ new Map();
-  return (root, identity) => {
-    const kind = `${identity.group}/${identity.version}/${identity.kind}`;
-    const covering = byKind2.get(kind) ?? specs.filter((spec) => covers(spec, identity));
-    byKind2.set(kind, covering);
-    let after2 = root;
-    for (const { path: path2, create } of covering) after2 = updateAt(after2, path2, update2, create ? creation : void 0);
-    return after2.kind === "map" ? after2 : root;
-  };
 }
 
 // src/gitops/kustomization-forms.ts
@@ -2892,8 +2069,8 @@ function faultsOf(node, form, name) {
   if (form === "texts" || form === "flags")
     return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => faultsOf(value2, form === "texts" ? "text" : "flag", key.text)) : wrong(node, name, "a mapping");
   if (typeof form === "string") {
-    const fits5 = typeof value === TYPES2[form] && (typeof value !== "number" || isWhole2(value));
-    return fits5 ? [] : wrong(node, name, WORDS2[form]);
+    const fits5 = typeof value === TYPES2[form] && (typeof value !== "number" || isWhole(value));
+    return fits5 ? [] : wrong(node, name, WORDS[form]);
   }
   if ("list" in form)
     return node.kind === "seq" ? node.items.flatMap(
@@ -2902,8 +2079,8 @@ function faultsOf(node, form, name) {
   return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => fieldFaultsIn(key, value2, form.fields)) : wrong(node, name, "a mapping");
 }
 var TYPES2 = { text: "string", flag: "boolean", number: "number" };
-var WORDS2 = { text: "a text", flag: "true or false", number: "a whole number" };
-function isWhole2(value) {
+var WORDS = { text: "a text", flag: "true or false", number: "a whole number" };
+function isWhole(value) {
   return Number.isInteger(value) && Math.abs(value) < 2 ** 63;
 }
 function fieldFaultsIn(key, value, fields) {
@@ -2922,6 +2099,136 @@ function empty(item, name) {
 }
 function wrong(node, name, expected) {
   return [{ message: `"${name}" must be ${expected}`, at: spanOf(node) }];
+}
+
+// apart:src/repository/manifest.ts
+var { manifestOf, mayBeManifest } = require("./check.cjs");
+
+// apart:src/sorted.ts
+var { countLeading } = require("./check.cjs");
+
+// src/gitops/file-path.ts
+function isFile(path2, { has }) {
+  return has(path2);
+}
+function submoduleOf(path2, { submodules }) {
+  return around(path2, submodules);
+}
+function submoduleIn(folder, { submodules }) {
+  if (folder === "") return submodules[0];
+  return find(submodules, folder) ?? startingWith(submodules, `${folder}/`);
+}
+function linkOver(path2, { links }) {
+  return around(path2, links);
+}
+function around(path2, sorted) {
+  return sorted.length === 0 ? void 0 : foldersUp(path2).find((folder) => find(sorted, folder) !== void 0);
+}
+function find(sorted, path2) {
+  const next2 = sorted[countLeading(sorted, (one) => one < path2)];
+  return next2 === path2 ? next2 : void 0;
+}
+function startingWith(sorted, prefix) {
+  const next2 = sorted[countLeading(sorted, (one) => one < prefix)];
+  return next2?.startsWith(prefix) ? next2 : void 0;
+}
+function isDirectory(dir, { paths }) {
+  if (dir === "") return paths.length > 0;
+  if (kustomizationFiles(paths).has(dir)) return true;
+  return startingWith(paths, `${dir}/`) !== void 0;
+}
+
+// src/gitops/layer.ts
+var MAX_DEPTH = 30;
+var MAX_PIECES = 2e4;
+var MAX_COST = 4e5;
+function noFindings() {
+  return {
+    faults: [],
+    open: [],
+    charts: [],
+    reached: /* @__PURE__ */ new Set(),
+    visited: /* @__PURE__ */ new Set(),
+    deepest: 1,
+    counted: { files: 0, whole: true }
+  };
+}
+function report(layer, kind, at2, message) {
+  layer.findings.faults.push({ kind, message, at: spanOf(at2) });
+}
+function elsewhere({ run, dir }, reference, what) {
+  const path2 = reference.startsWith("/") ? void 0 : resolvePath(dir, reference);
+  const submodule = path2 === void 0 ? void 0 : submoduleOf(path2, run.repository);
+  if (submodule !== void 0) return `the submodule "${submodule}" is not read`;
+  return isRemote(reference) ? `the remote ${what} "${withoutLogin(reference)}" is not fetched` : void 0;
+}
+function reportMissing(layer, entry3, path2, message) {
+  const written2 = shownFile(entry3.text);
+  const wanted = {
+    path: written2 === entry3.text ? path2 : written2,
+    written: written2,
+    maybeLeftOut: !mayBeManifest(path2) && isManifestsAlone(layer.run.repository)
+  };
+  layer.findings.faults.push({ kind: "missing-file", message, at: spanOf(entry3), wanted });
+}
+var manifestsAlone = /* @__PURE__ */ new WeakMap();
+function isManifestsAlone(repository) {
+  const known8 = manifestsAlone.get(repository);
+  if (known8 !== void 0) return known8;
+  const alone = repository.paths.every(
+    (path2) => mayBeManifest(path2) || /(?:^|\/)(?:Kustomization|(?:LICEN[CS]E|COPYING|NOTICE)[^/]*)$/.test(path2)
+  );
+  manifestsAlone.set(repository, alone);
+  return alone;
+}
+var MAX_TEXT = 1e7;
+function loadable(layer, entry3, reference = entry3.text) {
+  const path2 = reference.startsWith("/") ? void 0 : resolvePath(layer.dir, reference);
+  return loadableAt(layer, entry3, path2, reference);
+}
+function loadableAt(layer, entry3, path2, reference) {
+  const shown3 = shownFile(reference);
+  if (path2 === void 0) {
+    report(layer, "outside-root", entry3, `"${shown3}" leaves the repository`);
+    return void 0;
+  }
+  const { repository } = layer.run;
+  const text = shown3 === reference || isFile(path2, repository) ? repository.text(path2) : void 0;
+  if (text === void 0 && !isFile(path2, repository)) {
+    if (isTemplated(reference)) {
+      layer.findings.open.push({ reason: `"${shown3}" is filled in later`, at: spanOf(entry3) });
+      return void 0;
+    }
+    reportMissing(layer, entry3, path2, `there is no file "${shown3}"`);
+    return void 0;
+  }
+  if (layer.run.restrictions === "RootOnly" && !isWithin(path2, layer.dir)) {
+    report(layer, "outside-root", entry3, `"${path2}" is outside the kustomization's directory`);
+    return void 0;
+  }
+  layer.findings.reached.add(path2);
+  if (text !== void 0 && text.length > MAX_TEXT) {
+    report(layer, "too-large", entry3, `"${path2}" is too large to evaluate`);
+    return void 0;
+  }
+  return path2;
+}
+function absorb(findings, found5) {
+  for (const fault of found5.faults) findings.faults.push(fault);
+  for (const taint of found5.open) findings.open.push(taint);
+  for (const chart of found5.charts) findings.charts.push(chart);
+  for (const path2 of found5.reached) findings.reached.add(path2);
+  for (const dir of found5.visited) findings.visited.add(dir);
+}
+function isWhole2({ findings, run: { repository } }) {
+  const { open: open2, faults, reached } = findings;
+  if (findings.counted.files !== reached.size) {
+    const whole = [...reached].every(
+      (path2) => repository.skipped(path2) !== void 0 || repository.documents(path2).documents.length === repository.allDocuments(path2).documents.filter(({ unread }) => !unread).length
+    );
+    findings.counted = { files: reached.size, whole };
+  }
+  return open2.length === 0 && faults.length === 0 && findings.counted.whole;
 }
 
 // src/gitops/trail.ts
@@ -3021,6 +2328,140 @@ function mayFit(sheet, node, end) {
   for (let item = node + STRIDE; item < behind(nodes, node); item = behind(nodes, item))
     if (kindAt(nodes, item) === SEQ || !mayFit(sheet, item, end)) return false;
   return true;
+}
+
+// src/gitops/known-kinds.ts
+var KINDS = {
+  "admissionregistration.k8s.io/v1": "/ MutatingWebhookConfiguration ValidatingWebhookConfiguration",
+  "admissionregistration.k8s.io/v1beta1": "/ MutatingWebhookConfiguration ValidatingWebhookConfiguration",
+  "apiextensions.k8s.io/v1": "/ CustomResourceDefinition",
+  "apiextensions.k8s.io/v1beta1": "/ CustomResourceDefinition",
+  "apiregistration.k8s.io/v1": "/ APIService",
+  "apiregistration.k8s.io/v1beta1": "/ APIService",
+  "apps/v1": "ControllerRevision DaemonSet Deployment ReplicaSet StatefulSet /",
+  "autoscaling/v1": "HorizontalPodAutoscaler Scale /",
+  "autoscaling/v2beta1": "HorizontalPodAutoscaler /",
+  "autoscaling/v2beta2": "HorizontalPodAutoscaler /",
+  "batch/v1": "CronJob Job /",
+  "batch/v1beta1": "CronJob /",
+  "certificates.k8s.io/v1": "/ CertificateSigningRequest",
+  "certificates.k8s.io/v1beta1": "/ CertificateSigningRequest",
+  "coordination.k8s.io/v1": "Lease /",
+  "coordination.k8s.io/v1beta1": "Lease /",
+  "discovery.k8s.io/v1": "EndpointSlice /",
+  "discovery.k8s.io/v1beta1": "EndpointSlice /",
+  "events.k8s.io/v1": "Event /",
+  "events.k8s.io/v1beta1": "Event /",
+  "extensions/v1beta1": "Ingress /",
+  "flowcontrol.apiserver.k8s.io/v1beta1": "/ FlowSchema PriorityLevelConfiguration",
+  "networking.k8s.io/v1": "Ingress NetworkPolicy / IngressClass",
+  "networking.k8s.io/v1beta1": "Ingress / IngressClass",
+  "node.k8s.io/v1": "/ RuntimeClass",
+  "node.k8s.io/v1beta1": "/ RuntimeClass",
+  "policy/v1": "PodDisruptionBudget /",
+  "policy/v1beta1": "PodDisruptionBudget / PodSecurityPolicy",
+  "rbac.authorization.k8s.io/v1": "Role RoleBinding / ClusterRole ClusterRoleBinding",
+  "rbac.authorization.k8s.io/v1beta1": "Role RoleBinding / ClusterRole ClusterRoleBinding",
+  "scheduling.k8s.io/v1": "/ PriorityClass",
+  "scheduling.k8s.io/v1beta1": "/ PriorityClass",
+  "storage.k8s.io/v1": "/ CSIDriver CSINode StorageClass VolumeAttachment",
+  "storage.k8s.io/v1beta1": "CSIStorageCapacity / CSIDriver CSINode StorageClass VolumeAttachment",
+  v1: "ConfigMap Endpoints Event LimitRange PersistentVolumeClaim Pod PodTemplate ReplicationController ResourceQuota Secret Service ServiceAccount / ComponentStatus Namespace Node PersistentVolume"
+};
+var SCOPES = new Map(
+  Object.entries(KINDS).map(([apiVersion, listed2]) => {
+    const [namespaced = "", cluster = ""] = listed2.split("/");
+    const kinds = [
+      ...wordsOf3(namespaced).map((kind) => [kind, "namespaced"]),
+      ...wordsOf3(cluster).map((kind) => [kind, "cluster"])
+    ];
+    return [apiVersion, new Map(kinds)];
+  })
+);
+function wordsOf3(text) {
+  return text.split(" ").filter((word2) => word2 !== "");
+}
+function isKnownKind(apiVersion, kind) {
+  return SCOPES.get(apiVersion)?.has(kind) ?? false;
+}
+function isClusterScoped(apiVersion, kind) {
+  return SCOPES.get(apiVersion)?.get(kind) === "cluster";
+}
+
+// src/gitops/workpiece.ts
+var NO_NAMESPACE = "_non_namespaceable_";
+function workpieceOf(root, path2, index2, head = headOf(root)) {
+  const place = head.name ?? at(root, "metadata", "name") ?? root;
+  return {
+    root,
+    home: { path: path2, index: index2, at: spanOf(place) },
+    identity: identityIn2(head),
+    past: [],
+    prefixes: [],
+    suffixes: [],
+    noted: false,
+    hashing: false,
+    taints: []
+  };
+}
+function identityOf2(root) {
+  return identityIn2(headOf(root));
+}
+function identityIn2(head) {
+  const { apiVersion, kind } = head;
+  const name = head.name?.text ?? "";
+  const namespace = head.namespace?.text ?? "";
+  const scope = isClusterScoped(apiVersion, kind) ? NO_NAMESPACE : namespaceScope(namespace);
+  const { group, version } = groupVersionOf(apiVersion);
+  return { group, version, kind, name, namespace, scope, key: `${group}/${version}/${kind}/${scope}/${name}` };
+}
+function groupVersionOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0 ? { group: "", version: apiVersion } : { group: apiVersion.slice(0, slash), version: apiVersion.slice(slash + 1) };
+}
+function namespaceScope(namespace) {
+  return namespace === "" ? "default" : namespace;
+}
+function withRoot(piece, root) {
+  return root === piece.root ? piece : { ...piece, root, identity: identityOf2(root) };
+}
+function withContent(piece, root) {
+  return root === piece.root ? piece : { ...piece, root };
+}
+function remembered(piece) {
+  const { kind, name, scope } = piece.identity;
+  return { ...piece, past: [...piece.past, { kind, name, scope }] };
+}
+function isNoted({ noted: noted2, past }) {
+  return noted2 || past.length > 0;
+}
+function withNotes(piece, place) {
+  const { root } = piece;
+  const metadata = entryOf(root, "metadata");
+  if (!isNoted(piece) || metadata?.value.kind !== "map") return root;
+  const written2 = at(metadata.value, "annotations");
+  if (written2?.kind === "map" || written2?.kind === "seq" && written2.items.length > 0) return root;
+  const annotations = withEntry(metadata.value, scalarNode("annotations", place), mapNode([], place));
+  return withEntry(root, metadata.key, annotations);
+}
+function forgetful(piece) {
+  return { ...piece, past: [], prefixes: [], suffixes: [], noted: false, hashing: false };
+}
+function tainted(piece, taint) {
+  return { ...piece, taints: [...piece.taints, taint] };
+}
+function originOf2({ past, identity }) {
+  return past[0] ?? identity;
+}
+function answersTo({ past, identity }, wanted) {
+  if (identity.group !== wanted.group || identity.version !== wanted.version) return false;
+  return isSame(identity, wanted) || past.some((before2) => isSame(before2, wanted));
+}
+function isSame(a, b) {
+  return a.name === b.name && a.kind === b.kind && a.scope === b.scope;
+}
+function titleOf({ kind, name }) {
+  return `${kind} "${name}"`;
 }
 
 // src/gitops/metadata-override.ts
@@ -3198,7 +2639,7 @@ function overrideReplicas(layer, pieces, entries, specs) {
       return before2;
     }
     const isMeant3 = (piece) => isReplicated(piece, name.text, specs);
-    if (!before2.some(isMeant3) && isWhole(layer)) {
+    if (!before2.some(isMeant3) && isWhole2(layer)) {
       report(layer, "invalid", name, `there is nothing called "${name.text}" to replicate`);
     }
     return before2.map((piece) => {
@@ -3531,7 +2972,7 @@ function givenTagsIn(repository) {
 var MAX_KEPT = 1e6;
 var memories2 = /* @__PURE__ */ new WeakMap();
 function recall(run, dir, chain) {
-  const found5 = memories2.get(run.repository)?.results.get(keyOf3(run, dir));
+  const found5 = memories2.get(run.repository)?.results.get(keyOf2(run, dir));
   return found5 && fits2(found5, chain, run) ? found5 : void 0;
 }
 function fits2({ findings, cost, height }, chain, run) {
@@ -3545,10 +2986,10 @@ function keep(run, dir, result) {
     memory.results.clear();
     memory.kept = 0;
   }
-  memory.results.set(keyOf3(run, dir), result);
+  memory.results.set(keyOf2(run, dir), result);
   memory.kept += result.pieces.length + 1;
 }
-function keyOf3({ restrictions }, dir) {
+function keyOf2({ restrictions }, dir) {
   return `${restrictions} ${dir}`;
 }
 
@@ -3732,7 +3173,7 @@ function join(layer, joining, { piece, behavior, entry: entry3 }) {
   });
   const [match] = matches5;
   if (!match || matches5.length > 1 || behavior === "create") {
-    const isMissing2 = !match && behavior !== "create" && isWhole(layer);
+    const isMissing2 = !match && behavior !== "create" && isWhole2(layer);
     if (match || isMissing2) report(layer, "conflict", piece.home.at, conflictMessage(matches5.length, titleOf(wanted)));
     if (match) return;
     note2(joining, piece, pieces.length);
@@ -3764,6 +3205,238 @@ function withDataOf(root, before2) {
     return data ? withEntry(merged3, scalarNode(field, data), data) : merged3;
   }, root);
 }
+
+// src/gitops/manifests.ts
+function manifestsIn(documents) {
+  const manifests = [];
+  const refused = [];
+  const waiting = [...documents];
+  for (const { root: node, index: index2 } of waiting) {
+    const head = headOf(node);
+    const why = refusalOf(head);
+    if (node.kind !== "map" || why !== void 0) {
+      if (isEmpty(node)) continue;
+      refused.push({ node, why: why ?? "is no mapping" });
+      continue;
+    }
+    const items = listItems(node, head);
+    if (items) for (const item of items) waiting.push({ root: item, index: index2 });
+    else manifests.push({ root: node, head, index: index2 });
+  }
+  return { manifests, refused };
+}
+function isEmpty(node) {
+  if (node.kind === "scalar") return isNull(node);
+  return node.kind === "map" ? node.entries.length === 0 : node.items.length === 0;
+}
+function refusalOf({ kind, name }) {
+  if (kind === "") return "has no kind";
+  if (kind.endsWith("List")) return void 0;
+  return name?.text ? void 0 : "has no metadata.name";
+}
+function listItems(root, { kind }) {
+  if (!kind.endsWith("List") || !entryOf(root, "items")) return void 0;
+  const items = at(root, "items");
+  return items?.kind === "seq" ? items.items : [];
+}
+
+// apart:src/yaml/scalar.ts
+var { mayBeTyped, plainKey, plainValue, taggedValue } = require("./check.cjs");
+
+// src/yaml/twice.ts
+function* mapsIn(node) {
+  if (node.kind === "scalar") return;
+  if (node.kind === "map") yield node;
+  const below3 = node.kind === "map" ? node.entries.map(({ value }) => value) : node.items;
+  for (const child of below3) yield* mapsIn(child);
+}
+function keysTwice({ entries }) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return entries.flatMap(({ key }) => {
+    if (seen2.has(key.text)) return [key];
+    seen2.add(key.text);
+    return [];
+  });
+}
+
+// src/gitops/unprintable.ts
+var LONGEST_KEY = 1022;
+function mayBeUnprintable({ root, duplicates }) {
+  return duplicates.length > 0 || !isLight(root) || root.read(holdsTypedKey, void 0);
+}
+function holdsTypedKey({ nodes, text }, node) {
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
+    if (!isKeyAt(nodes, at2)) continue;
+    const start2 = nodes[at2 + 1] ?? 0;
+    if ((nodes[at2 + 2] ?? 0) - start2 > LONGEST_KEY) return true;
+    if (kindAt(nodes, at2) !== PLAIN2) continue;
+    if (mayBeTyped(text, start2, nodes[at2 + 2]) || text[start2 + YEAR] === "-" && isDigit(text[start2])) return true;
+  }
+  return false;
+}
+function isDigit(character) {
+  return character !== void 0 && character >= "0" && character <= "9";
+}
+function unprintable(root) {
+  for (const map3 of mapsIn(root)) {
+    const [twice2] = keysTwice(map3);
+    if (twice2) return { kind: "invalid", message: `"${twice2.text}" stands twice in its mapping`, at: spanOf(twice2) };
+    const long = map3.entries.find(
+      ({ key }) => key.text.length > LONGEST_KEY && [...key.text].length > LONGEST_KEY
+    )?.key;
+    if (long) return { kind: "invalid", message: `a key is longer than ${LONGEST_KEY} characters`, at: spanOf(long) };
+    const typed = map3.entries.find(({ key }) => map3 === root ? isNull(key) : !isText(key))?.key;
+    if (typed) return { kind: "invalid", message: `the key "${typed.text}" must be a text`, at: spanOf(typed) };
+  }
+  return void 0;
+}
+function isText(key) {
+  return typeof scalarOf(key) === "string" && !(key.plain && key.text[YEAR] === "-" && isTime(key.text));
+}
+var YEAR = 4;
+var CLOCK = "(?:[01]?\\d|2[0-3]):[0-5]?\\d:[0-5]?\\d(?:[.,]\\d+)?";
+var ZONE = "Z|[+-](?:[01]\\d|2[0-4]):(?:[0-5]\\d|60)";
+var TIME = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt]${CLOCK}(?:${ZONE})| +${CLOCK})?$`);
+function isTime(text) {
+  const [year, month, day] = TIME.exec(text)?.slice(1).map(Number) ?? [];
+  if (year === void 0 || month === void 0 || day === void 0) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? isLeap ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+}
+
+// src/gitops/words.ts
+var WORDS2 = new Set(
+  ["y", "yes", "on", "n", "no", "off"].flatMap((word2) => [
+    word2,
+    word2.toUpperCase(),
+    `${word2.charAt(0).toUpperCase()}${word2.slice(1)}`
+  ])
+);
+var LONGEST2 = 3;
+function isWord2(text) {
+  return WORDS2.has(text);
+}
+function withWords(documents) {
+  return documents.map(
+    (document) => mayHoldWord(document.root) ? { ...document, root: worded(document.root) } : document
+  );
+}
+function mayHoldWord(root) {
+  return isLight(root) ? root.read(holdsWord, void 0) : true;
+}
+function holdsWord({ nodes, text }, node) {
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
+    const start2 = nodes[at2 + 1] ?? 0;
+    const length = (nodes[at2 + 2] ?? 0) - start2;
+    if (length <= LONGEST2 && kindAt(nodes, at2) === PLAIN2 && WORDS2.has(text.slice(start2, start2 + length))) return true;
+  }
+  return false;
+}
+function worded(root) {
+  const seen2 = /* @__PURE__ */ new Map();
+  const below3 = (node) => {
+    const known8 = seen2.get(node) ?? wordedNode(node, below3);
+    seen2.set(node, known8);
+    return known8;
+  };
+  return below3(root);
+}
+function wordedNode(node, below3) {
+  if (node.kind === "scalar") return wordedScalar(node);
+  if (node.kind === "seq") {
+    const { items } = node;
+    const after3 = items.map(below3);
+    return after3.some((item, i) => item !== items[i]) ? seqNode(after3, node) : node;
+  }
+  const { entries } = node;
+  const after2 = entries.map(({ key, value }) => ({ key: wordedScalar(key), value: below3(value) }));
+  return after2.some(({ key, value }, i) => key !== entries[i]?.key || value !== entries[i]?.value) ? mapNode(after2, node) : node;
+}
+function wordedScalar(node) {
+  return node.plain && WORDS2.has(node.text) ? { ...node, plain: false } : node;
+}
+
+// src/gitops/resource-file.ts
+function resourcesIn(layer, entry3, path2) {
+  if (loadableAt(layer, entry3, path2, entry3.text) === void 0) return [];
+  const { documents, faults } = resourceDocuments(layer, entry3, path2);
+  for (const fault of faults) report(layer, "invalid", fault.at, `"${path2}" does not parse: ${fault.message}`);
+  for (const { mergedTwice } of documents)
+    if (mergedTwice) report(layer, "invalid", mergedTwice, 'two "<<" stand in one mapping');
+  if (faults.length === 0 && documents.some(({ root }) => !isLight(root))) reportSeparators(layer, path2);
+  const { manifests, refused } = manifestsIn(withWords(documents));
+  for (const { node, why } of refused) report(layer, "invalid", node, `this is no resource: it ${why}`);
+  const suspects = new Set(documents.filter(mayBeUnprintable).map(({ index: index2 }) => index2));
+  return manifests.map(({ root, head, index: index2 }) => {
+    const piece = workpieceOf(root, path2, index2, head);
+    return suspects.has(index2) ? { ...piece, suspect: true } : piece;
+  });
+}
+function reportSeparators(layer, path2) {
+  const text = layer.run.repository.text(path2) ?? "";
+  const place = (start3, length) => ({ path: path2, start: start3, end: start3 + length });
+  for (let at2 = text.indexOf("\n---"); at2 >= 0; at2 = text.indexOf("\n---", at2 + 1)) {
+    const [mark, rest2] = /^---[ \t]*([^\s#]?)[^\n]*\n/.exec(text.slice(at2 + 1, at2 + LINE_LIMIT)) ?? [];
+    if (rest2)
+      report(layer, "invalid", place(at2 + 1, mark?.trimEnd().length ?? 0), "a document begins on the line of its ---");
+  }
+  const directive = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*%\w*/.exec(text)?.[0];
+  if (directive === void 0) return;
+  const start2 = directive.lastIndexOf("%");
+  report(layer, "invalid", place(start2, directive.length - start2), "a directive can't stand before ---");
+}
+var LINE_LIMIT = 1e3;
+function resourceDocuments(layer, entry3, path2) {
+  const { repository } = layer.run;
+  const skipped = repository.skipped(path2);
+  if (skipped === void 0) return repository.documents(path2);
+  if (skipped === "not-a-manifest") return repository.allDocuments(path2);
+  layer.findings.open.push({ reason: `"${path2}" is not read: ${WHY[skipped]}`, at: spanOf(entry3) });
+  return { documents: [], faults: [] };
+}
+function unshownIn(path2, repository) {
+  if (submoduleOf(path2, repository) === path2) return [unreadSubmodule(path2)];
+  const why = unshown(path2, repository);
+  if (why) return [{ reason: `"${path2}" is not read: ${WHY[why]}`, at: { path: path2, start: 0, end: 0 } }];
+  const [fault] = repository.outline(path2).faults;
+  return fault && repository.maySay(path2, PRODUCING) ? [{ reason: `"${path2}" does not parse`, at: fault.at }] : [];
+}
+var PRODUCING = ["Secret", "kustomize.toolkit", "argoproj.io"];
+function submodulesIn(folder, repository) {
+  const found5 = submoduleIn(folder, repository);
+  return found5 === void 0 ? [] : [unreadSubmodule(found5)];
+}
+function unreadSubmodule(path2) {
+  return { reason: `the submodule "${path2}" is not read`, at: { path: path2, start: 0, end: 0 } };
+}
+function unshown(path2, { skipped, holds: holds3 }) {
+  const why = skipped(path2);
+  switch (why) {
+    case "helm-template":
+    case "placeholder":
+      return holds3(path2, "Secret") ? why : void 0;
+    case "too-large":
+    case "not-text":
+    case "lfs-pointer":
+    case "unreadable":
+      return why;
+    default:
+      return void 0;
+  }
+}
+var WHY = {
+  "too-large": "it is too large",
+  "helm-template": "it is a Helm template",
+  placeholder: "it holds placeholders",
+  "not-yaml": "it is no YAML",
+  "not-text": "it is no text",
+  "lfs-pointer": "Git LFS keeps it, and it is not fetched",
+  unreadable: "the system refuses to",
+  absent: "it is not there"
+};
 
 // src/gitops/patch-refusal.ts
 var UnfollowedMerge = class extends Error {
@@ -3817,8 +3490,8 @@ function triggeredImage(root) {
 function known4(value, { path: path2, start: start2, end }) {
   return { known: true, value, at: { path: path2, start: start2, end } };
 }
-function unknown(reason, { path: path2, start: start2, end }) {
-  return { known: false, reason, at: { path: path2, start: start2, end } };
+function unknown(reason, { path: path2, start: start2, end }, settle5) {
+  return { known: false, reason, at: { path: path2, start: start2, end }, ...settle5 === void 0 ? {} : { settle: settle5 } };
 }
 
 // src/resources/resource.ts
@@ -5189,7 +4862,7 @@ function mergeByName(layer, pieces, patches, options) {
     const count = before2.filter((piece) => answersTo(piece, wanted)).length;
     if (count > 1)
       report(layer, "conflict", patch2, `this patch is for ${titleOf(wanted)}, of which there are ${count}`);
-    if (count === 0 && isWhole(layer))
+    if (count === 0 && isWhole2(layer))
       report(layer, "invalid", patch2, `this patch is for ${titleOf(wanted)}, ${whyMissed(wanted, before2)}`);
     return count === 1 ? mergeSelected(before2, patch2, (piece) => answersTo(piece, wanted), options) : before2;
   }, pieces);
@@ -5452,7 +5125,7 @@ function applyReplacement(layer, pieces, replacement, allowance) {
   if (source && given2) throw new PatchRefusal("has both a source and a value", replacement);
   const found5 = given2 ? untyped(given2) : source && sourceValue(pieces, source);
   const value = found5 === NOTES ? void 0 : found5;
-  if (!found5 && isWhole(layer)) throw new PatchRefusal("finds no source", source ?? replacement);
+  if (!found5 && isWhole2(layer)) throw new PatchRefusal("finds no source", source ?? replacement);
   return targets.reduce((before2, target) => {
     const selected3 = targetSelection(target);
     return before2.map((piece) => {
@@ -5719,7 +5392,7 @@ function defineVariables(layer, pieces, before2) {
       report(layer, "conflict", variable.at, message);
     } else if (found5) {
       after2[found5.index] = { ...found5.piece, variables: [...found5.piece.variables ?? [], variable.name] };
-    } else if (isWhole(layer)) {
+    } else if (isWhole2(layer)) {
       report(layer, "invalid", variable.at, `the variable "${variable.name}" means a resource that is not there`);
     }
     vars = joinedVariables(layer, vars, [variable]);
@@ -5768,17 +5441,22 @@ function variableFaults(variables, pieces) {
     return [{ kind: "invalid", message, at: at2 }];
   });
 }
+var ODD_NUMBER = /^[-+]?(?:0[box][\da-f_]+|\.(?:inf|nan))$|^[-+]?\d+_[\d_]*$/i;
 function hasField({ root }, field) {
   try {
     const steps = stepsOf2(field).flatMap((step2) => {
       const [, name = "", index2 = ""] = /^(.*)\[(\d+)\]$/.exec(step2) ?? [];
       return index2 === "" ? [step2] : [name, index2];
     });
-    return foundAt(root, steps, field) !== void 0;
+    const found5 = foundAt(root, steps, field);
+    return found5 !== void 0 && !(found5.kind === "scalar" && isOddNumber(found5));
   } catch (error) {
     if (error instanceof PatchRefusal) return false;
     throw error;
   }
+}
+function isOddNumber(node) {
+  return node.plain && typeof scalarOf(node) !== "string" && ODD_NUMBER.test(node.text);
 }
 function variableTaints(root, variables) {
   const tokens2 = variables.filter(({ name }) => name !== "").map(({ name, at: at2 }) => ({ token: `$(${name})`, at: at2 }));
@@ -6765,6 +6443,451 @@ function builtOf(piece, vars) {
   };
 }
 
+// src/gitops/variant-folders.ts
+var VARIANTS_FOLDER = /(?:^|\/)(?:overlays|clusters|environments|envs)$/i;
+var VARIANT_LIMIT = 50;
+function areVariants(folders, { repository }) {
+  if (!lieAsVariants(folders)) return false;
+  return !areMoved(folders.map((folder) => buildKustomization(folder, { ...repository }).resources));
+}
+function lieAsVariants(folders) {
+  if (folders.length < 2 || folders.length > VARIANT_LIMIT) return false;
+  const [parent, other] = new Set(folders.map(folderOf2));
+  return parent !== void 0 && other === void 0 && VARIANTS_FOLDER.test(parent);
+}
+function titleOf2(built) {
+  const { kind, namespace } = identityOf(built.root);
+  return `${kind} ${namespace?.value ?? ""}/${nameOf(built).value}`;
+}
+function areMoved(builds) {
+  const titles = /* @__PURE__ */ new Map();
+  return builds.flat().some((built) => {
+    if (built.hashed) return false;
+    const { path: path2, index: index2, at: at2 } = built.home;
+    const key = `${path2} ${index2} ${at2.start}`;
+    const title = titleOf2(built);
+    const before2 = titles.get(key) ?? title;
+    titles.set(key, before2);
+    return before2 !== title;
+  });
+}
+
+// src/gitops/entries.ts
+function entriesOf(deployers, site) {
+  const targets = new Map(deployers.map((deployer) => [deployer, targetsOf(deployer, site)]));
+  const byFile = grouped(deployers, ({ built }) => built.home.path);
+  const covered = coverageOf(new Set(byFile.keys()), site);
+  const isHere = [...targets].some(([deployer, folders]) => folders.length > 0 || hasOpenTargets(deployer, site));
+  if (!isHere && !haveTargetsOnceBuilt(covered, site)) return [];
+  const reaches = (deployer) => new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
+  const clusterFolder = clusterFoldersOf(deployers);
+  const first = withoutStrays(firstOf(deployers, byFile, reaches), clusterFolder);
+  const bootstraps = first.filter(({ self }) => self);
+  const named3 = first.map(({ deployer, self }) => {
+    const target = targets.get(deployer)?.[0] ?? "";
+    const paths = { path: deployer.built.home.path, target, isNamed: bootstraps.length > 1 && self };
+    return namedCluster(paths, clusterFolder, site);
+  });
+  const [only, other] = new Set(named3.filter((name) => name !== void 0));
+  const starts = /* @__PURE__ */ new Map();
+  first.forEach(({ deployer, self }, i) => {
+    const { path: path2 } = deployer.built.home;
+    const cluster = named3[i] ?? (only !== void 0 && other === void 0 ? only : site.placement.of(path2));
+    const add = (start2) => starts.set(keyOf3(start2), start2);
+    if (self) add({ kind: "deployer", built: deployer.built, cluster });
+    else for (const start2 of around2(deployer, covered, clusterFolder, site)) add({ cluster, ...start2 });
+  });
+  return [...starts.values()];
+}
+function haveTargetsOnceBuilt(covered, site) {
+  const roots = site.kustomizations.roots.filter((root) => covered(root).size > 0);
+  return roots.some(
+    (root) => deployersOf(buildKustomization(root, { ...site.repository }).resources).some(
+      (deployer) => targetsOf(deployer, site).length > 0
+    )
+  );
+}
+function withoutStrays(first, clusterFolder) {
+  if (!first.some(({ deployer, self }) => self && deployer.kind === "flux")) return first;
+  return first.filter(
+    ({ deployer: { built, kind }, self }) => self || kind !== "flux" || clusterFolder(built.home.path) !== void 0
+  );
+}
+function keyOf3(start2) {
+  if (start2.kind === "deployer")
+    return `${start2.built.home.path}#${start2.built.home.index}#${start2.built.originalName}`;
+  return `${start2.kind}:${start2.kind === "file" ? start2.path : start2.folder}`;
+}
+function firstOf(deployers, byFile, reaches) {
+  const edges = new Map(deployers.map((deployer) => [deployer, reaches(deployer)]));
+  const reachedFrom = (deployer) => [...edges.get(deployer) ?? []].flatMap((file) => byFile.get(file) ?? []);
+  const reachedByOthers = /* @__PURE__ */ new Set();
+  for (const deployer of deployers)
+    for (const other of reachedFrom(deployer)) if (other !== deployer) reachedByOthers.add(other);
+  const isSelf = (deployer) => edges.get(deployer)?.has(deployer.built.home.path) ?? false;
+  const first = [];
+  const visited = /* @__PURE__ */ new Set();
+  const begin2 = (deployer, self) => {
+    if (visited.has(deployer)) return;
+    first.push({ deployer, self });
+    const ahead = /* @__PURE__ */ new Set([deployer]);
+    for (const here of ahead) for (const other of reachedFrom(here)) if (!visited.has(other)) ahead.add(other);
+    for (const here of ahead) visited.add(here);
+  };
+  for (const deployer of deployers) if (!reachedByOthers.has(deployer)) begin2(deployer, isSelf(deployer));
+  for (const deployer of deployers) if (isSelf(deployer)) begin2(deployer, true);
+  for (const deployer of deployers) begin2(deployer, true);
+  return first;
+}
+function around2({ built, kind }, covered, clusterFolder, site) {
+  const { kustomizations, folders } = site;
+  const { path: path2 } = built.home;
+  const roots = kustomizations.roots.filter((root) => covered(root).has(path2));
+  if (roots.length > 0) return apartByFolder(roots, clusterFolder, site);
+  const named3 = kind === "flux" ? clusterFolder(path2)?.folder : void 0;
+  if (named3 !== void 0 && covered(named3).has(path2)) return [{ kind: "folder", folder: named3 }];
+  const beside = folders.get(folderOf2(path2))?.files ?? [];
+  return beside.map((file) => ({ kind: "file", path: file }));
+}
+function apartByFolder(roots, clusterFolder, site) {
+  const isTold = site.config.clusters.length > 0;
+  const areApart = !isTold && roots.length > 1 && areVariants(roots, site);
+  return roots.map((folder) => {
+    const around3 = isTold ? void 0 : clusterFolder(`${folder}/`);
+    const apart2 = areApart ? site.placement.byFolder(folder) ?? calledIn(site, [baseOf(folder)]) : void 0;
+    const cluster = around3 ? calledIn(site, around3.names) : apart2;
+    return { kind: "folder", folder, ...cluster !== void 0 && { cluster } };
+  });
+}
+function calledIn({ placement: placement2 }, names3) {
+  return names3.map((name) => placement2.named(name)).find((name) => name !== void 0) ?? names3[0];
+}
+function namedCluster({ path: path2, target, isNamed: isNamed3 }, clusterFolder, site) {
+  const configured = site.placement.configured(path2);
+  if (configured !== void 0) return configured;
+  const own = clusterFolder(path2);
+  if (own) return calledIn(site, own.names);
+  const folder = site.placement.byFolder(path2);
+  if (folder !== void 0) return folder;
+  const targeted = clusterFolder(`${target}/`);
+  if (targeted) return calledIn(site, targeted.names);
+  return isNamed3 && target !== "" ? calledIn(site, [baseOf(target)]) : void 0;
+}
+
+// src/gitops/fleet.ts
+function isFleetOverlay(path2, folders) {
+  return foldersUp(path2).some((folder) => baseOf(folder) === "overlays" && isBundle(folderOf2(folder), folders));
+}
+function overlaidBy(path2, folders) {
+  const bundle = foldersUp(path2).find((folder) => isBundle(folder, folders));
+  if (bundle === void 0) return void 0;
+  const within = bundle === "" ? "" : `${bundle}/`;
+  const overlays = folders.get(`${within}overlays`)?.folders ?? [];
+  if (overlays.length === 0) return void 0;
+  const own = path2.slice(within.length);
+  const names3 = [own, own.replace(/\.(?=[^.]+$)/, "_patch.")];
+  const over = overlays.flatMap((overlay) => names3.map((name) => `${overlay}/${name}`));
+  const found5 = over.find((one) => folders.get(folderOf2(one))?.files.includes(one));
+  const at2 = { path: found5 ?? `${within}fleet.yaml`, start: 0, end: 0 };
+  const what = found5 === void 0 ? "overlays" : `"${found5}"`;
+  return { whole: found5 !== void 0, taint: { reason: `Fleet lays ${what} over it in some clusters`, at: at2 } };
+}
+function isBundle(folder, folders) {
+  const known8 = bundles.get(folders) ?? bundlesIn(folders);
+  bundles.set(folders, known8);
+  return known8.has(folder);
+}
+var bundles = /* @__PURE__ */ new WeakMap();
+function bundlesIn(folders) {
+  const found5 = /* @__PURE__ */ new Set();
+  for (const [folder, { files }] of folders)
+    if (files.some((path2) => path2.endsWith("fleet.yaml") && baseOf(path2) === "fleet.yaml")) found5.add(folder);
+  return found5;
+}
+
+// src/gitops/plain.ts
+function resourcesOf(path2, repository) {
+  return repository.documents(path2).documents.flatMap(({ root, index: index2 }) => flatten(root).map((map3) => asWritten(map3, index2)));
+}
+function asWritten(root, index2) {
+  const { name } = identityOf(root);
+  const place = name?.at ?? spanOf(at(root, "metadata", "generateName") ?? at(root, "kind") ?? root);
+  return {
+    root,
+    home: { path: root.path, index: index2, at: place },
+    originalName: name?.value ?? "",
+    hashed: false,
+    taints: []
+  };
+}
+function flatten(document) {
+  const found5 = [];
+  const stack = [document];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.kind !== "map") continue;
+    const kind = stringAt(node, "kind");
+    if (!kind || !(stringAt(node, "apiVersion") || mapAt(node, "metadata"))) continue;
+    const items = kind.value.endsWith("List") && at(node, "items")?.kind === "seq" ? itemsAt(node, "items") : void 0;
+    if (!items) found5.push(node);
+    else
+      stack.push(
+        ...items.filter((item) => !isNull(item)).map((item) => itemOf2(item, node)).reverse()
+      );
+  }
+  return found5;
+}
+function itemOf2(item, list) {
+  if (item.kind !== "map" || at(item, "kind") || at(item, "apiVersion")) return item;
+  const kind = at(list, "kind");
+  const version = at(list, "apiVersion");
+  if (kind?.kind !== "scalar" || version?.kind !== "scalar") return item;
+  const typed = withEntry(item, scalarNode("apiVersion", version), version);
+  return withEntry(typed, scalarNode("kind", kind), scalarNode(kind.text.slice(0, -"List".length), kind));
+}
+
+// src/gitops/site.ts
+function foldersOf(paths) {
+  const folders = /* @__PURE__ */ new Map([["", { files: [], folders: [] }]]);
+  for (const path2 of paths) {
+    const folder = folderOf2(path2);
+    const known8 = folders.get(folder);
+    if (known8) {
+      known8.files.push(path2);
+      continue;
+    }
+    folders.set(folder, { files: [path2], folders: [] });
+    let inner = folder;
+    for (const around3 of foldersUp(folder).slice(1)) {
+      const before2 = folders.get(around3);
+      if (before2) {
+        before2.folders.push(inner);
+        break;
+      }
+      folders.set(around3, { files: [], folders: [inner] });
+      inner = around3;
+    }
+  }
+  return folders;
+}
+function* filesBelow(folder, folders) {
+  const stack = [folder];
+  for (let here = stack.pop(); here !== void 0; here = stack.pop()) {
+    const found5 = folders.get(here);
+    yield* found5?.files ?? [];
+    stack.push(...(found5?.folders ?? []).toReversed());
+  }
+}
+function chartOf(folder, folders) {
+  return folders.get(folder)?.files.find((path2) => baseOf(path2) === "Chart.yaml");
+}
+
+// src/gitops/argo-directory.ts
+function buildDirectory(source, folder, { repository, folders, lying }) {
+  const options = at(source, "directory");
+  const recurses = isTrue(at(options, "recurse"));
+  const include = globOf(textAt(options, "include")?.value);
+  const exclude = globOf(textAt(options, "exclude")?.value);
+  const reached = /* @__PURE__ */ new Set();
+  const open2 = recurses ? [...submodulesIn(folder, repository)] : [];
+  for (const path2 of recurses ? filesBelow(folder, folders) : folders.get(folder)?.files ?? []) {
+    const relative = folder === "" ? path2 : path2.slice(folder.length + 1);
+    if (include?.(relative) === false || exclude?.(relative)) continue;
+    if (path2.endsWith(".jsonnet")) open2.push({ reason: "jsonnet is not evaluated", at: { path: path2, start: 0, end: 0 } });
+    if (!/\.(?:ya?ml|json)$/.test(path2) || repository.text(path2)?.includes("+argocd:skip-file-rendering")) continue;
+    reached.add(path2);
+    open2.push(...unshownIn(path2, repository));
+  }
+  const resources = [...reached].flatMap((path2) => lying.at(path2) ?? resourcesOf(path2, repository));
+  return { resources, faults: [], open: open2, reached };
+}
+function globOf(glob) {
+  return glob ? flatGlob(glob) : void 0;
+}
+function flatGlob(glob) {
+  const flat = (text) => text.replaceAll("/", "\u2215");
+  const matches5 = globMatcher(flat(glob));
+  return (text) => text === glob || matches5(flat(text));
+}
+
+// src/gitops/open-text.ts
+function withOpenTexts(build, reasonFor2) {
+  const resources = build.resources.map((built) => {
+    const taints = [];
+    const known8 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
+    const visit = (node, field) => {
+      if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
+      else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
+      else {
+        const reason = reasonFor2(node);
+        if (reason !== void 0 && !known8.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
+      }
+    };
+    visit(built.root, []);
+    return taints.length > 0 ? { ...built, taints: [...built.taints, ...taints] } : built;
+  });
+  return { ...build, resources };
+}
+var WRITING = /* @__PURE__ */ new Set([
+  "commonMetadata",
+  "images",
+  "namePrefix",
+  "nameSuffix",
+  "patches",
+  "postBuild",
+  "targetNamespace"
+]);
+function withOpenSpec(build, { root, taints }) {
+  const open2 = taints.flatMap(({ reason, field = [] }) => {
+    const node = field[0] === "spec" && WRITING.has(field[1]) ? at(root, ...field) : void 0;
+    return node?.kind === "scalar" && node.text !== "" ? [{ reason, node }] : [];
+  });
+  if (open2.length === 0) return build;
+  return withOpenTexts(
+    build,
+    (text) => open2.find(({ node }) => isInside(text, node) || text.text.includes(node.text))?.reason
+  );
+}
+function isInside({ path: path2, start: start2, end }, outer) {
+  return path2 === outer.path && start2 >= outer.start && end <= outer.end;
+}
+
+// src/gitops/argo-environment.ts
+function environmentOf(source, { root, name }) {
+  const namespace = textAt(root, "metadata", "namespace")?.value ?? "argocd";
+  const values = {
+    ARGOCD_APP_NAME: namespace === "argocd" ? name.value : void 0,
+    ARGOCD_APP_NAMESPACE: textAt(root, "spec", "destination", "namespace")?.value ?? "",
+    ARGOCD_APP_PROJECT_NAME: textAt(root, "spec", "project")?.value || "default",
+    ARGOCD_APP_REVISION: void 0,
+    ARGOCD_APP_REVISION_SHORT: void 0,
+    ARGOCD_APP_REVISION_SHORT_8: void 0,
+    ARGOCD_APP_SOURCE_REPO_URL: textAt(source, "repoURL")?.value ?? "",
+    ARGOCD_APP_SOURCE_PATH: textAt(source, "path")?.value ?? "",
+    ARGOCD_APP_SOURCE_TARGET_REVISION: textAt(source, "targetRevision")?.value ?? ""
+  };
+  return (node) => {
+    if (!node.text.includes("$")) return node;
+    const text = node.text.replaceAll(REFERENCE, (written2, ...names3) => {
+      const variable = names3.slice(0, 3).find((one) => one !== void 0) ?? "";
+      if (variable === "$") return "$";
+      if (!Object.hasOwn(values, variable)) return "";
+      return isTemplate(values[variable]) ? written2 : values[variable] ?? written2;
+    });
+    return text === node.text ? node : rewrittenString(node, text);
+  };
+}
+var REFERENCE = /\$(?:\{([^}]*)\}|([*#$@!?\-0-9])|([A-Za-z_]\w*))/g;
+function isTemplate(text) {
+  return text?.includes("{{") ?? false;
+}
+function expandedTexts(map3, expand) {
+  return mapNode(
+    map3.entries.map(({ key, value }) => ({ key, value: value.kind === "scalar" ? expand(value) : value })),
+    map3
+  );
+}
+function isUnfilled({ text }) {
+  return UNFILLED.test(text);
+}
+var UNFILLED = /\$\{?ARGOCD_APP_(?:NAME|NAMESPACE|PROJECT_NAME|REVISION|SOURCE_)/;
+function unfilledIn(build, written2) {
+  const places = new Set(written2.flatMap((node) => scalarsIn(node).filter(isUnfilled).map(placeOf)));
+  if (places.size === 0) return build;
+  return withOpenTexts(
+    build,
+    (node) => isUnfilled(node) && places.has(placeOf(node)) ? `Argo CD alone knows what stands for ${variableIn(node)}` : void 0
+  );
+}
+function variableIn({ text }) {
+  return /\$\{?(ARGOCD_APP_\w+)/.exec(text)?.[1] ?? "";
+}
+function scalarsIn(node) {
+  if (node.kind === "scalar") return [node];
+  if (node.kind === "seq") return node.items.flatMap(scalarsIn);
+  return node.entries.flatMap(({ value }) => scalarsIn(value));
+}
+
+// src/gitops/argo-helm.ts
+function chartUseOf(source, folder, application, site) {
+  const helm = at(source, "helm");
+  const unread = [];
+  const reading = { folder, application, site, expand: environmentOf(source, application), unread };
+  const values = [
+    ...itemsAt(helm, "valueFiles").flatMap((file) => valuesIn(file, helm, reading)),
+    ...inlineIn(helm, site)
+  ];
+  const parameters = [
+    ...itemsAt(helm, "parameters").map((parameter) => ({ parameter, value: at(parameter, "value") })),
+    ...itemsAt(helm, "fileParameters").map((parameter) => ({ parameter, value: textIn(parameter, reading) }))
+  ];
+  const set = parameters.reduce((before2, { parameter, value }) => {
+    const path2 = textAt(parameter, "name")?.value ?? "";
+    const known8 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
+    return (known8 && valuesWith(before2 ?? mergedValues(values), path2, known8)) ?? before2;
+  }, void 0);
+  if (set) values.push(set);
+  const released = textAt(helm, "namespace");
+  const { name } = application;
+  const releaseName = textAt(helm, "releaseName")?.value || name.value;
+  const use = { tool: "Application", name, releaseName, folder, values, unread };
+  return released && released.value !== "" ? { ...use, released } : use;
+}
+function valuesIn(file, helm, reading) {
+  if (file.kind !== "scalar") return [];
+  const { site, unread } = reading;
+  const path2 = filePathOf(file, reading);
+  const isThere = path2 !== void 0 && isFile(path2, site.repository);
+  const root = isThere ? site.repository.allDocuments(path2).documents[0]?.root : void 0;
+  if (root) return [root];
+  if (path2 !== void 0 && !isThere && isTrue(at(helm, "ignoreMissingValueFiles"))) return [];
+  const place = spanOf(file);
+  const message = `Application "${reading.application.name.value}" reads values from "${file.text}", which is no file of the repository`;
+  const isKnown3 = path2 !== void 0 && submoduleOf(path2, site.repository) === void 0;
+  const isMissing2 = isKnown3 && !isThere && /^[^${]*\.(?:ya?ml|json)$/.test(file.text);
+  unread.push({
+    reason: `the values file "${file.text}" is not in the repository`,
+    at: place,
+    ...isMissing2 && { fault: { kind: "missing-file", message, at: place } }
+  });
+  return [];
+}
+function inlineIn(helm, { repository }) {
+  const object = at(helm, "valuesObject");
+  if (object) return [object];
+  const text = at(helm, "values");
+  const root = text?.kind === "scalar" ? inlineDocuments(text, repository).documents[0]?.root : void 0;
+  return root ? [root] : [];
+}
+function textIn(parameter, reading) {
+  const file = at(parameter, "path");
+  if (file?.kind !== "scalar") return void 0;
+  const path2 = filePathOf(file, reading);
+  const text = path2 === void 0 ? void 0 : reading.site.repository.text(path2);
+  if (text !== void 0) return rewrittenString(file, text);
+  reading.unread.push({ reason: `the file "${file.text}" is not in the repository`, at: spanOf(file) });
+  return void 0;
+}
+function knownValue(value, path2, { expand, unread }) {
+  const known8 = expand(value);
+  if (!isUnfilled(known8)) return known8;
+  if (/(?:^|\.)tag$/i.test(path2)) return rewrittenString(value, "");
+  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known8)}`, at: spanOf(value) });
+  return void 0;
+}
+function filePathOf(file, { folder, application, site, expand }) {
+  const { root } = application;
+  const [, ref = "", rest2 = ""] = /^\$([^/]+)(\/.*)$/.exec(file.text) ?? [];
+  const source = sourcesOf2(at(root, "spec")).find((one) => textAt(one, "ref")?.value === ref && ref !== "");
+  const written2 = expand(source ? rewrittenString(file, rest2) : file);
+  if (isUnfilled(written2)) return void 0;
+  if (source) {
+    const origin = site.origins.url(textAt(source, "repoURL")?.value ?? "", root.path);
+    return "outside" in origin ? void 0 : resolvePath(origin.folder, written2.text.replace(/^\/+/, ""));
+  }
+  if (written2.text.includes("://") || folder === void 0) return void 0;
+  return written2.text.startsWith("/") ? clampedPath(site.origins.base(root.path), written2.text) : resolvePath(folder, written2.text);
+}
+
 // src/gitops/argo-kustomize.ts
 function buildWithKustomize(source, folder, application, site) {
   const { repository, kustomizations } = site;
@@ -6866,6 +6989,144 @@ function namespaceWith({ value, at: place }, metadata) {
     place
   );
   return withEntry(root, scalarNode("metadata", metadata), named3);
+}
+
+// src/gitops/scope.ts
+var CLUSTER_SCOPED = {
+  "": ["ComponentStatus", "Namespace", "Node", "PersistentVolume"],
+  "admissionregistration.k8s.io": [
+    "MutatingAdmissionPolicy",
+    "MutatingAdmissionPolicyBinding",
+    "MutatingWebhookConfiguration",
+    "ValidatingAdmissionPolicy",
+    "ValidatingAdmissionPolicyBinding",
+    "ValidatingWebhookConfiguration"
+  ],
+  "apiextensions.k8s.io": ["CustomResourceDefinition"],
+  "apiregistration.k8s.io": ["APIService"],
+  "authentication.k8s.io": ["SelfSubjectReview", "TokenReview"],
+  "authorization.k8s.io": ["SelfSubjectAccessReview", "SelfSubjectRulesReview", "SubjectAccessReview"],
+  "cert-manager.io": ["ClusterIssuer"],
+  "certificates.k8s.io": ["CertificateSigningRequest", "ClusterTrustBundle"],
+  "external-secrets.io": ["ClusterExternalSecret", "ClusterPushSecret", "ClusterSecretStore"],
+  "flowcontrol.apiserver.k8s.io": ["FlowSchema", "PriorityLevelConfiguration"],
+  "generators.external-secrets.io": ["ClusterGenerator"],
+  "gateway.networking.k8s.io": ["GatewayClass"],
+  "kyverno.io": ["ClusterCleanupPolicy", "ClusterPolicy"],
+  "networking.k8s.io": ["IngressClass", "IPAddress", "ServiceCIDR"],
+  "node.k8s.io": ["RuntimeClass"],
+  "openchoreo.dev": [
+    "ClusterAuthzRole",
+    "ClusterAuthzRoleBinding",
+    "ClusterComponentType",
+    "ClusterDataPlane",
+    "ClusterObservabilityPlane",
+    "ClusterProjectType",
+    "ClusterResourceType",
+    "ClusterTrait",
+    "ClusterWorkflow",
+    "ClusterWorkflowPlane"
+  ],
+  "policies.kyverno.io": ["GeneratingPolicy", "ImageValidatingPolicy", "MutatingPolicy", "ValidatingPolicy"],
+  policy: ["PodSecurityPolicy"],
+  "rbac.authorization.k8s.io": ["ClusterRole", "ClusterRoleBinding"],
+  "resource.k8s.io": ["DeviceClass", "ResourceSlice"],
+  "scheduling.k8s.io": ["PriorityClass"],
+  "storage.k8s.io": ["CSIDriver", "CSINode", "StorageClass", "VolumeAttachment", "VolumeAttributesClass"]
+};
+var CLUSTER_SCOPED_KINDS = new Map(Object.entries(CLUSTER_SCOPED).map(([group, kinds]) => [group, new Set(kinds)]));
+function isClusterScoped2(root) {
+  const { group, kind } = identityOf(root);
+  return CLUSTER_SCOPED_KINDS.get(group)?.has(kind) ?? false;
+}
+function effectiveOf(root, fill, reason) {
+  if (isClusterScoped2(root)) return { kind: "cluster-scoped" };
+  const written2 = identityOf(root).namespace;
+  const namespace = written2 && written2.value !== "" ? written2 : fill && shownName(fill);
+  return namespace ? { kind: "known", namespace } : { kind: "unknown", reason };
+}
+
+// src/gitops/argo-project.ts
+function refusedByProject(root, project, target, deployed) {
+  const name = textAt(root, "spec", "project");
+  if (!project || !name || project.taints.length > 0) return void 0;
+  const what = refusedSource(root, project.root) ?? refusedNamespace(root, project.root, target, deployed) ?? refusedKind(project.root, deployed);
+  if (what === void 0) return void 0;
+  return {
+    reason: `AppProject "${name.value}" does not permit ${what}, so that Argo CD syncs nothing of it`,
+    at: name.at,
+    settle: "permit it in the AppProject"
+  };
+}
+function refusedSource(root, project) {
+  const permitted = itemsAt(project, "spec", "sourceRepos").flatMap(textOf2);
+  if (permitted.some((glob) => glob.startsWith("!"))) return void 0;
+  const globs = permitted.map((glob) => glob === "*" ? () => true : flatGlob(normalUrl(glob)));
+  const urls = sourcesOf2(at(root, "spec")).flatMap((source) => textAt(source, "repoURL")?.value ?? []);
+  const refused = urls.find((url) => !globs.some((matches5) => matches5(normalUrl(url))));
+  return refused === void 0 ? void 0 : `the source "${refused}"`;
+}
+function normalUrl(url) {
+  const text = url.trim().toLowerCase();
+  const bare2 = text.includes("://") ? text : text.replace(/^([^/]*@[^/:]+):/, "$1/");
+  return bare2.replace(/\.git$/, "").replace(/^ssh:\/\//, "");
+}
+function refusedNamespace(root, project, target, deployed) {
+  const { fill, unfilled, resources } = deployed;
+  const used = resources.flatMap((built) => {
+    const effective = effectiveOf(built.root, fill, "");
+    return built.taints.length === 0 && effective.kind === "known" ? effective.namespace.value : [];
+  });
+  const own = textAt(root, "spec", "destination", "namespace")?.value ?? "";
+  const all = new Set(unfilled === void 0 ? [own, ...used] : used);
+  const refused = [...all].find((namespace) => !mayGoTo({ ...target, namespace }, project));
+  if (refused === void 0) return void 0;
+  return refused === "" ? "a destination that names no namespace" : `namespace "${refused}"`;
+}
+function mayGoTo({ name, server, namespace }, project) {
+  let may = false;
+  for (const item of itemsAt(project, "spec", "destinations")) {
+    const byName3 = isMatched(item, "name", name);
+    const byServer = isMatched(item, "server", server);
+    const byNamespace = isMatched(item, "namespace", namespace) === true;
+    if (byNamespace && (byName3 !== false || byServer !== false)) may = true;
+    else if (byName3 === false && isDenial(item, "name")) return false;
+    else if (byNamespace && byServer === false && isDenial(item, "server")) return false;
+    else if (!byNamespace && byServer && isDenial(item, "namespace")) return false;
+  }
+  return may;
+}
+function isMatched(item, field, text) {
+  const glob = textAt(item, field)?.value ?? "";
+  if (glob === "" && field !== "namespace") return false;
+  if (glob === "*") return true;
+  if (text === void 0) return void 0;
+  return glob.startsWith("!") ? !flatGlob(glob.slice(1))(text) : flatGlob(glob)(text);
+}
+function isDenial(item, field) {
+  return textAt(item, field)?.value.startsWith("!") ?? false;
+}
+var KNOWN_GROUPS = ["", "apps", "batch"];
+function refusedKind(project, { resources }) {
+  for (const { root, taints } of resources) {
+    const { group, kind } = identityOf(root);
+    const isKnown3 = taints.length === 0 && kind !== "";
+    const scope = effectiveOf(root, void 0, "").kind === "cluster-scoped" ? "cluster" : "namespace";
+    if (!isKnown3 || scope === "namespace" && !KNOWN_GROUPS.includes(group)) continue;
+    if (!permits(project, scope, group, kind)) return `the kind ${kind}`;
+  }
+  return void 0;
+}
+function permits(project, scope, group, kind) {
+  const white = at(project, "spec", `${scope}ResourceWhitelist`);
+  const listed2 = (list) => itemsAt(project, "spec", `${scope}Resource${list}`).some(
+    (item) => globMatches(textAt(item, "kind")?.value ?? "", kind) && globMatches(textAt(item, "group")?.value ?? "", group)
+  );
+  const isOpen4 = scope === "namespace" && (!white || isNull(white));
+  return (isOpen4 || listed2("Whitelist")) && !listed2("Blacklist");
+}
+function textOf2(node) {
+  return node.kind === "scalar" ? [node.text] : [];
 }
 
 // src/gitops/chart.ts
@@ -7036,8 +7297,8 @@ function basesOf(asked, folderExists) {
     if (folder === "") continue;
     if (folderExists(folder)) rooted.push(from2);
     else {
-      const outermost2 = foldersUp(from2).findLast((around3) => around3 !== "" && folderExists(`${around3}/${folder}`));
-      if (outermost2 !== void 0) votes.add(outermost2);
+      const outermost3 = foldersUp(from2).findLast((around3) => around3 !== "" && folderExists(`${around3}/${folder}`));
+      if (outermost3 !== void 0) votes.add(outermost3);
     }
   }
   const bases = [...votes].filter((base) => !rooted.some((from2) => isWithin(from2, base))).toSorted((a, b) => b.length - a.length);
@@ -7074,12 +7335,12 @@ function sourceIgnoreOf({ paths, text, links }) {
   };
   return (path2, source) => {
     if (absent.has(path2) || source && isNeverCheckedOut(path2, source)) return true;
-    const isMatched = (pattern) => {
+    const isMatched2 = (pattern) => {
       if (pattern.folder === "") return matches(pattern, path2.split("/"));
       return path2.startsWith(`${pattern.folder}/`) && matches(pattern, path2.slice(pattern.folder.length + 1).split("/"));
     };
-    const own = (source ? patternsOf(source) : patterns).find(isMatched);
-    const found5 = own ?? (MAY_BE_DEFAULT.test(path2) ? defaults.find(isMatched) : void 0);
+    const own = (source ? patternsOf(source) : patterns).find(isMatched2);
+    const found5 = own ?? (MAY_BE_DEFAULT.test(path2) ? defaults.find(isMatched2) : void 0);
     return found5 !== void 0 && !found5.include;
   };
 }
@@ -7198,20 +7459,20 @@ function isSource({ root }) {
   return ["GitRepository", "OCIRepository", "Bucket"].some((kind) => isKind(root, "source.toolkit.fluxcd.io", kind));
 }
 function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
-  const mapped2 = new Map(Object.entries(sources).map(([key, folder]) => [normalUrl(key), folder]));
-  const own = new Map(Object.entries(remotes).map(([remote, folder]) => [normalUrl(remote), folder]));
+  const mapped2 = new Map(Object.entries(sources).map(([key, folder]) => [normalUrl2(key), folder]));
+  const own = new Map(Object.entries(remotes).map(([remote, folder]) => [normalUrl2(remote), folder]));
   const names3 = new Set(Array.from(own.keys(), baseOf));
   const asked = /* @__PURE__ */ new Set();
   const missing3 = /* @__PURE__ */ new Set();
   const found5 = /* @__PURE__ */ new Set();
   for (const { url, path: path2, from: from2 } of demands) {
     if (url === "" || clampedPath("", path2) === "") continue;
-    asked.add(normalUrl(url));
+    asked.add(normalUrl2(url));
     const folder = clampedPath("", literalFolder(path2));
-    if (folder !== "") (folderExists(clampedPath(base(from2), folder)) ? found5 : missing3).add(normalUrl(url));
+    if (folder !== "") (folderExists(clampedPath(base(from2), folder)) ? found5 : missing3).add(normalUrl2(url));
   }
   return (url, from2) => {
-    const normal = normalUrl(url);
+    const normal = normalUrl2(url);
     const folder = mapped2.get(normal);
     if (folder !== void 0) return { folder: resolvePath("", folder) ?? "", sure: true };
     const start2 = base(from2);
@@ -7224,7 +7485,7 @@ function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
     return { outside: `${withoutLogin(url)} is another repository` };
   };
 }
-function normalUrl(url) {
+function normalUrl2(url) {
   const bare2 = url.trim().replace(/^[a-z][a-z+]*:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(/\/+$/, "").replace(/\.git$/, "");
   const slash = bare2.indexOf("/");
   return slash < 0 ? bare2.toLowerCase() : bare2.slice(0, slash).toLowerCase() + bare2.slice(slash);
@@ -7247,7 +7508,7 @@ function shiftOf(from2, to) {
 }
 
 // src/gitops/argo.ts
-function deployApplication(built, standing, site) {
+function deployApplication(built, standing, site, find2) {
   const { root } = built;
   const name = nameOf(built);
   const via = [...standing.via, name.at];
@@ -7273,8 +7534,20 @@ function deployApplication(built, standing, site) {
     ...fill && fill.value !== "" && { fill },
     ...unfilled !== void 0 && { unfilled }
   };
-  const managed = managedNamespaceOf(built, deployed);
-  return managed.length > 0 ? { ...deployed, resources: [...deployed.resources, ...managed] } : deployed;
+  const doubt = tainted3 ? void 0 : refusedByProject(root, projectOf(root, standing, find2), targetOf2(root, site), deployed);
+  const resources = [...deployed.resources, ...managedNamespaceOf(built, deployed)];
+  return { ...deployed, resources, ...doubt && { doubt } };
+}
+function projectOf(root, { cluster, namespace }, find2) {
+  const name = textAt(root, "spec", "project")?.value;
+  return name ? find2(cluster, "AppProject", namespace, name) : void 0;
+}
+function targetOf2(root, { servers }) {
+  const name = textAt(root, "spec", "destination", "name")?.value || void 0;
+  const server = textAt(root, "spec", "destination", "server")?.value.replace(/\/+$/, "") || void 0;
+  if (name === void 0) return { name: server && servers.get(server), server };
+  const [registered] = [...servers].find(([, called2]) => called2 === name) ?? [];
+  return { name, server: name === "in-cluster" ? "https://kubernetes.default.svc" : registered };
 }
 function taintAt({ taints }, ...field) {
   const wanted = ["spec", ...field];
@@ -7656,7 +7929,7 @@ function matchingReceipt(matching2, namespace) {
   if (answer === "unknown") return "labels-unknown";
   return answer === "yes" ? "copied" : "unmatched";
 }
-function permits(source, targetNamespace, flags) {
+function permits2(source, targetNamespace, flags) {
   if (flags.allowAll) return "permitted";
   if (!source.allowed) return "not-allowed";
   if (source.allowedNamespaces === void 0) return "no-namespaces";
@@ -8353,7 +8626,7 @@ function withCommonMetadata(build, { root }) {
 }
 
 // src/gitops/newness.ts
-var VARIANT_LIMIT = 20;
+var VARIANT_LIMIT2 = 20;
 function newness(repository) {
   const seen2 = /* @__PURE__ */ new Map();
   const files = /* @__PURE__ */ new Map();
@@ -8379,7 +8652,7 @@ function newness(repository) {
     entangle(repository, home.path);
     const text = JSON.stringify(jsonOf(root));
     if (before2.some((one) => one.root === root || JSON.stringify(jsonOf(one.root)) === text)) return false;
-    if (before2.length < VARIANT_LIMIT) before2.push(landing);
+    if (before2.length < VARIANT_LIMIT2) before2.push(landing);
     return true;
   };
 }
@@ -8614,61 +8887,6 @@ function ownFolders(planes, clusterOf3, folders, aliases) {
   return parents.size === 1 && !inControlPlane && !isTop ? own : /* @__PURE__ */ new Map();
 }
 
-// src/gitops/scope.ts
-var CLUSTER_SCOPED = {
-  "": ["ComponentStatus", "Namespace", "Node", "PersistentVolume"],
-  "admissionregistration.k8s.io": [
-    "MutatingAdmissionPolicy",
-    "MutatingAdmissionPolicyBinding",
-    "MutatingWebhookConfiguration",
-    "ValidatingAdmissionPolicy",
-    "ValidatingAdmissionPolicyBinding",
-    "ValidatingWebhookConfiguration"
-  ],
-  "apiextensions.k8s.io": ["CustomResourceDefinition"],
-  "apiregistration.k8s.io": ["APIService"],
-  "authentication.k8s.io": ["SelfSubjectReview", "TokenReview"],
-  "authorization.k8s.io": ["SelfSubjectAccessReview", "SelfSubjectRulesReview", "SubjectAccessReview"],
-  "cert-manager.io": ["ClusterIssuer"],
-  "certificates.k8s.io": ["CertificateSigningRequest", "ClusterTrustBundle"],
-  "external-secrets.io": ["ClusterExternalSecret", "ClusterPushSecret", "ClusterSecretStore"],
-  "flowcontrol.apiserver.k8s.io": ["FlowSchema", "PriorityLevelConfiguration"],
-  "generators.external-secrets.io": ["ClusterGenerator"],
-  "gateway.networking.k8s.io": ["GatewayClass"],
-  "kyverno.io": ["ClusterCleanupPolicy", "ClusterPolicy"],
-  "networking.k8s.io": ["IngressClass", "IPAddress", "ServiceCIDR"],
-  "node.k8s.io": ["RuntimeClass"],
-  "openchoreo.dev": [
-    "ClusterAuthzRole",
-    "ClusterAuthzRoleBinding",
-    "ClusterComponentType",
-    "ClusterDataPlane",
-    "ClusterObservabilityPlane",
-    "ClusterProjectType",
-    "ClusterResourceType",
-    "ClusterTrait",
-    "ClusterWorkflow",
-    "ClusterWorkflowPlane"
-  ],
-  "policies.kyverno.io": ["GeneratingPolicy", "ImageValidatingPolicy", "MutatingPolicy", "ValidatingPolicy"],
-  policy: ["PodSecurityPolicy"],
-  "rbac.authorization.k8s.io": ["ClusterRole", "ClusterRoleBinding"],
-  "resource.k8s.io": ["DeviceClass", "ResourceSlice"],
-  "scheduling.k8s.io": ["PriorityClass"],
-  "storage.k8s.io": ["CSIDriver", "CSINode", "StorageClass", "VolumeAttachment", "VolumeAttributesClass"]
-};
-var CLUSTER_SCOPED_KINDS = new Map(Object.entries(CLUSTER_SCOPED).map(([group, kinds]) => [group, new Set(kinds)]));
-function isClusterScoped2(root) {
-  const { group, kind } = identityOf(root);
-  return CLUSTER_SCOPED_KINDS.get(group)?.has(kind) ?? false;
-}
-function effectiveOf(root, fill, reason) {
-  if (isClusterScoped2(root)) return { kind: "cluster-scoped" };
-  const written2 = identityOf(root).namespace;
-  const namespace = written2 && written2.value !== "" ? written2 : fill && shownName(fill);
-  return namespace ? { kind: "known", namespace } : { kind: "unknown", reason };
-}
-
 // src/gitops/ground.ts
 var NO_NAMESPACE2 = "the file names no namespace, and nothing that deploys it does";
 function groundOf({ repository, config, placement: placement2 }) {
@@ -8791,7 +9009,7 @@ function isOfNamespace({ field = ["metadata"] }) {
 function sourceKey(...[cluster = "", kind, namespace = "", name]) {
   return `${cluster} ${kind} ${namespace} ${name}`;
 }
-var KINDS5 = /* @__PURE__ */ new Set(["ConfigMap", "HelmChart", "OCIRepository", "Secret"]);
+var KINDS5 = /* @__PURE__ */ new Set(["AppProject", "ConfigMap", "HelmChart", "OCIRepository", "Secret"]);
 function landedSources(landings, isWanted2 = () => true) {
   const sources = /* @__PURE__ */ new Map();
   for (const landing of landings) {
@@ -8863,11 +9081,11 @@ function waitingIn(followed2) {
       const awaited = dependenciesOf(one).find(({ id: id2 }) => !running.has(id2));
       if (!awaited)
         return [
-          [endOf2(one.cluster, one.via), { reason: `${titleOf2(one)} is not applied itself`, at: one.built.home.at }]
+          [endOf2(one.cluster, one.via), { reason: `${titleOf3(one)} is not applied itself`, at: one.built.home.at }]
         ];
       const { name, id } = awaited;
       const why = there.has(id) ? "which waits in turn" : "which is not there";
-      const reason = `${titleOf2(one)} waits for "${name.value}", ${why}`;
+      const reason = `${titleOf3(one)} waits for "${name.value}", ${why}`;
       const settle5 = there.has(id) ? void 0 : "take it out of dependsOn, or add the Kustomization that it names";
       return [[endOf2(one.cluster, one.via), { reason, at: name.at, ...settle5 ? { settle: settle5 } : {} }]];
     })
@@ -8876,7 +9094,7 @@ function waitingIn(followed2) {
 function nameOf2({ built }) {
   return textAt(built.root, "metadata", "name")?.value ?? built.originalName;
 }
-function titleOf2(one) {
+function titleOf3(one) {
   return `${one.isFlux ? "Flux Kustomization" : identityOf(one.built.root).kind} "${nameOf2(one)}"`;
 }
 function runningIn(followed2) {
@@ -8945,10 +9163,10 @@ function deploy(starts, site) {
     const ground = deployOnce(starts, site, find2);
     if (asked.size === 0 || pass === PASS_LIMIT) return ground;
     landed = landedSources(ground.landings, (key) => asked.has(key));
-    if ([...asked].every((key) => textOf2(before2.get(key)) === textOf2(landed.get(key)))) return ground;
+    if ([...asked].every((key) => textOf3(before2.get(key)) === textOf3(landed.get(key)))) return ground;
   }
 }
-function textOf2(built) {
+function textOf3(built) {
   return built && JSON.stringify([jsonOf(built.root), built.taints.length]);
 }
 function deployOnce(starts, site, find2) {
@@ -8995,7 +9213,7 @@ function deployOnce(starts, site, find2) {
 }
 function deployedBy({ kind, built, cluster, namespace, via, doubt }, site, find2) {
   const standing = { cluster, namespace, via };
-  const deployed = kind === "flux" ? deployFlux(built, standing, site, find2) : kind === "application" ? deployApplication(built, standing, site) : deployApplicationSet(built, standing, site);
+  const deployed = kind === "flux" ? deployFlux(built, standing, site, find2) : kind === "application" ? deployApplication(built, standing, site, find2) : deployApplicationSet(built, standing, site);
   return doubt ? { ...deployed, doubt: deployed.doubt ?? doubt } : deployed;
 }
 function buildBare(folder, { repository, loadsAnywhere }) {
@@ -10042,38 +10260,18 @@ function serversOf(resources) {
 }
 
 // src/gitops/variants.ts
-var VARIANTS_FOLDER = /(?:^|\/)(?:overlays|clusters|environments|envs)$/i;
-var VARIANT_LIMIT2 = 50;
 function apartAsVariants(starts, site) {
   const { config, lying, repository } = site;
   if (config.clusters.length > 0 || new Set(starts.map(({ cluster }) => cluster)).size !== 1) return starts;
   const deploying = starts.filter((start2) => start2.kind !== "file" || (lying.at(start2.path) ?? []).length > 0);
   const folders = deploying.flatMap((start2) => start2.kind === "folder" ? [start2.folder] : []);
-  const [parent, other] = new Set(folders.map(folderOf2));
-  if (folders.length < deploying.length || folders.length < 2 || folders.length > VARIANT_LIMIT2) return starts;
-  if (parent === void 0 || other !== void 0 || !VARIANTS_FOLDER.test(parent)) return starts;
+  if (folders.length < deploying.length || !lieAsVariants(folders)) return starts;
   const builds = folders.map((folder) => buildKustomization(folder, { ...repository }).resources);
   const [planes, different] = new Set(
-    builds.map((built) => JSON.stringify(built.filter(isPlane).map(titleOf3).toSorted()))
+    builds.map((built) => JSON.stringify(built.filter(isPlane).map(titleOf2).toSorted()))
   );
   if (planes === void 0 || planes === "[]" || different !== void 0 || areMoved(builds)) return starts;
   return starts.map((start2) => start2.kind === "folder" ? { ...start2, cluster: baseOf(start2.folder) } : start2);
-}
-function titleOf3(built) {
-  const { kind, namespace } = identityOf(built.root);
-  return `${kind} ${namespace?.value ?? ""}/${nameOf(built).value}`;
-}
-function areMoved(builds) {
-  const titles = /* @__PURE__ */ new Map();
-  return builds.flat().some((built) => {
-    if (built.hashed) return false;
-    const { path: path2, index: index2, at: at2 } = built.home;
-    const key = `${path2} ${index2} ${at2.start}`;
-    const title = titleOf3(built);
-    const before2 = titles.get(key) ?? title;
-    titles.set(key, before2);
-    return before2 !== title;
-  });
 }
 
 // src/gitops/arrange.ts
@@ -10536,6 +10734,14 @@ function templateNeeds(text) {
   }
   return { values, functions };
 }
+function hasOpenAction(text) {
+  for (let start2 = text.indexOf("{{"); start2 >= 0; start2 = text.indexOf("{{", start2)) {
+    const end = actionEnd(text, start2 + 2);
+    if (end === void 0) return true;
+    start2 = end;
+  }
+  return false;
+}
 var COMMENT = /^-?\s*\/\*/;
 var STRING2 = /"(?:[^"\\]|\\.)*"|`[^`]*`|'(?:[^'\\]|\\.)*'/g;
 var FIELD2 = /(?<![\p{L}\p{N}_)\]$])\$?\.([\p{L}_][\p{L}\p{N}_]*(-[\p{L}\p{N}_-]*)?)/gu;
@@ -10938,7 +11144,8 @@ function templatedContent({ key, value }, type, text = value.value) {
   if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: key.at };
   return { state: "read", entries: read2.entries, at: key.at };
 }
-function wrongValueIn(template, { names: names3, field }) {
+function faultOfTemplate(template, { names: names3, field }) {
+  if (hasOpenAction(template)) return "its template has an action that does not end";
   const known8 = names3 && [...names3].some(hasHole2) ? void 0 : names3;
   const wrong2 = templateNeeds(template).values.find(({ name, split: split2 }) => split2 || known8?.has(name) === false);
   if (wrong2?.split)
@@ -11436,6 +11643,18 @@ function propagatedSecrets(spec) {
   });
 }
 
+// src/api-server/misspelling.ts
+function misspellingOf(error, strict2) {
+  if (error.kind !== "required") return error;
+  const name = lastOf(error.field);
+  const holder = error.field.slice(0, -name.length);
+  const meant = (other) => other.field === holder + lastOf(other.field) && other.message.endsWith(`: "${name}" is meant`);
+  return strict2.find((other) => other.kind === "unknown-field" && meant(other)) ?? error;
+}
+function lastOf(field) {
+  return field.slice(field.lastIndexOf(".") + 1);
+}
+
 // src/yaml/field.ts
 function fieldError(field, kind, message, at2) {
   return { field: withoutCredentials(field), kind, message, at: spanOf(at2) };
@@ -11458,9 +11677,9 @@ var FEW2 = 16;
 function stringOf(node, key) {
   if (node instanceof LightMap) return node.string(key);
   const value = valueUnder(node, key);
-  return value?.kind === "scalar" ? textOf3(value) : "";
+  return value?.kind === "scalar" ? textOf4(value) : "";
 }
-function textOf3(node) {
+function textOf4(node) {
   const value = node.kind === "scalar" ? scalarOf(node) : void 0;
   return typeof value === "string" ? value : "";
 }
@@ -11487,12 +11706,12 @@ function entriesUnder(root, field) {
   return map3?.kind === "map" ? map3.entries : [];
 }
 function secretText2({ source, entry: { value } }) {
-  if (source === "stringData") return textOf3(value);
-  return value.kind === "seq" ? Buffer.from(value.items.map(byteOf)).toString() : decodeBase64(textOf3(value)).toString();
+  if (source === "stringData") return textOf4(value);
+  return value.kind === "seq" ? Buffer.from(value.items.map(byteOf)).toString() : decodeBase64(textOf4(value)).toString();
 }
 function secretSize({ source, entry: { value } }) {
-  if (source === "stringData") return Buffer.byteLength(textOf3(value));
-  return value.kind === "seq" ? value.items.length : decodedLength(textOf3(value)) ?? 0;
+  if (source === "stringData") return Buffer.byteLength(textOf4(value));
+  return value.kind === "seq" ? value.items.length : decodedLength(textOf4(value)) ?? 0;
 }
 function isGenerated2({ key, value }) {
   return key.start === value.start && key.end === value.end && key.path === value.path;
@@ -11506,7 +11725,7 @@ function mostOf({ entry: { value } }) {
   return value.kind === "scalar" ? value.text.length * 3 : 0;
 }
 function placeOf5({ entry: { key, value } }) {
-  return value.kind !== "seq" && textOf3(value) === "" ? key : value;
+  return value.kind !== "seq" && textOf4(value) === "" ? key : value;
 }
 function byteOf(item) {
   const value = item.kind === "scalar" ? scalarOf(item) : null;
@@ -11707,7 +11926,7 @@ function validateMetadata(root, rules2) {
 }
 function validateFinalizers(finalizers, field, unprefixed) {
   return finalizers.flatMap((finalizer, i) => {
-    const name = textOf3(finalizer);
+    const name = textOf4(finalizer);
     const errors = invalid2(field, qualifiedNameFaults(name), finalizer);
     if (!unprefixed || name.includes("/") || FINALIZERS.has(name)) return errors;
     return [...errors, fieldError(unprefixed(i), "invalid", "must have a prefix, as in domain/name", finalizer)];
@@ -11746,7 +11965,7 @@ function validateLabels(holder, field, set) {
   return stringEntries(labels).flatMap(({ key, value }) => {
     const name = keyOf(key) ?? "";
     if (name === set) return [];
-    const values = labelValueFaults(textOf3(value));
+    const values = labelValueFaults(textOf4(value));
     return [
       ...invalid2(field, qualifiedNameFaults(name), key),
       ...invalid2(field, values, value.start < value.end ? value : key)
@@ -11762,7 +11981,7 @@ function validateAnnotations(holder, field) {
     ({ key }) => invalid2(field, qualifiedNameFaults((keyOf(key) ?? "").toLowerCase()), key)
   );
   let size = 0;
-  for (const { key, value } of entries) size += Buffer.byteLength(keyOf(key) ?? "") + Buffer.byteLength(textOf3(value));
+  for (const { key, value } of entries) size += Buffer.byteLength(keyOf(key) ?? "") + Buffer.byteLength(textOf4(value));
   const map3 = entryOf(holder, "annotations");
   if (!map3 || size <= ANNOTATIONS_LIMIT) return errors;
   const message = `must be at most ${ANNOTATIONS_LIMIT} bytes long, keys and values together, not ${size}`;
@@ -12294,8 +12513,9 @@ function withoutPayload(landing, resource, { type, keys, first }) {
     immutable: false
   };
 }
-function refusalOf2({ errors }, isOpen4) {
-  const first = errors.find(({ field }) => !isOpen4 || !/^(?:data|stringData)\b/.test(field));
+function refusalOf2({ errors, strict: strict2 }, isOpen4) {
+  const certain = errors.find(({ field }) => !isOpen4 || !/^(?:data|stringData)\b/.test(field));
+  const first = certain && misspellingOf(certain, strict2);
   return first && { field: first.field, message: first.message, at: first.at };
 }
 var PLACEHOLDER = "secretgen.carvel.dev/image-pull-secret";
@@ -12547,733 +12767,6 @@ function anywhere2({ at: place }) {
 }
 function mutator(landing, audience) {
   return { who: `kyverno policy "${titleOf4(landing)}"`, audience };
-}
-
-// src/resources/producers/template-functions.ts
-var TEMPLATE_FUNCTIONS = new Set(
-  `and break call continue eq false ge gt html index js le len lt ne nil not or print printf println slice true urlquery
-  pkcs12key pkcs12keyPass pkcs12cert pkcs12certPass pemToPkcs12 pemToPkcs12Pass fullPemToPkcs12 fullPemToPkcs12Pass
-  pemTruststoreToPKCS12 pemTruststoreToPKCS12Pass filterPEM filterCertChain jwkPublicKeyPem jwkPrivateKeyPem toYaml
-  fromYaml rsaDecrypt
-  hello ago date date_in_zone date_modify dateInZone dateModify duration durationRound htmlDate htmlDateInZone
-  must_date_modify mustDateModify mustToDate now toDate unixEpoch abbrev abbrevboth trunc trim upper lower title untitle
-  substr repeat trimall trimAll trimSuffix trimPrefix nospace initials randAlphaNum randAlpha randAscii randNumeric
-  swapcase shuffle snakecase camelcase kebabcase wrap wrapWith contains hasPrefix hasSuffix quote squote cat indent
-  nindent replace plural sha1sum sha256sum sha512sum adler32sum toString atoi int64 int float64 seq toDecimal split
-  splitList splitn toStrings until untilStep add1 add sub div mod mul randInt add1f addf subf divf mulf biggest max min
-  maxf minf ceil floor round join sortAlpha default empty coalesce all any compact mustCompact fromJson toJson
-  toPrettyJson toRawJson mustFromJson mustToJson mustToPrettyJson mustToRawJson ternary deepCopy mustDeepCopy typeOf
-  typeIs typeIsLike kindOf kindIs deepEqual base dir clean ext isAbs osBase osClean osDir osExt osIsAbs b64enc b64dec
-  b32enc b32dec hexdec tuple list dict get set unset hasKey pluck keys pick omit merge mergeOverwrite mustMerge
-  mustMergeOverwrite values append push mustAppend mustPush prepend mustPrepend first mustFirst rest mustRest last
-  mustLast initial mustInitial reverse mustReverse uniq mustUniq without mustWithout has mustHas mustSlice concat dig
-  chunk mustChunk bcrypt htpasswd genPrivateKey derivePassword buildCustomCert genCA genCAWithKey genSelfSignedCert
-  genSelfSignedCertWithKey genSignedCert genSignedCertWithKey encryptAES decryptAES randBytes uuidv4 semver
-  semverCompare fail regexMatch mustRegexMatch regexFindAll mustRegexFindAll regexFind mustRegexFind regexReplaceAll
-  mustRegexReplaceAll regexReplaceAllLiteral mustRegexReplaceAllLiteral regexSplit mustRegexSplit regexQuoteMeta
-  urlParse urlJoin getHostByName`.split(/\s+/)
-);
-
-// src/resources/producers/external-secret.ts
-function isExternalSecrets(apiVersion) {
-  return /^external-secrets\.io\/v1(?:alpha1|beta1)?$/.test(apiVersion);
-}
-function externalSecretOf(landing) {
-  const resource = resourceOf(landing);
-  const name = shownName(textAt(landing.root, "spec", "target", "name") ?? resource.name);
-  return produced({ landing, resource, name, spec: ["spec"], metadata: ["metadata"] });
-}
-function clusterExternalSecretOf(landing) {
-  const { root } = landing;
-  const resource = resourceOf(landing);
-  const spec = ["spec", "externalSecretSpec"];
-  const metadata = ["spec", "externalSecretMetadata"];
-  const named3 = textAt(root, ...spec, "target", "name") ?? textAt(root, "spec", "externalSecretName");
-  const namespace = unknown("a ClusterExternalSecret makes it in the namespaces that it selects", resource.name.at);
-  const shape = {
-    landing,
-    resource: { ...resource, namespace },
-    name: shownName(named3 ?? resource.name),
-    spec,
-    metadata
-  };
-  return produced(shape).map((secret) => ({
-    ...secret,
-    wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...metadataStrings(landing, "annotations")]),
-    audience: audienceOf2(landing)
-  }));
-}
-function audienceOf2({ root, home }) {
-  const names3 = itemsAt(root, "spec", "namespaces").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-  const single = at(root, "spec", "namespaceSelector");
-  const selectors = [...single ? [single] : [], ...itemsAt(root, "spec", "namespaceSelectors")];
-  const any2 = selectors.map((selector) => ({ labels: labelSelectorAt(selector) }));
-  const place = selectors[0] ?? at(root, "spec", "namespaces");
-  return { any: names3.length > 0 ? [{ names: names3 }, ...any2] : any2, none: [], at: place ? spanOf(place) : home.at };
-}
-function produced(shape) {
-  const { landing, resource, name, spec } = shape;
-  const { root } = landing;
-  const target = [...spec, "target"];
-  const policy = textAt(root, ...target, "creationPolicy")?.value ?? "Owner";
-  if (policy === "None" || at(root, ...target, "manifest")) return [];
-  const merges = policy === "Merge";
-  const type = merges ? unknown("it merges into a Secret, whose type it keeps", name.at) : typeAt(landing, name, [...target, "template", "type"]);
-  const content = contentOf4(shape, type);
-  const store = storeOf(shape, type);
-  return [
-    {
-      ...resource,
-      name,
-      producer: resource.kind,
-      type,
-      ...metadataOf(shape),
-      content,
-      refusal: emptyRefusal(shape) ?? missingKeyRefusal(type, content),
-      keys: keysOf2(shape),
-      immutable: isBoolean(landing, true, ...target, "immutable"),
-      ...merges ? { merges } : {},
-      ...store ? { store } : {}
-    }
-  ];
-}
-function emptyRefusal({ landing, name, spec }) {
-  const asked = ["data", "dataFrom"].some((field) => itemsAt(landing.root, ...spec, field).length > 0);
-  if (asked || taintOf(landing, ...spec)) return void 0;
-  return { field: `${spec.join(".")}.data`, message: "or dataFrom must ask the store for a value", at: name.at };
-}
-function metadataOf({
-  landing,
-  name,
-  spec,
-  metadata
-}) {
-  const template = [...spec, "target", "template"];
-  const own = [...metadata, "annotations"];
-  if (!mapAt(landing.root, ...template)) {
-    const annotations = annotationsAt(landing, name, own);
-    return { annotations, wrapperAnnotations: /* @__PURE__ */ new Map(), labels: entriesAt(landing, [...metadata, "labels"]) };
-  }
-  const more = itemsAt(landing.root, ...template, "templateFrom").find(
-    (item) => textAt(item, "target")?.value === "Annotations"
-  );
-  return {
-    annotations: more ? unknown("a template makes annotations of it", spanOf(more)) : annotationsAt(landing, name, [...template, "metadata", "annotations"]),
-    wrapperAnnotations: withoutUnread(entriesAt(landing, own)),
-    labels: entriesAt(landing, [...template, "metadata", "labels"])
-  };
-}
-function fillingOf({ landing: { root }, landing, spec }) {
-  const template = [...spec, "target", "template"];
-  const templated2 = entriesAt(landing, [...template, "data"]);
-  const elsewhere3 = itemsAt(root, ...template, "templateFrom").length > 0;
-  const replaced3 = templated2.size > 0 || elsewhere3;
-  return {
-    templated: templated2,
-    elsewhere: elsewhere3,
-    passed: !replaced3 || textAt(root, ...template, "mergePolicy")?.value === "Merge",
-    fetched: itemsAt(root, ...spec, "data").flatMap((item) => textAt(item, "secretKey") ?? []),
-    open: itemsAt(root, ...spec, "dataFrom").length > 0
-  };
-}
-function keysOf2(shape) {
-  const { templated: templated2, elsewhere: elsewhere3, passed, fetched, open: open2 } = fillingOf(shape);
-  if (elsewhere3 || passed && open2) return void 0;
-  return [.../* @__PURE__ */ new Set([...templated2.keys(), ...passed ? fetched.map(({ value }) => value) : []])];
-}
-function contentOf4(shape, type) {
-  const { landing, name, spec } = shape;
-  const template = [...spec, "target", "template"];
-  const key = wantedKey(type);
-  const taint = taintOf(landing, ...template, "data", key);
-  if (taint) return hidden(taint.reason, taint.at);
-  const { templated: templated2, elsewhere: elsewhere3, passed, fetched, open: open2 } = fillingOf(shape);
-  const entry3 = templated2.get(key);
-  const failing3 = unanswered(shape);
-  if (failing3) return failing3;
-  if (entry3) return templatedContent(entry3, type);
-  if (elsewhere3) {
-    const isText4 = itemsAt(landing.root, ...template, "templateFrom").every((item) => at(item, "literal"));
-    const reason = isText4 ? "its template is a text that makes the keys as well" : "its template is kept in another object";
-    return hidden(reason, keyPlace(landing, name, [...template, "templateFrom"]));
-  }
-  const from2 = storeOf(shape, type);
-  const unnamed3 = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
-  const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed3 ? `, and ${unnamed3}` : ""}`;
-  const wanted = fetched.find(({ value }) => value === key);
-  if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
-  if (passed && open2) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, "dataFrom"]));
-  return { state: "missing-key", key, at: keyPlace(landing, name, [...template, "data"], [...spec, "data"]) };
-}
-function unanswered(shape) {
-  const { landing, spec } = shape;
-  const { templated: templated2, fetched, open: open2 } = fillingOf(shape);
-  const names3 = new Set(fetched.map(({ value }) => value));
-  const isOpen4 = open2 || names3.size === 0 || taintOf(landing, ...spec, "data");
-  for (const { key, value } of templated2.values()) {
-    const strange = templateNeeds(value.value).functions.find((name) => !TEMPLATE_FUNCTIONS.has(name));
-    if (strange !== void 0) return hidden(`its template calls "${strange}", which is not known here`, key.at);
-    const error = wrongValueIn(value.value, { names: isOpen4 ? void 0 : names3, field: "spec.data" });
-    if (error !== void 0) return { state: "malformed", error, isJson: false, at: key.at };
-  }
-  return void 0;
-}
-function storeOf({ landing, spec }, type) {
-  const { root } = landing;
-  const name = textAt(root, ...spec, "secretStoreRef", "name");
-  if (!name || taintOf(landing, ...spec, "secretStoreRef", "name")) return void 0;
-  const kind = textAt(root, ...spec, "secretStoreRef", "kind")?.value ?? "SecretStore";
-  const item = itemsAt(root, ...spec, "data").find((one) => textAt(one, "secretKey")?.value === wantedKey(type));
-  const key = textAt(item, "remoteRef", "key")?.value;
-  return { kind, name, ...key === void 0 ? {} : { key } };
-}
-
-// src/resources/producers/sops-secret.ts
-function isSopsEncrypted(root) {
-  return at(root, "sops", "mac") !== void 0;
-}
-function isEncrypted(node) {
-  return node?.kind === "scalar" && isEncryptedText(node.text);
-}
-function isEncryptedText(text) {
-  return text.startsWith("ENC[AES256_GCM,data:");
-}
-var SETTLE = "declare the secret under assume.secrets with the registries that it has credentials for";
-function sopsSecretOf(landing, duplicates) {
-  const { root } = landing;
-  const clear = secretOf({ ...landing, root: clearOf(root) }, duplicates);
-  const type = at(root, "type");
-  const key = (clear.type.known ? dataKeyOf(clear.type.value) : void 0) ?? ".dockerconfigjson";
-  const hidden2 = ["stringData", "data"].map((field) => entryOf(at(root, field), key)).find((entry3) => isEncrypted(entry3?.value));
-  return {
-    ...clear,
-    ...isEncrypted(type) ? { type: unknown("its type is encrypted", clear.name.at) } : {},
-    ...hidden2 ? {
-      content: {
-        state: "unknown",
-        reason: "its content is encrypted",
-        settle: SETTLE,
-        at: spanOf(hidden2.key)
-      }
-    } : {},
-    refusal: hidden2 ? void 0 : clear.refusal,
-    keys: keysOf3(root)
-  };
-}
-function keysOf3(root) {
-  const keys = ["data", "stringData"].flatMap((field) => mapAt(root, field)?.entries ?? []).map(({ key }) => key.text);
-  return [...new Set(keys)];
-}
-function clearOf(root) {
-  let clear = withoutEntry(root, "sops");
-  if (isEncrypted(at(root, "type"))) clear = withoutEntry(clear, "type");
-  for (const field of ["data", "stringData"]) {
-    const entry3 = entryOf(clear, field);
-    if (entry3?.value.kind !== "map") continue;
-    const kept2 = entry3.value.entries.filter(({ value }) => !isEncrypted(value));
-    clear = withEntry(clear, entry3.key, mapNode(kept2, entry3.value));
-  }
-  return clear;
-}
-
-// src/resources/registry-creds.ts
-var CREDS = {
-  "aws-secret-name": "awsecr-cred",
-  "gcr-secret-name": "gcr-secret",
-  "dpr-secret-name": "dpr-secret",
-  "acr-secret-name": "acr-secret"
-};
-function registryCredsOf(landing) {
-  const container = containerOf(landing, /(?:^|\/)registry-creds(?:[:@]|$)/);
-  if (!container) return void 0;
-  const { name } = resourceOf(landing);
-  const setting = settingsOf(container);
-  const names3 = Object.entries(CREDS).map(([flag, usual]) => setting(flag, "")?.value ?? usual);
-  const { cluster } = landing;
-  const taint = { reason: "registry-creds may make it", at: name.at };
-  const excluded = setting("exclude-namespaces", "")?.value.split(",") ?? [];
-  const audience = everywhere([...excluded, "kube-system"], name.at);
-  const reason = "registry-creds may add pull secrets to it";
-  return {
-    ...NO_CARRIAGE,
-    openings: [{ cluster, names: names3, taint }],
-    injections: [{ cluster, to: "accounts", accounts: ["default"], adds: void 0, audience, reason }]
-  };
-}
-function clusterPullSecretOf(landing, kind) {
-  const { root, cluster } = landing;
-  if (kind !== "ClusterPullSecret" || identityOf(root).group !== "ops.alexellis.io") return void 0;
-  const { name } = resourceOf(landing);
-  const source = textAt(root, "spec", "secretRef", "name");
-  const namespace = textAt(root, "spec", "secretRef", "namespace");
-  if (!source || !namespace) return void 0;
-  const adds = { value: `${name.value}-registrycreds`, at: name.at };
-  const audience = { ...everywhere([], name.at), unlessAnnotated: "alexellis.io/registry-creds.ignore" };
-  const by = `registry-creds by ClusterPullSecret "${name.value}"`;
-  return {
-    ...NO_CARRIAGE,
-    clones: [
-      {
-        cluster,
-        by,
-        at: name.at,
-        namespace: namespace.value,
-        source: source.value,
-        name: adds.value,
-        type: DOCKER_CONFIG_JSON,
-        audience
-      }
-    ],
-    injections: [{ cluster, to: "accounts", accounts: [], adds, audience, reason: `${by} adds to it` }]
-  };
-}
-
-// src/resources/created-secrets.ts
-var COMMAND = /\bcreate\s+secret\s+(?:docker-registry|generic)\s+(?:--?[\w-]+(?:[= ](?!-)[^\s\\]+)?\s+)*["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
-function createdSecrets(script) {
-  if (!script.includes("secret")) return [];
-  return Array.from(script.replaceAll("\\\n", "  ").matchAll(COMMAND), ({ 0: whole, 1: name = "", index: index2 }) => {
-    const end = index2 + whole.length;
-    return { name: name.startsWith("$") ? "*" : name, start: end - name.length, end };
-  });
-}
-
-// src/resources/script.ts
-function scriptedOf(landing, kind, path2) {
-  const { root, cluster, home } = landing;
-  const scripts = path2 ? commandsOf(root, path2) : kind === "ConfigMap" ? textsOf2(root) : [];
-  const names3 = new Set(scripts.flatMap(namesIn4));
-  const adds = scripts.some(addsToAccounts);
-  if (names3.size === 0 && !adds) return void 0;
-  const { name } = identityOf(root);
-  const title = `${kind} "${name?.value ?? ""}" ${path2 ? "runs" : "holds"} a script that`;
-  const taint = { reason: `${title} makes it`, at: home.at };
-  const reason = `${title} may add pull secrets to it`;
-  const audience = everywhere([], home.at);
-  return {
-    ...NO_CARRIAGE,
-    openings: names3.size > 0 ? [{ cluster, names: [...names3], taint }] : [],
-    injections: adds ? [{ cluster, to: "accounts", accounts: [], adds: void 0, audience, reason }] : []
-  };
-}
-function commandsOf(root, path2) {
-  return [...itemsAt(root, ...path2, "initContainers"), ...mainContainers(root)].flatMap((container) => {
-    const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")].map(textOf4);
-    return words.some((word2) => word2.includes("ecret")) ? [words.join(" ")] : [];
-  });
-}
-function textsOf2(root) {
-  const data = mapAt(root, "data");
-  return data && mayHold(data, "ecret") ? data.entries.map(({ value }) => textOf4(value)) : [];
-}
-function textOf4(node) {
-  return node.kind === "scalar" ? node.text : "";
-}
-function namesIn4(script) {
-  if (!/secret/i.test(script)) return [];
-  const created = createdSecrets(script).map(({ name }) => name);
-  if (!APPLIED.test(script)) return created;
-  const copied = Array.from(script.matchAll(FETCHED), ([, name = ""]) => name);
-  return [...created, ...[...copied, ...secretsInText(script)].map((name) => name.replace(/\$\{?\w+\}?/g, "*"))];
-}
-var APPLIED = /\b(?:apply|create|replace)\b[^\n|;&]{0,300}[ \t](?:-f|--filename)\b/;
-var FETCHED = /\bget[ \t]+(?:-n[ \t=]\S{1,100}[ \t]+)?secrets?[ \t/]+["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
-function addsToAccounts(script) {
-  if (!script.includes("ecret")) return false;
-  if (/\boc\b[^\n]{0,200}\bsecrets[ \t]+(?:link|add)\b/.test(script)) return true;
-  return script.includes("imagePullSecrets") && /\b(?:patch|edit)\b[^\n]{0,200}[ \t](?:sa|serviceaccounts?)\b/i.test(script);
-}
-
-// src/resources/carriers.ts
-function carriageOf(landing, kind) {
-  const [path2] = podSpecPaths(landing.root);
-  const found5 = [
-    kyvernoOf(landing, kind),
-    mutatorOf(landing, kind),
-    webhooksOf(landing, kind),
-    path2 && patcherOf(landing),
-    path2 && registryCredsOf(landing),
-    clusterPullSecretOf(landing, kind),
-    foreignOf(landing, kind),
-    copiedOf(landing, kind),
-    embeddedOf(landing, kind),
-    foreignDeployerOf(landing, kind),
-    scriptedOf(landing, kind, path2),
-    chartedOf(landing, kind)
-  ].filter((carriage) => carriage !== void 0);
-  return found5.length > 0 ? carriedTogether(found5) : NO_CARRIAGE;
-}
-var KNOWN_GROUPS = [
-  "",
-  "bitnami.com",
-  "external-secrets.io",
-  "generators.external-secrets.io",
-  "ricoberger.de",
-  "secrets.hashicorp.com"
-];
-var KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|^BitwardenTemplate$|^RegistryCredentials?$|Secret(?:Binding|Claim|Definition|Export|Import|Mirror|ProviderClass|Sync|Template|sConfig)$/;
-function foreignOf({ root, cluster, home }, kind) {
-  if (isEncryptedText(kind) || kind === "Secret" && isEncryptedText(identityOf(root).name?.value ?? "")) {
-    const taint2 = { reason: "the name of an encrypted Secret is not known", at: home.at };
-    return { ...NO_CARRIAGE, openings: [{ cluster, names: ["*"], taint: taint2 }] };
-  }
-  if (!KIND_OF_SECRET.test(kind)) return void 0;
-  const { apiVersion, group, name } = identityOf(root);
-  const isOddVersion = /^(?:Cluster)?ExternalSecret$/.test(kind) && !isExternalSecrets(apiVersion);
-  if (KNOWN_GROUPS.includes(group) && !(group === "external-secrets.io" && isOddVersion)) return void 0;
-  const taint = { reason: `${kind} "${name?.value ?? ""}" may make it`, at: home.at };
-  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn5(root)], taint }] };
-}
-function namesIn5(root) {
-  const found5 = /* @__PURE__ */ new Set();
-  const stack = [root];
-  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
-    if (next2.kind === "seq") stack.push(...next2.items);
-    else if (next2.kind === "map")
-      for (const { key, value } of next2.entries) {
-        if (value.kind !== "scalar") stack.push(value);
-        else if (/name$/i.test(key.text)) found5.add(value.text);
-      }
-  }
-  return found5;
-}
-
-// src/resources/control-plane.ts
-function environmentOf2(landing) {
-  const ref = at(landing.root, "spec", "dataPlaneRef");
-  return {
-    ...projectOf(landing),
-    dataPlaneRef: namedAt(landing.root, "spec", "dataPlaneRef"),
-    dataPlaneKind: textAt(ref, "kind")?.value ?? "DataPlane"
-  };
-}
-function pipelineOf(landing) {
-  const promotions = itemsAt(landing.root, "spec", "promotionPaths").flatMap((path2) => {
-    const from2 = namedAt(path2, "sourceEnvironmentRef");
-    const to = itemsAt(path2, "targetEnvironmentRefs").flatMap((target) => textAt(target, "name") ?? []);
-    return from2 ? [{ from: from2, to }] : [];
-  });
-  const resource = resourceOf(landing);
-  return { ...resource, label: labelOf2(landing, resource), promotions };
-}
-function labelOf2(landing, { apiVersion, name }) {
-  const label = metadataStrings(landing, "labels").get("core.choreo.dev/name");
-  return apiVersion.startsWith("core.choreo.dev") && label?.value.value || name.value;
-}
-function namedAt(node, ...path2) {
-  return stringAt(node, ...path2) ?? stringAt(node, ...path2, "name");
-}
-function projectOf(landing) {
-  const resource = resourceOf(landing);
-  const labels = metadataStrings(landing, "labels");
-  const labelled = resource.apiVersion.startsWith("core.choreo.dev");
-  const organization = labelled ? labels.get("core.choreo.dev/organization")?.value.value : void 0;
-  return {
-    ...resource,
-    organization: organization ?? (resource.namespace.known ? resource.namespace.value : void 0),
-    label: labelledName(landing, resource),
-    pipelineRef: namedAt(landing.root, "spec", "deploymentPipelineRef")
-  };
-}
-
-// src/resources/operated-pods.ts
-var OPERATED = /* @__PURE__ */ new Map([
-  ["apps.kruise.io", /^UnitedDeployment$/],
-  ["argoproj.io", /^(?:CronWorkflow|Workflow|WorkflowTemplate)$/],
-  ["kubeflow.org", /^MPIJob$/],
-  ["postgresql.cnpg.io", /^Cluster$/],
-  ["ray.io", /^Ray(?:Cluster|Job|Service)$/],
-  ["serving.kserve.io", /^(?:InferenceService|ServingRuntime)$/],
-  ["sparkoperator.k8s.io", /^(?:ScheduledSparkApplication|SparkApplication)$/],
-  ["tekton.dev", /^(?:Pipeline|PipelineRun|Task|TaskRun)$/]
-]);
-function podsOf(landing) {
-  const { group, kind } = identityOf(landing.root);
-  if (kind === "Secret") return NO_PODS;
-  return OPERATED.get(group)?.test(kind) ? operatedPods(landing, kind) : templatePodsOf(landing);
-}
-var NO_PODS = [];
-function operatedPods(landing, kind) {
-  const spec = at(landing.root, "spec");
-  const containers = spec ? containersIn(landing, spec, kind) : [];
-  if (!spec || containers.length === 0) return NO_PODS;
-  const pod = {
-    ...creatorOf(landing),
-    serviceAccount: void 0,
-    pullSecrets: [],
-    pullSecretsTainted: `the controller of ${kind} decides with which pull secrets its pods pull`,
-    containers,
-    refusal: void 0,
-    spec: { ...spanOf(spec), end: spec.start }
-  };
-  return [pod];
-}
-function containersIn(landing, spec, kind) {
-  const found5 = [];
-  const walk2 = (node, path2) => {
-    if (node.kind === "scalar") return;
-    if (node.kind === "seq") {
-      for (const [i, item] of node.items.entries()) walk2(item, [...path2, i]);
-      return;
-    }
-    for (const { key, value } of node.entries) {
-      const field = [...path2, key.text];
-      const image = /^image(?:Name)?$/.test(key.text) ? textUnder(node, key.text) : void 0;
-      if (!image) walk2(value, field);
-      else if (image.value !== "" && textUnder(node, "imagePullPolicy")?.value !== "Never")
-        found5.push(containerAt(landing, field, image, kind));
-    }
-  };
-  walk2(spec, ["spec"]);
-  return found5;
-}
-function containerAt(landing, field, image, kind) {
-  const open2 = parseImage(image.value).ok ? void 0 : `the controller of ${kind} fills in the image`;
-  return { name: field.slice(1).join("."), image: shown(image), tainted: taintOf(landing, ...field)?.reason ?? open2 };
-}
-
-// src/resources/seal.ts
-var SCOPE = "sealedsecrets.bitnami.com/";
-var HANDED_OVER = ["sealedsecrets.bitnami.com/managed", "sealedsecrets.bitnami.com/patch"];
-function sealOf(landing, { name }) {
-  const { root, originalName, home } = landing;
-  const annotations = metadataStrings(landing, "annotations");
-  const isSet = (scope) => annotations.get(SCOPE + scope)?.value.value === "true";
-  const renamed2 = originalName === name.value ? void 0 : { value: originalName, at: home.at };
-  return {
-    scope: isSet("cluster-wide") ? "cluster-wide" : isSet("namespace-wide") ? "namespace-wide" : "strict",
-    name: textAt(root, "spec", "template", "metadata", "name") ?? renamed2,
-    namespace: textAt(root, "spec", "template", "metadata", "namespace")
-  };
-}
-function brokenSeal({
-  seal,
-  name,
-  namespace
-}) {
-  if (!seal || seal.scope === "cluster-wide") return void 0;
-  if (seal.namespace && namespace.known && seal.namespace.value !== namespace.value)
-    return { part: "namespace", sealed: seal.namespace, actual: namespace };
-  const isBound = seal.scope === "strict" && seal.name !== void 0 && seal.name.value !== name.value;
-  return isBound && seal.name ? { part: "name", sealed: seal.name, actual: name } : void 0;
-}
-function sealRefusal(secret) {
-  const broken2 = brokenSeal(secret);
-  if (!broken2) return void 0;
-  const { part, sealed, actual } = broken2;
-  return { field: `metadata.${part}`, message: `is not "${sealed.value}", for which it was sealed`, at: actual.at };
-}
-
-// src/resources/producers/sealed-secret.ts
-var TEMPLATE3 = ["spec", "template"];
-var SEALED = ["spec", "encryptedData"];
-function isSealedSecrets(apiVersion) {
-  return groupOf(apiVersion) === "bitnami.com";
-}
-function sealedSecretOf(landing) {
-  const resource = resourceOf(landing);
-  const blob = at(landing.root, "spec", "data");
-  const sealed = (what) => unknown(`${what} is sealed with the rest of it`, blob ? spanOf(blob) : resource.name.at);
-  const type = blob ? sealed("its type") : typeAt(landing, resource.name, [...TEMPLATE3, "type"]);
-  const content = contentOf5(landing, resource, type);
-  const seal = sealOf(landing, resource);
-  return {
-    ...resource,
-    producer: resource.kind,
-    type,
-    annotations: blob ? sealed("what annotations it has") : annotationsAt(landing, resource.name, [...TEMPLATE3, "metadata", "annotations"]),
-    wrapperAnnotations: metadataStrings(landing, "annotations"),
-    labels: entriesAt(landing, [...TEMPLATE3, "metadata", "labels"]),
-    content,
-    refusal: sealRefusal({ ...resource, seal }) ?? unsealable(landing) ?? missingKeyRefusal(type, content),
-    keys: blob ? void 0 : [.../* @__PURE__ */ new Set([...sealedKeys(landing), ...entriesAt(landing, [...TEMPLATE3, "data"]).keys()])],
-    immutable: isBoolean(landing, true, ...TEMPLATE3, "immutable"),
-    seal
-  };
-}
-function sealedKeys({ root }) {
-  return (mapAt(root, ...SEALED)?.entries ?? []).map(({ key }) => key.text);
-}
-function contentOf5(landing, { name }, type) {
-  const key = wantedKey(type);
-  const entry3 = entriesAt(landing, [...TEMPLATE3, "data"]).get(key);
-  if (entry3) {
-    const names3 = new Set(sealedKeys(landing));
-    const error = wrongValueIn(entry3.value.value, { names: names3, field: SEALED.join(".") });
-    if (error !== void 0) return { state: "malformed", error, isJson: false, at: entry3.key.at };
-    return templatedContent(entry3, type);
-  }
-  const sealed = entryOf(at(landing.root, ...SEALED), key);
-  if (sealed) return hidden("its content is sealed", spanOf(sealed.key));
-  if (at(landing.root, "spec", "data"))
-    return hidden("its content is sealed", keyPlace(landing, name, ["spec", "data"]));
-  return { state: "missing-key", key, at: keyPlace(landing, name, SEALED) };
-}
-function unsealable({ root }) {
-  for (const { key, value } of mapAt(root, ...SEALED)?.entries ?? []) {
-    const text = value.kind === "scalar" ? value.text.replaceAll(/[\r\n]/g, "") : "";
-    if (text !== "" && decodedLength(text) !== void 0) continue;
-    return { field: `${SEALED.join(".")}[${key.text}]`, message: "must be base64 of a sealed value", at: spanOf(key) };
-  }
-  return void 0;
-}
-
-// src/resources/producers/vault-secret.ts
-function isRicoberger(apiVersion) {
-  return groupOf(apiVersion) === "ricoberger.de";
-}
-function isVaultSecretsOperator(apiVersion) {
-  return groupOf(apiVersion) === "secrets.hashicorp.com";
-}
-function vaultSecretOf(landing) {
-  const resource = resourceOf(landing);
-  const type = typeAt(landing, resource.name, ["spec", "type"]);
-  const templates = entriesAt(landing, ["spec", "templates"]);
-  const fetched = itemsAt(landing.root, "spec", "keys").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-  const merged3 = textAt(landing.root, "spec", "reconcileStrategy")?.value === "Merge";
-  const keys = templates.size > 0 ? [...templates.keys()] : fetched.length > 0 ? fetched : void 0;
-  const content = vaultContent(landing, resource, type, keys);
-  return {
-    ...resource,
-    producer: resource.kind,
-    type,
-    annotations: annotationsAt(landing, resource.name, ["metadata", "annotations"]),
-    wrapperAnnotations: /* @__PURE__ */ new Map(),
-    labels: metadataStrings(landing, "labels"),
-    content,
-    refusal: missingKeyRefusal(type, content),
-    keys: merged3 ? void 0 : keys,
-    immutable: false
-  };
-}
-function vaultContent(landing, { name }, type, keys) {
-  const key = wantedKey(type);
-  const template = entriesAt(landing, ["spec", "templates"]).get(key);
-  if (template)
-    return templatedContent(template, type, template.value.value.replaceAll("{%", "{{").replaceAll("%}", "}}"));
-  const place = keyPlace(landing, name, ["spec", "templates"], ["spec", "keys"], ["spec", "path"]);
-  if (keys && !keys.includes(key)) return { state: "missing-key", key, at: place };
-  return hidden("its content is kept in Vault", place);
-}
-var SYNCED_KINDS = [
-  "HCPVaultSecretsApp",
-  "VaultDynamicSecret",
-  "VaultPKISecret",
-  "VaultStaticSecret"
-];
-function syncedSecretOf(landing) {
-  const resource = resourceOf(landing);
-  const destination = ["spec", "destination"];
-  const written2 = textAt(landing.root, ...destination, "name");
-  if (!written2) return [];
-  const name = shownName(written2);
-  const creates = isBoolean(landing, true, ...destination, "create");
-  const type = creates ? typeAt(landing, name, [...destination, "type"]) : unknown("it fills a Secret, whose type it keeps", name.at);
-  const content = syncedContent(landing, { ...resource, name }, type);
-  return [
-    {
-      ...resource,
-      name,
-      producer: resource.kind,
-      type,
-      annotations: creates ? annotationsAt(landing, name, [...destination, "annotations"]) : known4(/* @__PURE__ */ new Map(), name.at),
-      wrapperAnnotations: metadataStrings(landing, "annotations"),
-      labels: entriesAt(landing, [...destination, "labels"]),
-      content,
-      refusal: missingKeyRefusal(type, content),
-      keys: keepsOnlyTemplates(landing) ? templatesOf2(landing) : void 0,
-      immutable: false,
-      ...creates ? {} : { merges: true }
-    }
-  ];
-}
-var TRANSFORMATION = ["spec", "destination", "transformation"];
-function templatesOf2(landing) {
-  const templates = mapAt(landing.root, ...TRANSFORMATION, "templates")?.entries ?? [];
-  return ["_raw", ...templates.map(({ key }) => key.text)];
-}
-function keepsOnlyTemplates({ root }) {
-  const excludes2 = itemsAt(root, ...TRANSFORMATION, "excludes");
-  const all = excludes2.some((item) => item.kind === "scalar" && /^\^?\.\*\$?$/.test(item.text));
-  return all && itemsAt(root, ...TRANSFORMATION, "transformationRefs").length === 0;
-}
-function syncedContent(landing, { name }, type) {
-  const key = wantedKey(type);
-  const template = entriesAt(landing, [...TRANSFORMATION, "templates", key]).get("text");
-  const place = keyPlace(landing, name, [...TRANSFORMATION, "templates", key], [...TRANSFORMATION, "templates"]);
-  if (template) return { ...templatedContent(template, type), at: place };
-  if (keepsOnlyTemplates(landing)) return { state: "missing-key", key, at: place };
-  return hidden("its content is kept in Vault", place);
-}
-
-// src/resources/producers.ts
-var NONE11 = [];
-function producedSecrets(landing, kind, duplicatesOf3 = () => []) {
-  if (kind === "Secret") {
-    if (identityOf(landing.root).apiVersion.includes(".")) return NONE11;
-    const duplicates = duplicatesOf3(landing.home);
-    return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
-  }
-  if (!kind.includes("Secret")) return NONE11;
-  const { apiVersion } = identityOf(landing.root);
-  if (isExternalSecrets(apiVersion)) {
-    if (kind === "ExternalSecret") return externalSecretOf(landing);
-    return kind === "ClusterExternalSecret" ? clusterExternalSecretOf(landing) : NONE11;
-  }
-  if (isSealedSecrets(apiVersion)) return kind === "SealedSecret" ? [sealedSecretOf(landing)] : NONE11;
-  if (isRicoberger(apiVersion)) return kind === "VaultSecret" ? [vaultSecretOf(landing)] : NONE11;
-  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : NONE11;
-  return NONE11;
-}
-
-// src/resources/reference.ts
-function noteSecretReferences(root, { apiVersion, kind }, found5) {
-  const written2 = apiVersionOf(kind) === apiVersion ? spokenIn(root, kind) : void 0;
-  if (written2) for (const text of written2) noteName(text, found5);
-  else noteUnder(root, found5);
-}
-function noteUnder(node, found5) {
-  const written2 = textsUnderKeys(node, SPOKEN);
-  if (written2) for (const text of written2) noteName(text, found5);
-  else noteBelow(node, false, found5);
-}
-function noteBelow(node, isSpoken, found5) {
-  if (node.kind === "scalar") {
-    if (isSpoken) noteName(node.text, found5);
-  } else if (node.kind === "seq") for (const item of node.items) noteValue(item, isSpoken, found5);
-  else for (const { key, value } of node.entries) noteValue(value, isSpoken || speaks(key.text), found5);
-}
-function noteValue(node, isSpoken, found5) {
-  if (isSpoken) noteBelow(node, true, found5);
-  else noteUnder(node, found5);
-}
-function noteName(text, found5) {
-  if (!found5.has(text) && isDnsSubdomain(text)) found5.add(text);
-}
-
-// src/resources/secret-store.ts
-function isSecretStore(apiVersion, kind) {
-  return groupOf(apiVersion) === "external-secrets.io" && (kind === "SecretStore" || kind === "ClusterSecretStore");
-}
-function secretStoreOf(landing) {
-  const resource = resourceOf(landing);
-  const conditions = itemsAt(landing.root, "spec", "conditions");
-  const isOpen4 = conditions.some(
-    (one) => one.kind !== "map" || one.entries.some(({ key }) => key.text !== "namespaces")
-  );
-  if (resource.kind !== "ClusterSecretStore" || conditions.length === 0 || isOpen4) return resource;
-  if (taintOf(landing, "spec", "conditions")) return resource;
-  const named3 = conditions.flatMap((one) => itemsAt(one, "namespaces"));
-  return { ...resource, serves: named3.flatMap((item) => item.kind === "scalar" ? [item.text] : []) };
-}
-
-// src/api-server/created.ts
-function leftAtCreation(errors, root) {
-  if (errors.length === 0) return errors;
-  const isNamed3 = stringOf(valueUnder(root, "metadata"), "generateName") !== "";
-  return errors.filter(
-    ({ field, kind }) => !(field === "metadata.name" && kind === "required" && isNamed3) && !(field === "metadata.namespace" && kind === "forbidden")
-  );
 }
 
 // src/api-server/custom-name.ts
@@ -13664,18 +13157,16 @@ function refusalOf3(error, root) {
   const { node, key } = nodeAt(root, instancePath);
   const field = instancePath.slice(1).replaceAll("/", ".");
   const { additionalProperty: extra, missingProperty: missing3 } = params;
+  const known8 = Object.keys(parentSchema?.properties ?? {});
   if (extra !== void 0) {
-    const meant = suggest(extra, Object.keys(parentSchema?.properties ?? {}));
+    const meant = suggest(extra, known8);
     const written2 = entryOf(node, extra)?.key ?? node;
     if (meant === void 0) return void 0;
     return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant}"?`, at: spanOf(written2) };
   }
   if (missing3 !== void 0) {
-    const isMisspelled2 = node.kind === "map" && suggest(
-      missing3,
-      node.entries.map((entry3) => entry3.key.text)
-    );
-    if (isMisspelled2) return void 0;
+    const others = node.kind === "map" ? node.entries.flatMap(({ key: { text } }) => known8.includes(text) ? [] : [text]) : [];
+    if (others.some((text) => suggest(text, known8) === missing3)) return void 0;
     const place2 = entryOf(node, missing3)?.key ?? key ?? node;
     return { field: `${field}.${missing3}`, message: "is required", at: spanOf(place2) };
   }
@@ -13687,6 +13178,1910 @@ function refusalOf3(error, root) {
   if (keyword === "pattern") return { field, message: `must match ${params.pattern}`, at: spanOf(place) };
   if (keyword !== "type") return void 0;
   return { field, message: `must be a ${params.type === "object" ? "mapping" : params.type}`, at: spanOf(place) };
+}
+
+// src/resources/producers/producer-validator.js
+var producer_validator_default = validate212;
+var schema62 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Producers of Secrets", "description": "ExternalSecret and ClusterExternalSecret of external-secrets.io/v1 and v1beta1 (external-secrets v1.3.2, config/crds/bases) and SealedSecret (sealed-secrets v0.36.6, helm/sealed-secrets/crds), as far as they tell what Secret is made.", "type": "object", "allOf": [{ "if": { "type": "object", "properties": { "kind": { "const": "ExternalSecret" } }, "required": ["kind"] }, "then": { "type": "object", "additionalProperties": false, "properties": { "apiVersion": {}, "kind": {}, "metadata": {}, "status": {}, "sops": {}, "spec": { "$ref": "#/definitions/spec" } } } }, { "if": { "type": "object", "properties": { "kind": { "const": "ClusterExternalSecret" } }, "required": ["kind"] }, "then": { "type": "object", "additionalProperties": false, "properties": { "apiVersion": {}, "kind": {}, "metadata": {}, "status": {}, "sops": {}, "spec": { "type": "object", "additionalProperties": false, "properties": { "externalSecretSpec": { "$ref": "#/definitions/spec" }, "externalSecretName": { "type": "string" }, "externalSecretMetadata": { "type": "object", "additionalProperties": false, "properties": { "annotations": { "type": "object" }, "labels": { "type": "object" } } }, "namespaceSelector": { "type": "object" }, "namespaceSelectors": { "type": "array" }, "namespaces": { "type": "array" }, "refreshTime": {} }, "required": ["externalSecretSpec"] } } } }, { "if": { "type": "object", "properties": { "kind": { "const": "SealedSecret" } }, "required": ["kind"] }, "then": { "type": "object", "additionalProperties": false, "properties": { "apiVersion": {}, "kind": {}, "metadata": {}, "status": {}, "sops": {}, "spec": { "type": "object", "additionalProperties": false, "properties": { "data": { "type": "string" }, "encryptedData": { "type": "object" }, "template": { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string" }, "immutable": { "type": "boolean" }, "data": { "type": "object" }, "metadata": { "type": "object" } } } } } } } }], "definitions": { "spec": { "type": "object", "additionalProperties": false, "properties": { "secretStoreRef": { "$ref": "#/definitions/store" }, "refreshPolicy": {}, "refreshInterval": {}, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "creationPolicy": { "enum": ["Owner", "Orphan", "Merge", "None"] }, "deletionPolicy": { "enum": ["Delete", "Merge", "Retain"] }, "immutable": { "type": "boolean" }, "manifest": { "type": "object" }, "template": { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string" }, "engineVersion": { "type": "string" }, "mergePolicy": { "enum": ["Replace", "Merge"] }, "data": { "type": "object" }, "templateFrom": { "type": "array" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "annotations": { "type": "object" }, "labels": { "type": "object" }, "finalizers": { "type": "array" } } } } } } }, "data": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "secretKey": { "type": "string" }, "remoteRef": { "$ref": "#/definitions/remote" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" } } } }, "required": ["secretKey", "remoteRef"] } }, "dataFrom": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "extract": { "$ref": "#/definitions/remote" }, "find": { "type": "object" }, "rewrite": { "type": "array" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" } } } } } } } }, "store": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "kind": { "enum": ["SecretStore", "ClusterSecretStore"] } } }, "remote": { "type": "object", "additionalProperties": false, "properties": { "key": { "type": "string" }, "metadataPolicy": { "enum": ["None", "Fetch"] }, "property": {}, "version": {}, "conversionStrategy": { "enum": ["Default", "Unicode"] }, "decodingStrategy": { "enum": ["Auto", "Base64", "Base64URL", "None"] }, "nullBytePolicy": {} }, "required": ["key"] } } };
+var schema7 = { "type": "object", "additionalProperties": false, "properties": { "secretStoreRef": { "$ref": "#/definitions/store" }, "refreshPolicy": {}, "refreshInterval": {}, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "creationPolicy": { "enum": ["Owner", "Orphan", "Merge", "None"] }, "deletionPolicy": { "enum": ["Delete", "Merge", "Retain"] }, "immutable": { "type": "boolean" }, "manifest": { "type": "object" }, "template": { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string" }, "engineVersion": { "type": "string" }, "mergePolicy": { "enum": ["Replace", "Merge"] }, "data": { "type": "object" }, "templateFrom": { "type": "array" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "annotations": { "type": "object" }, "labels": { "type": "object" }, "finalizers": { "type": "array" } } } } } } }, "data": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "secretKey": { "type": "string" }, "remoteRef": { "$ref": "#/definitions/remote" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" } } } }, "required": ["secretKey", "remoteRef"] } }, "dataFrom": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "extract": { "$ref": "#/definitions/remote" }, "find": { "type": "object" }, "rewrite": { "type": "array" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" } } } } } } } };
+var schema8 = { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "kind": { "enum": ["SecretStore", "ClusterSecretStore"] } } };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "kind")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.name.type, parentSchema: schema8.properties.name, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (!(data1 === "SecretStore" || data1 === "ClusterSecretStore")) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema8.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema8.properties.kind.enum, parentSchema: schema8.properties.kind, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+var schema9 = { "type": "object", "additionalProperties": false, "properties": { "key": { "type": "string" }, "metadataPolicy": { "enum": ["None", "Fetch"] }, "property": {}, "version": {}, "conversionStrategy": { "enum": ["Default", "Unicode"] }, "decodingStrategy": { "enum": ["Auto", "Base64", "Base64URL", "None"] }, "nullBytePolicy": {} }, "required": ["key"] };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema9.required, parentSchema: schema9, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "metadataPolicy" || key0 === "property" || key0 === "version" || key0 === "conversionStrategy" || key0 === "decodingStrategy" || key0 === "nullBytePolicy")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema9, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.properties.key.type, parentSchema: schema9.properties.key, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.metadataPolicy !== void 0) {
+      let data1 = data.metadataPolicy;
+      if (!(data1 === "None" || data1 === "Fetch")) {
+        const err3 = { instancePath: instancePath + "/metadataPolicy", schemaPath: "#/properties/metadataPolicy/enum", keyword: "enum", params: { allowedValues: schema9.properties.metadataPolicy.enum }, message: "must be equal to one of the allowed values", schema: schema9.properties.metadataPolicy.enum, parentSchema: schema9.properties.metadataPolicy, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.conversionStrategy !== void 0) {
+      let data2 = data.conversionStrategy;
+      if (!(data2 === "Default" || data2 === "Unicode")) {
+        const err4 = { instancePath: instancePath + "/conversionStrategy", schemaPath: "#/properties/conversionStrategy/enum", keyword: "enum", params: { allowedValues: schema9.properties.conversionStrategy.enum }, message: "must be equal to one of the allowed values", schema: schema9.properties.conversionStrategy.enum, parentSchema: schema9.properties.conversionStrategy, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.decodingStrategy !== void 0) {
+      let data3 = data.decodingStrategy;
+      if (!(data3 === "Auto" || data3 === "Base64" || data3 === "Base64URL" || data3 === "None")) {
+        const err5 = { instancePath: instancePath + "/decodingStrategy", schemaPath: "#/properties/decodingStrategy/enum", keyword: "enum", params: { allowedValues: schema9.properties.decodingStrategy.enum }, message: "must be equal to one of the allowed values", schema: schema9.properties.decodingStrategy.enum, parentSchema: schema9.properties.decodingStrategy, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.type, parentSchema: schema9, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "secretStoreRef" || key0 === "refreshPolicy" || key0 === "refreshInterval" || key0 === "target" || key0 === "data" || key0 === "dataFrom")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.secretStoreRef !== void 0) {
+      if (!validate23(data.secretStoreRef, { instancePath: instancePath + "/secretStoreRef", parentData: data, parentDataProperty: "secretStoreRef", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.target !== void 0) {
+      let data1 = data.target;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!(key1 === "name" || key1 === "creationPolicy" || key1 === "deletionPolicy" || key1 === "immutable" || key1 === "manifest" || key1 === "template")) {
+            const err1 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.properties.target, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data1.name !== void 0) {
+          let data2 = data1.name;
+          if (typeof data2 !== "string") {
+            const err2 = { instancePath: instancePath + "/target/name", schemaPath: "#/properties/target/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.target.properties.name.type, parentSchema: schema7.properties.target.properties.name, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data1.creationPolicy !== void 0) {
+          let data3 = data1.creationPolicy;
+          if (!(data3 === "Owner" || data3 === "Orphan" || data3 === "Merge" || data3 === "None")) {
+            const err3 = { instancePath: instancePath + "/target/creationPolicy", schemaPath: "#/properties/target/properties/creationPolicy/enum", keyword: "enum", params: { allowedValues: schema7.properties.target.properties.creationPolicy.enum }, message: "must be equal to one of the allowed values", schema: schema7.properties.target.properties.creationPolicy.enum, parentSchema: schema7.properties.target.properties.creationPolicy, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data1.deletionPolicy !== void 0) {
+          let data4 = data1.deletionPolicy;
+          if (!(data4 === "Delete" || data4 === "Merge" || data4 === "Retain")) {
+            const err4 = { instancePath: instancePath + "/target/deletionPolicy", schemaPath: "#/properties/target/properties/deletionPolicy/enum", keyword: "enum", params: { allowedValues: schema7.properties.target.properties.deletionPolicy.enum }, message: "must be equal to one of the allowed values", schema: schema7.properties.target.properties.deletionPolicy.enum, parentSchema: schema7.properties.target.properties.deletionPolicy, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data1.immutable !== void 0) {
+          let data5 = data1.immutable;
+          if (typeof data5 !== "boolean") {
+            const err5 = { instancePath: instancePath + "/target/immutable", schemaPath: "#/properties/target/properties/immutable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema7.properties.target.properties.immutable.type, parentSchema: schema7.properties.target.properties.immutable, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data1.manifest !== void 0) {
+          let data6 = data1.manifest;
+          if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+            const err6 = { instancePath: instancePath + "/target/manifest", schemaPath: "#/properties/target/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.target.properties.manifest.type, parentSchema: schema7.properties.target.properties.manifest, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data1.template !== void 0) {
+          let data7 = data1.template;
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            for (const key2 in data7) {
+              if (!(key2 === "type" || key2 === "engineVersion" || key2 === "mergePolicy" || key2 === "data" || key2 === "templateFrom" || key2 === "metadata")) {
+                const err7 = { instancePath: instancePath + "/target/template", schemaPath: "#/properties/target/properties/template/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.properties.target.properties.template, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data7.type !== void 0) {
+              let data8 = data7.type;
+              if (typeof data8 !== "string") {
+                const err8 = { instancePath: instancePath + "/target/template/type", schemaPath: "#/properties/target/properties/template/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.target.properties.template.properties.type.type, parentSchema: schema7.properties.target.properties.template.properties.type, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data7.engineVersion !== void 0) {
+              let data9 = data7.engineVersion;
+              if (typeof data9 !== "string") {
+                const err9 = { instancePath: instancePath + "/target/template/engineVersion", schemaPath: "#/properties/target/properties/template/properties/engineVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.target.properties.template.properties.engineVersion.type, parentSchema: schema7.properties.target.properties.template.properties.engineVersion, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data7.mergePolicy !== void 0) {
+              let data10 = data7.mergePolicy;
+              if (!(data10 === "Replace" || data10 === "Merge")) {
+                const err10 = { instancePath: instancePath + "/target/template/mergePolicy", schemaPath: "#/properties/target/properties/template/properties/mergePolicy/enum", keyword: "enum", params: { allowedValues: schema7.properties.target.properties.template.properties.mergePolicy.enum }, message: "must be equal to one of the allowed values", schema: schema7.properties.target.properties.template.properties.mergePolicy.enum, parentSchema: schema7.properties.target.properties.template.properties.mergePolicy, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data7.data !== void 0) {
+              let data11 = data7.data;
+              if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+                const err11 = { instancePath: instancePath + "/target/template/data", schemaPath: "#/properties/target/properties/template/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.target.properties.template.properties.data.type, parentSchema: schema7.properties.target.properties.template.properties.data, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data7.templateFrom !== void 0) {
+              let data12 = data7.templateFrom;
+              if (!Array.isArray(data12)) {
+                const err12 = { instancePath: instancePath + "/target/template/templateFrom", schemaPath: "#/properties/target/properties/template/properties/templateFrom/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.properties.target.properties.template.properties.templateFrom.type, parentSchema: schema7.properties.target.properties.template.properties.templateFrom, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data7.metadata !== void 0) {
+              let data13 = data7.metadata;
+              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                for (const key3 in data13) {
+                  if (!(key3 === "annotations" || key3 === "labels" || key3 === "finalizers")) {
+                    const err13 = { instancePath: instancePath + "/target/template/metadata", schemaPath: "#/properties/target/properties/template/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.properties.target.properties.template.properties.metadata, data: data13 };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                }
+                if (data13.annotations !== void 0) {
+                  let data14 = data13.annotations;
+                  if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+                    const err14 = { instancePath: instancePath + "/target/template/metadata/annotations", schemaPath: "#/properties/target/properties/template/properties/metadata/properties/annotations/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.target.properties.template.properties.metadata.properties.annotations.type, parentSchema: schema7.properties.target.properties.template.properties.metadata.properties.annotations, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
+                if (data13.labels !== void 0) {
+                  let data15 = data13.labels;
+                  if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+                    const err15 = { instancePath: instancePath + "/target/template/metadata/labels", schemaPath: "#/properties/target/properties/template/properties/metadata/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.target.properties.template.properties.metadata.properties.labels.type, parentSchema: schema7.properties.target.properties.template.properties.metadata.properties.labels, data: data15 };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+                if (data13.finalizers !== void 0) {
+                  let data16 = data13.finalizers;
+                  if (!Array.isArray(data16)) {
+                    const err16 = { instancePath: instancePath + "/target/template/metadata/finalizers", schemaPath: "#/properties/target/properties/template/properties/metadata/properties/finalizers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.properties.target.properties.template.properties.metadata.properties.finalizers.type, parentSchema: schema7.properties.target.properties.template.properties.metadata.properties.finalizers, data: data16 };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/target/template/metadata", schemaPath: "#/properties/target/properties/template/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.target.properties.template.properties.metadata.type, parentSchema: schema7.properties.target.properties.template.properties.metadata, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/target/template", schemaPath: "#/properties/target/properties/template/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.target.properties.template.type, parentSchema: schema7.properties.target.properties.template, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.target.type, parentSchema: schema7.properties.target, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data17 = data.data;
+      if (Array.isArray(data17)) {
+        const len0 = data17.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data18 = data17[i0];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.secretKey === void 0) {
+              const err20 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "secretKey" }, message: "must have required property 'secretKey'", schema: schema7.properties.data.items.required, parentSchema: schema7.properties.data.items, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data18.remoteRef === void 0) {
+              const err21 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "remoteRef" }, message: "must have required property 'remoteRef'", schema: schema7.properties.data.items.required, parentSchema: schema7.properties.data.items, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            for (const key4 in data18) {
+              if (!(key4 === "secretKey" || key4 === "remoteRef" || key4 === "sourceRef")) {
+                const err22 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.properties.data.items, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data18.secretKey !== void 0) {
+              let data19 = data18.secretKey;
+              if (typeof data19 !== "string") {
+                const err23 = { instancePath: instancePath + "/data/" + i0 + "/secretKey", schemaPath: "#/properties/data/items/properties/secretKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.data.items.properties.secretKey.type, parentSchema: schema7.properties.data.items.properties.secretKey, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data18.remoteRef !== void 0) {
+              if (!validate25(data18.remoteRef, { instancePath: instancePath + "/data/" + i0 + "/remoteRef", parentData: data18, parentDataProperty: "remoteRef", rootData })) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data18.sourceRef !== void 0) {
+              let data21 = data18.sourceRef;
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                for (const key5 in data21) {
+                  if (!(key5 === "storeRef" || key5 === "generatorRef")) {
+                    const err24 = { instancePath: instancePath + "/data/" + i0 + "/sourceRef", schemaPath: "#/properties/data/items/properties/sourceRef/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.properties.data.items.properties.sourceRef, data: data21 };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+                if (data21.storeRef !== void 0) {
+                  if (!validate23(data21.storeRef, { instancePath: instancePath + "/data/" + i0 + "/sourceRef/storeRef", parentData: data21, parentDataProperty: "storeRef", rootData })) {
+                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data21.generatorRef !== void 0) {
+                  let data23 = data21.generatorRef;
+                  if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
+                    const err25 = { instancePath: instancePath + "/data/" + i0 + "/sourceRef/generatorRef", schemaPath: "#/properties/data/items/properties/sourceRef/properties/generatorRef/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.data.items.properties.sourceRef.properties.generatorRef.type, parentSchema: schema7.properties.data.items.properties.sourceRef.properties.generatorRef, data: data23 };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err26 = { instancePath: instancePath + "/data/" + i0 + "/sourceRef", schemaPath: "#/properties/data/items/properties/sourceRef/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.data.items.properties.sourceRef.type, parentSchema: schema7.properties.data.items.properties.sourceRef, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.data.items.type, parentSchema: schema7.properties.data.items, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.properties.data.type, parentSchema: schema7.properties.data, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.dataFrom !== void 0) {
+      let data24 = data.dataFrom;
+      if (Array.isArray(data24)) {
+        const len1 = data24.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data25 = data24[i1];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            for (const key6 in data25) {
+              if (!(key6 === "extract" || key6 === "find" || key6 === "rewrite" || key6 === "sourceRef")) {
+                const err29 = { instancePath: instancePath + "/dataFrom/" + i1, schemaPath: "#/properties/dataFrom/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.properties.dataFrom.items, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data25.extract !== void 0) {
+              if (!validate25(data25.extract, { instancePath: instancePath + "/dataFrom/" + i1 + "/extract", parentData: data25, parentDataProperty: "extract", rootData })) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data25.find !== void 0) {
+              let data27 = data25.find;
+              if (!(data27 && typeof data27 == "object" && !Array.isArray(data27))) {
+                const err30 = { instancePath: instancePath + "/dataFrom/" + i1 + "/find", schemaPath: "#/properties/dataFrom/items/properties/find/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.dataFrom.items.properties.find.type, parentSchema: schema7.properties.dataFrom.items.properties.find, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data25.rewrite !== void 0) {
+              let data28 = data25.rewrite;
+              if (!Array.isArray(data28)) {
+                const err31 = { instancePath: instancePath + "/dataFrom/" + i1 + "/rewrite", schemaPath: "#/properties/dataFrom/items/properties/rewrite/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.properties.dataFrom.items.properties.rewrite.type, parentSchema: schema7.properties.dataFrom.items.properties.rewrite, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data25.sourceRef !== void 0) {
+              let data29 = data25.sourceRef;
+              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                for (const key7 in data29) {
+                  if (!(key7 === "storeRef" || key7 === "generatorRef")) {
+                    const err32 = { instancePath: instancePath + "/dataFrom/" + i1 + "/sourceRef", schemaPath: "#/properties/dataFrom/items/properties/sourceRef/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.properties.dataFrom.items.properties.sourceRef, data: data29 };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                }
+                if (data29.storeRef !== void 0) {
+                  if (!validate23(data29.storeRef, { instancePath: instancePath + "/dataFrom/" + i1 + "/sourceRef/storeRef", parentData: data29, parentDataProperty: "storeRef", rootData })) {
+                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data29.generatorRef !== void 0) {
+                  let data31 = data29.generatorRef;
+                  if (!(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
+                    const err33 = { instancePath: instancePath + "/dataFrom/" + i1 + "/sourceRef/generatorRef", schemaPath: "#/properties/dataFrom/items/properties/sourceRef/properties/generatorRef/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.dataFrom.items.properties.sourceRef.properties.generatorRef.type, parentSchema: schema7.properties.dataFrom.items.properties.sourceRef.properties.generatorRef, data: data31 };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err34 = { instancePath: instancePath + "/dataFrom/" + i1 + "/sourceRef", schemaPath: "#/properties/dataFrom/items/properties/sourceRef/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.dataFrom.items.properties.sourceRef.type, parentSchema: schema7.properties.dataFrom.items.properties.sourceRef, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/dataFrom/" + i1, schemaPath: "#/properties/dataFrom/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.properties.dataFrom.items.type, parentSchema: schema7.properties.dataFrom.items, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/dataFrom", schemaPath: "#/properties/dataFrom/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.properties.dataFrom.type, parentSchema: schema7.properties.dataFrom, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (errors === _errs3) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        const err1 = {};
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("ExternalSecret" !== data.kind) {
+            const err2 = {};
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err3 = {};
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "status" || key0 === "sops" || key0 === "spec")) {
+          const err4 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.allOf[0].then, data };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      if (data.spec !== void 0) {
+        if (!validate22(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
+          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err5 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[0].then.type, parentSchema: schema62.allOf[0].then, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err6 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema62.allOf[0].if, parentSchema: schema62.allOf[0], data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  const _errs11 = errors;
+  let valid4 = true;
+  const _errs12 = errors;
+  if (errors === _errs12) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.kind === void 0 && (missing1 = "kind")) {
+        const err7 = {};
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("ClusterExternalSecret" !== data.kind) {
+            const err8 = {};
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err9 = {};
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+  }
+  var _valid1 = _errs12 === errors;
+  errors = _errs11;
+  if (vErrors !== null) {
+    if (_errs11) {
+      vErrors.length = _errs11;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs15 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key1 in data) {
+        if (!(key1 === "apiVersion" || key1 === "kind" || key1 === "metadata" || key1 === "status" || key1 === "sops" || key1 === "spec")) {
+          const err10 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.allOf[1].then, data };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+      if (data.spec !== void 0) {
+        let data3 = data.spec;
+        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+          if (data3.externalSecretSpec === void 0) {
+            const err11 = { instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/required", keyword: "required", params: { missingProperty: "externalSecretSpec" }, message: "must have required property 'externalSecretSpec'", schema: schema62.allOf[1].then.properties.spec.required, parentSchema: schema62.allOf[1].then.properties.spec, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          for (const key2 in data3) {
+            if (!(key2 === "externalSecretSpec" || key2 === "externalSecretName" || key2 === "externalSecretMetadata" || key2 === "namespaceSelector" || key2 === "namespaceSelectors" || key2 === "namespaces" || key2 === "refreshTime")) {
+              const err12 = { instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.allOf[1].then.properties.spec, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+          if (data3.externalSecretSpec !== void 0) {
+            if (!validate22(data3.externalSecretSpec, { instancePath: instancePath + "/spec/externalSecretSpec", parentData: data3, parentDataProperty: "externalSecretSpec", rootData })) {
+              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              errors = vErrors.length;
+            }
+          }
+          if (data3.externalSecretName !== void 0) {
+            let data5 = data3.externalSecretName;
+            if (typeof data5 !== "string") {
+              const err13 = { instancePath: instancePath + "/spec/externalSecretName", schemaPath: "#/allOf/1/then/properties/spec/properties/externalSecretName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.allOf[1].then.properties.spec.properties.externalSecretName.type, parentSchema: schema62.allOf[1].then.properties.spec.properties.externalSecretName, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+          if (data3.externalSecretMetadata !== void 0) {
+            let data6 = data3.externalSecretMetadata;
+            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+              for (const key3 in data6) {
+                if (!(key3 === "annotations" || key3 === "labels")) {
+                  const err14 = { instancePath: instancePath + "/spec/externalSecretMetadata", schemaPath: "#/allOf/1/then/properties/spec/properties/externalSecretMetadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.allOf[1].then.properties.spec.properties.externalSecretMetadata, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              }
+              if (data6.annotations !== void 0) {
+                let data7 = data6.annotations;
+                if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+                  const err15 = { instancePath: instancePath + "/spec/externalSecretMetadata/annotations", schemaPath: "#/allOf/1/then/properties/spec/properties/externalSecretMetadata/properties/annotations/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[1].then.properties.spec.properties.externalSecretMetadata.properties.annotations.type, parentSchema: schema62.allOf[1].then.properties.spec.properties.externalSecretMetadata.properties.annotations, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              }
+              if (data6.labels !== void 0) {
+                let data8 = data6.labels;
+                if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+                  const err16 = { instancePath: instancePath + "/spec/externalSecretMetadata/labels", schemaPath: "#/allOf/1/then/properties/spec/properties/externalSecretMetadata/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[1].then.properties.spec.properties.externalSecretMetadata.properties.labels.type, parentSchema: schema62.allOf[1].then.properties.spec.properties.externalSecretMetadata.properties.labels, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err17 = { instancePath: instancePath + "/spec/externalSecretMetadata", schemaPath: "#/allOf/1/then/properties/spec/properties/externalSecretMetadata/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[1].then.properties.spec.properties.externalSecretMetadata.type, parentSchema: schema62.allOf[1].then.properties.spec.properties.externalSecretMetadata, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+          if (data3.namespaceSelector !== void 0) {
+            let data9 = data3.namespaceSelector;
+            if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+              const err18 = { instancePath: instancePath + "/spec/namespaceSelector", schemaPath: "#/allOf/1/then/properties/spec/properties/namespaceSelector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[1].then.properties.spec.properties.namespaceSelector.type, parentSchema: schema62.allOf[1].then.properties.spec.properties.namespaceSelector, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+          if (data3.namespaceSelectors !== void 0) {
+            let data10 = data3.namespaceSelectors;
+            if (!Array.isArray(data10)) {
+              const err19 = { instancePath: instancePath + "/spec/namespaceSelectors", schemaPath: "#/allOf/1/then/properties/spec/properties/namespaceSelectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.allOf[1].then.properties.spec.properties.namespaceSelectors.type, parentSchema: schema62.allOf[1].then.properties.spec.properties.namespaceSelectors, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+          if (data3.namespaces !== void 0) {
+            let data11 = data3.namespaces;
+            if (!Array.isArray(data11)) {
+              const err20 = { instancePath: instancePath + "/spec/namespaces", schemaPath: "#/allOf/1/then/properties/spec/properties/namespaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.allOf[1].then.properties.spec.properties.namespaces.type, parentSchema: schema62.allOf[1].then.properties.spec.properties.namespaces, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err21 = { instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[1].then.properties.spec.type, parentSchema: schema62.allOf[1].then.properties.spec, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err22 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[1].then.type, parentSchema: schema62.allOf[1].then, data };
+      if (vErrors === null) {
+        vErrors = [err22];
+      } else {
+        vErrors.push(err22);
+      }
+      errors++;
+    }
+    var _valid1 = _errs15 === errors;
+    valid4 = _valid1;
+  }
+  if (!valid4) {
+    const err23 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema62.allOf[1].if, parentSchema: schema62.allOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  const _errs38 = errors;
+  let valid9 = true;
+  const _errs39 = errors;
+  if (errors === _errs39) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing22;
+      if (data.kind === void 0 && (missing22 = "kind")) {
+        const err24 = {};
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("SealedSecret" !== data.kind) {
+            const err25 = {};
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err26 = {};
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs39 === errors;
+  errors = _errs38;
+  if (vErrors !== null) {
+    if (_errs38) {
+      vErrors.length = _errs38;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs42 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key4 in data) {
+        if (!(key4 === "apiVersion" || key4 === "kind" || key4 === "metadata" || key4 === "status" || key4 === "sops" || key4 === "spec")) {
+          const err27 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.allOf[2].then, data };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+      if (data.spec !== void 0) {
+        let data13 = data.spec;
+        if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+          for (const key5 in data13) {
+            if (!(key5 === "data" || key5 === "encryptedData" || key5 === "template")) {
+              const err28 = { instancePath: instancePath + "/spec", schemaPath: "#/allOf/2/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.allOf[2].then.properties.spec, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+          if (data13.data !== void 0) {
+            let data14 = data13.data;
+            if (typeof data14 !== "string") {
+              const err29 = { instancePath: instancePath + "/spec/data", schemaPath: "#/allOf/2/then/properties/spec/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.allOf[2].then.properties.spec.properties.data.type, parentSchema: schema62.allOf[2].then.properties.spec.properties.data, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          }
+          if (data13.encryptedData !== void 0) {
+            let data15 = data13.encryptedData;
+            if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+              const err30 = { instancePath: instancePath + "/spec/encryptedData", schemaPath: "#/allOf/2/then/properties/spec/properties/encryptedData/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[2].then.properties.spec.properties.encryptedData.type, parentSchema: schema62.allOf[2].then.properties.spec.properties.encryptedData, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          }
+          if (data13.template !== void 0) {
+            let data16 = data13.template;
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+              for (const key6 in data16) {
+                if (!(key6 === "type" || key6 === "immutable" || key6 === "data" || key6 === "metadata")) {
+                  const err31 = { instancePath: instancePath + "/spec/template", schemaPath: "#/allOf/2/then/properties/spec/properties/template/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.allOf[2].then.properties.spec.properties.template, data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              }
+              if (data16.type !== void 0) {
+                let data17 = data16.type;
+                if (typeof data17 !== "string") {
+                  const err32 = { instancePath: instancePath + "/spec/template/type", schemaPath: "#/allOf/2/then/properties/spec/properties/template/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.allOf[2].then.properties.spec.properties.template.properties.type.type, parentSchema: schema62.allOf[2].then.properties.spec.properties.template.properties.type, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              }
+              if (data16.immutable !== void 0) {
+                let data18 = data16.immutable;
+                if (typeof data18 !== "boolean") {
+                  const err33 = { instancePath: instancePath + "/spec/template/immutable", schemaPath: "#/allOf/2/then/properties/spec/properties/template/properties/immutable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema62.allOf[2].then.properties.spec.properties.template.properties.immutable.type, parentSchema: schema62.allOf[2].then.properties.spec.properties.template.properties.immutable, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+              }
+              if (data16.data !== void 0) {
+                let data19 = data16.data;
+                if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
+                  const err34 = { instancePath: instancePath + "/spec/template/data", schemaPath: "#/allOf/2/then/properties/spec/properties/template/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[2].then.properties.spec.properties.template.properties.data.type, parentSchema: schema62.allOf[2].then.properties.spec.properties.template.properties.data, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+              }
+              if (data16.metadata !== void 0) {
+                let data20 = data16.metadata;
+                if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+                  const err35 = { instancePath: instancePath + "/spec/template/metadata", schemaPath: "#/allOf/2/then/properties/spec/properties/template/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[2].then.properties.spec.properties.template.properties.metadata.type, parentSchema: schema62.allOf[2].then.properties.spec.properties.template.properties.metadata, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err36 = { instancePath: instancePath + "/spec/template", schemaPath: "#/allOf/2/then/properties/spec/properties/template/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[2].then.properties.spec.properties.template.type, parentSchema: schema62.allOf[2].then.properties.spec.properties.template, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err37 = { instancePath: instancePath + "/spec", schemaPath: "#/allOf/2/then/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[2].then.properties.spec.type, parentSchema: schema62.allOf[2].then.properties.spec, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err38 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.allOf[2].then.type, parentSchema: schema62.allOf[2].then, data };
+      if (vErrors === null) {
+        vErrors = [err38];
+      } else {
+        vErrors.push(err38);
+      }
+      errors++;
+    }
+    var _valid2 = _errs42 === errors;
+    valid9 = _valid2;
+  }
+  if (!valid9) {
+    const err39 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema62.allOf[2].if, parentSchema: schema62.allOf[2], data };
+    if (vErrors === null) {
+      vErrors = [err39];
+    } else {
+      vErrors.push(err39);
+    }
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+
+// src/resources/producers/admission.ts
+function producerRefusal(landing) {
+  const { root } = landing;
+  const named3 = validateCustomName(root).map((error) => {
+    const { field, message, at: at2 } = misspellingOf(error, strictErrors(root, []));
+    return { field, message, at: at2 };
+  });
+  const isDecided2 = (pointer) => {
+    const { node } = nodeAt(root, pointer);
+    return node.kind !== "scalar" || !hasHole2(node.text);
+  };
+  const isShaped = producer_validator_default(withoutNulls(jsonOf(root)));
+  const errors = isShaped ? [] : (producer_validator_default.errors ?? []).filter(({ instancePath }) => isDecided2(instancePath));
+  return certainErrors([...named3, ...refusalsIn(errors, root)], landing)[0];
+}
+
+// src/resources/producers/template-functions.ts
+var TEMPLATE_FUNCTIONS = new Set(
+  `and break call continue eq false ge gt html index js le len lt ne nil not or print printf println slice true urlquery
+  pkcs12key pkcs12keyPass pkcs12cert pkcs12certPass pemToPkcs12 pemToPkcs12Pass fullPemToPkcs12 fullPemToPkcs12Pass
+  pemTruststoreToPKCS12 pemTruststoreToPKCS12Pass filterPEM filterCertChain jwkPublicKeyPem jwkPrivateKeyPem toYaml
+  fromYaml rsaDecrypt
+  hello ago date date_in_zone date_modify dateInZone dateModify duration durationRound htmlDate htmlDateInZone
+  must_date_modify mustDateModify mustToDate now toDate unixEpoch abbrev abbrevboth trunc trim upper lower title untitle
+  substr repeat trimall trimAll trimSuffix trimPrefix nospace initials randAlphaNum randAlpha randAscii randNumeric
+  swapcase shuffle snakecase camelcase kebabcase wrap wrapWith contains hasPrefix hasSuffix quote squote cat indent
+  nindent replace plural sha1sum sha256sum sha512sum adler32sum toString atoi int64 int float64 seq toDecimal split
+  splitList splitn toStrings until untilStep add1 add sub div mod mul randInt add1f addf subf divf mulf biggest max min
+  maxf minf ceil floor round join sortAlpha default empty coalesce all any compact mustCompact fromJson toJson
+  toPrettyJson toRawJson mustFromJson mustToJson mustToPrettyJson mustToRawJson ternary deepCopy mustDeepCopy typeOf
+  typeIs typeIsLike kindOf kindIs deepEqual base dir clean ext isAbs osBase osClean osDir osExt osIsAbs b64enc b64dec
+  b32enc b32dec hexdec tuple list dict get set unset hasKey pluck keys pick omit merge mergeOverwrite mustMerge
+  mustMergeOverwrite values append push mustAppend mustPush prepend mustPrepend first mustFirst rest mustRest last
+  mustLast initial mustInitial reverse mustReverse uniq mustUniq without mustWithout has mustHas mustSlice concat dig
+  chunk mustChunk bcrypt htpasswd genPrivateKey derivePassword buildCustomCert genCA genCAWithKey genSelfSignedCert
+  genSelfSignedCertWithKey genSignedCert genSignedCertWithKey encryptAES decryptAES randBytes uuidv4 semver
+  semverCompare fail regexMatch mustRegexMatch regexFindAll mustRegexFindAll regexFind mustRegexFind regexReplaceAll
+  mustRegexReplaceAll regexReplaceAllLiteral mustRegexReplaceAllLiteral regexSplit mustRegexSplit regexQuoteMeta
+  urlParse urlJoin getHostByName`.split(/\s+/)
+);
+
+// src/resources/producers/external-secret.ts
+function isExternalSecrets(apiVersion) {
+  return /^external-secrets\.io\/v1(?:alpha1|beta1)?$/.test(apiVersion);
+}
+function externalSecretOf(landing) {
+  const resource = resourceOf(landing);
+  const name = shownName(textAt(landing.root, "spec", "target", "name") ?? resource.name);
+  return produced({ landing, resource, name, spec: ["spec"], metadata: ["metadata"] });
+}
+function clusterExternalSecretOf(landing) {
+  const { root } = landing;
+  const resource = resourceOf(landing);
+  const spec = ["spec", "externalSecretSpec"];
+  const metadata = ["spec", "externalSecretMetadata"];
+  const named3 = textAt(root, ...spec, "target", "name") ?? textAt(root, "spec", "externalSecretName");
+  const namespace = unknown("a ClusterExternalSecret makes it in the namespaces that it selects", resource.name.at);
+  const shape = {
+    landing,
+    resource: { ...resource, namespace },
+    name: shownName(named3 ?? resource.name),
+    spec,
+    metadata
+  };
+  return produced(shape).map((secret) => ({
+    ...secret,
+    wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...metadataStrings(landing, "annotations")]),
+    audience: audienceOf2(landing)
+  }));
+}
+function audienceOf2({ root, home }) {
+  const names3 = itemsAt(root, "spec", "namespaces").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  const single = at(root, "spec", "namespaceSelector");
+  const selectors = [...single ? [single] : [], ...itemsAt(root, "spec", "namespaceSelectors")];
+  const any2 = selectors.map((selector) => ({ labels: labelSelectorAt(selector) }));
+  const place = selectors[0] ?? at(root, "spec", "namespaces");
+  return { any: names3.length > 0 ? [{ names: names3 }, ...any2] : any2, none: [], at: place ? spanOf(place) : home.at };
+}
+function produced(shape) {
+  const { landing, resource, name, spec } = shape;
+  const { root } = landing;
+  const target = [...spec, "target"];
+  const policy = textAt(root, ...target, "creationPolicy")?.value ?? "Owner";
+  if (policy === "None" || at(root, ...target, "manifest")) return [];
+  const merges = policy === "Merge";
+  const type = merges ? unknown("it merges into a Secret, whose type it keeps", name.at) : typeAt(landing, name, [...target, "template", "type"]);
+  const content = contentOf4(shape, type);
+  const store = storeOf(shape, type);
+  return [
+    {
+      ...resource,
+      name,
+      producer: resource.kind,
+      type,
+      ...metadataOf(shape),
+      content,
+      refusal: shapeRefusal(landing) ?? emptyRefusal(shape) ?? missingKeyRefusal(type, content),
+      keys: keysOf2(shape),
+      immutable: isBoolean(landing, true, ...target, "immutable"),
+      ...merges ? { merges } : {},
+      ...store ? { store } : {}
+    }
+  ];
+}
+function shapeRefusal(landing) {
+  return textAt(landing.root, "apiVersion")?.value.endsWith("/v1alpha1") ? void 0 : producerRefusal(landing);
+}
+function emptyRefusal({ landing, name, spec }) {
+  const asked = ["data", "dataFrom"].some((field) => itemsAt(landing.root, ...spec, field).length > 0);
+  if (asked || taintOf(landing, ...spec)) return void 0;
+  return { field: `${spec.join(".")}.data`, message: "or dataFrom must ask the store for a value", at: name.at };
+}
+function metadataOf({
+  landing,
+  name,
+  spec,
+  metadata
+}) {
+  const template = [...spec, "target", "template"];
+  const own = [...metadata, "annotations"];
+  if (!mapAt(landing.root, ...template)) {
+    const annotations = annotationsAt(landing, name, own);
+    return { annotations, wrapperAnnotations: /* @__PURE__ */ new Map(), labels: entriesAt(landing, [...metadata, "labels"]) };
+  }
+  const more = itemsAt(landing.root, ...template, "templateFrom").find(
+    (item) => textAt(item, "target")?.value === "Annotations"
+  );
+  return {
+    annotations: more ? unknown("a template makes annotations of it", spanOf(more)) : annotationsAt(landing, name, [...template, "metadata", "annotations"]),
+    wrapperAnnotations: withoutUnread(entriesAt(landing, own)),
+    labels: entriesAt(landing, [...template, "metadata", "labels"])
+  };
+}
+function fillingOf({ landing: { root }, landing, spec }) {
+  const template = [...spec, "target", "template"];
+  const templated2 = entriesAt(landing, [...template, "data"]);
+  const elsewhere3 = itemsAt(root, ...template, "templateFrom").length > 0;
+  const replaced3 = templated2.size > 0 || elsewhere3;
+  return {
+    templated: templated2,
+    elsewhere: elsewhere3,
+    passed: !replaced3 || textAt(root, ...template, "mergePolicy")?.value === "Merge",
+    fetched: itemsAt(root, ...spec, "data").flatMap((item) => textAt(item, "secretKey") ?? []),
+    open: itemsAt(root, ...spec, "dataFrom").length > 0
+  };
+}
+function keysOf2(shape) {
+  const { templated: templated2, elsewhere: elsewhere3, passed, fetched, open: open2 } = fillingOf(shape);
+  if (elsewhere3 || passed && open2) return void 0;
+  return [.../* @__PURE__ */ new Set([...templated2.keys(), ...passed ? fetched.map(({ value }) => value) : []])];
+}
+function contentOf4(shape, type) {
+  const { landing, name, spec } = shape;
+  const template = [...spec, "target", "template"];
+  const key = wantedKey(type);
+  const taint = taintOf(landing, ...template, "data", key);
+  if (taint) return hidden(taint.reason, taint.at);
+  const { templated: templated2, elsewhere: elsewhere3, passed, fetched, open: open2 } = fillingOf(shape);
+  const entry3 = templated2.get(key);
+  const failing3 = unanswered(shape);
+  if (failing3) return failing3;
+  if (entry3) return templatedContent(entry3, type);
+  if (elsewhere3) {
+    const isText4 = itemsAt(landing.root, ...template, "templateFrom").every((item) => at(item, "literal"));
+    const reason = isText4 ? "its template is a text that makes the keys as well" : "its template is kept in another object";
+    return hidden(reason, keyPlace(landing, name, [...template, "templateFrom"]));
+  }
+  const from2 = storeOf(shape, type);
+  const unnamed3 = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
+  const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed3 ? `, and ${unnamed3}` : ""}`;
+  const wanted = fetched.find(({ value }) => value === key);
+  if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
+  if (passed && open2) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, "dataFrom"]));
+  return { state: "missing-key", key, at: keyPlace(landing, name, [...template, "data"], [...spec, "data"]) };
+}
+function isStoreless({ landing, spec }) {
+  const store = [...spec, "secretStoreRef"];
+  if (textAt(landing.root, ...store, "name") || taintOf(landing, ...store, "name")) return false;
+  const asked = ["data", "dataFrom"].flatMap((field) => itemsAt(landing.root, ...spec, field));
+  return asked.some((item) => !at(item, "sourceRef")) && !taintOf(landing, ...spec, "data");
+}
+function unanswered(shape) {
+  const { landing, name, spec } = shape;
+  if (isStoreless(shape)) {
+    const error = `${spec.join(".")}.secretStoreRef names no store to take its values from`;
+    return { state: "malformed", error, isJson: true, at: keyPlace(landing, name, [...spec, "secretStoreRef"]) };
+  }
+  const { templated: templated2, fetched, open: open2 } = fillingOf(shape);
+  const names3 = new Set(fetched.map(({ value }) => value));
+  const isOpen4 = open2 || names3.size === 0 || taintOf(landing, ...spec, "data");
+  for (const { key, value } of templated2.values()) {
+    const strange = templateNeeds(value.value).functions.find((name2) => !TEMPLATE_FUNCTIONS.has(name2));
+    if (strange !== void 0) return hidden(`its template calls "${strange}", which is not known here`, key.at);
+    const error = faultOfTemplate(value.value, { names: isOpen4 ? void 0 : names3, field: "spec.data" });
+    if (error !== void 0) return { state: "malformed", error, isJson: false, at: key.at };
+  }
+  return void 0;
+}
+function storeOf({ landing, spec }, type) {
+  const { root } = landing;
+  const name = textAt(root, ...spec, "secretStoreRef", "name");
+  if (!name || taintOf(landing, ...spec, "secretStoreRef", "name")) return void 0;
+  const kind = textAt(root, ...spec, "secretStoreRef", "kind")?.value ?? "SecretStore";
+  const item = itemsAt(root, ...spec, "data").find((one) => textAt(one, "secretKey")?.value === wantedKey(type));
+  const key = textAt(item, "remoteRef", "key")?.value;
+  return { kind, name, ...key === void 0 ? {} : { key } };
+}
+
+// src/resources/producers/sops-secret.ts
+function isSopsEncrypted(root) {
+  return at(root, "sops", "mac") !== void 0;
+}
+function isEncrypted(node) {
+  return node?.kind === "scalar" && isEncryptedText(node.text);
+}
+function isEncryptedText(text) {
+  return text.startsWith("ENC[AES256_GCM,data:");
+}
+var SETTLE = "declare the secret under assume.secrets with the registries that it has credentials for";
+function sopsSecretOf(landing, duplicates) {
+  const { root } = landing;
+  const clear = secretOf({ ...landing, root: clearOf(root) }, duplicates);
+  const type = at(root, "type");
+  const key = (clear.type.known ? dataKeyOf(clear.type.value) : void 0) ?? ".dockerconfigjson";
+  const hidden2 = ["stringData", "data"].map((field) => entryOf(at(root, field), key)).find((entry3) => isEncrypted(entry3?.value));
+  return {
+    ...clear,
+    ...isEncrypted(type) ? { type: unknown("its type is encrypted", clear.name.at) } : {},
+    ...hidden2 ? {
+      content: {
+        state: "unknown",
+        reason: "its content is encrypted",
+        settle: SETTLE,
+        at: spanOf(hidden2.key)
+      }
+    } : {},
+    refusal: hidden2 ? void 0 : clear.refusal,
+    keys: keysOf3(root)
+  };
+}
+function keysOf3(root) {
+  const keys = ["data", "stringData"].flatMap((field) => mapAt(root, field)?.entries ?? []).map(({ key }) => key.text);
+  return [...new Set(keys)];
+}
+function clearOf(root) {
+  let clear = withoutEntry(root, "sops");
+  if (isEncrypted(at(root, "type"))) clear = withoutEntry(clear, "type");
+  for (const field of ["data", "stringData"]) {
+    const entry3 = entryOf(clear, field);
+    if (entry3?.value.kind !== "map") continue;
+    const kept2 = entry3.value.entries.filter(({ value }) => !isEncrypted(value));
+    clear = withEntry(clear, entry3.key, mapNode(kept2, entry3.value));
+  }
+  return clear;
+}
+
+// src/resources/registry-creds.ts
+var CREDS = {
+  "aws-secret-name": "awsecr-cred",
+  "gcr-secret-name": "gcr-secret",
+  "dpr-secret-name": "dpr-secret",
+  "acr-secret-name": "acr-secret"
+};
+function registryCredsOf(landing) {
+  const container = containerOf(landing, /(?:^|\/)registry-creds(?:[:@]|$)/);
+  if (!container) return void 0;
+  const { name } = resourceOf(landing);
+  const setting = settingsOf(container);
+  const names3 = Object.entries(CREDS).map(([flag, usual]) => setting(flag, "")?.value ?? usual);
+  const { cluster } = landing;
+  const taint = { reason: "registry-creds may make it", at: name.at };
+  const excluded = setting("exclude-namespaces", "")?.value.split(",") ?? [];
+  const audience = everywhere([...excluded, "kube-system"], name.at);
+  const reason = "registry-creds may add pull secrets to it";
+  return {
+    ...NO_CARRIAGE,
+    openings: [{ cluster, names: names3, taint }],
+    injections: [{ cluster, to: "accounts", accounts: ["default"], adds: void 0, audience, reason }]
+  };
+}
+function clusterPullSecretOf(landing, kind) {
+  const { root, cluster } = landing;
+  if (kind !== "ClusterPullSecret" || identityOf(root).group !== "ops.alexellis.io") return void 0;
+  const { name } = resourceOf(landing);
+  const source = textAt(root, "spec", "secretRef", "name");
+  const namespace = textAt(root, "spec", "secretRef", "namespace");
+  if (!source || !namespace) return void 0;
+  const adds = { value: `${name.value}-registrycreds`, at: name.at };
+  const audience = { ...everywhere([], name.at), unlessAnnotated: "alexellis.io/registry-creds.ignore" };
+  const by = `registry-creds by ClusterPullSecret "${name.value}"`;
+  return {
+    ...NO_CARRIAGE,
+    clones: [
+      {
+        cluster,
+        by,
+        at: name.at,
+        namespace: namespace.value,
+        source: source.value,
+        name: adds.value,
+        type: DOCKER_CONFIG_JSON,
+        audience
+      }
+    ],
+    injections: [{ cluster, to: "accounts", accounts: [], adds, audience, reason: `${by} adds to it` }]
+  };
+}
+
+// src/resources/created-secrets.ts
+var COMMAND = /\bcreate\s+secret\s+(?:docker-registry|generic)\s+(?:--?[\w-]+(?:[= ](?!-)[^\s\\]+)?\s+)*["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
+function createdSecrets(script) {
+  if (!script.includes("secret")) return [];
+  return Array.from(script.replaceAll("\\\n", "  ").matchAll(COMMAND), ({ 0: whole, 1: name = "", index: index2 }) => {
+    const end = index2 + whole.length;
+    return { name: name.startsWith("$") ? "*" : name, start: end - name.length, end };
+  });
+}
+
+// src/resources/script.ts
+function scriptedOf(landing, kind, path2) {
+  const { root, cluster, home } = landing;
+  const scripts = path2 ? commandsOf(root, path2) : kind === "ConfigMap" ? textsOf2(root) : [];
+  const names3 = new Set(scripts.flatMap(namesIn4));
+  const adds = scripts.some(addsToAccounts);
+  if (names3.size === 0 && !adds) return void 0;
+  const { name } = identityOf(root);
+  const title = `${kind} "${name?.value ?? ""}" ${path2 ? "runs" : "holds"} a script that`;
+  const taint = { reason: `${title} makes it`, at: home.at };
+  const reason = `${title} may add pull secrets to it`;
+  const audience = everywhere([], home.at);
+  return {
+    ...NO_CARRIAGE,
+    openings: names3.size > 0 ? [{ cluster, names: [...names3], taint }] : [],
+    injections: adds ? [{ cluster, to: "accounts", accounts: [], adds: void 0, audience, reason }] : []
+  };
+}
+function commandsOf(root, path2) {
+  return [...itemsAt(root, ...path2, "initContainers"), ...mainContainers(root)].flatMap((container) => {
+    const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")].map(textOf5);
+    return words.some((word2) => word2.includes("ecret")) ? [words.join(" ")] : [];
+  });
+}
+function textsOf2(root) {
+  const data = mapAt(root, "data");
+  return data && mayHold(data, "ecret") ? data.entries.map(({ value }) => textOf5(value)) : [];
+}
+function textOf5(node) {
+  return node.kind === "scalar" ? node.text : "";
+}
+function namesIn4(script) {
+  if (!/secret/i.test(script)) return [];
+  const created = createdSecrets(script).map(({ name }) => name);
+  if (!APPLIED.test(script)) return created;
+  const copied = Array.from(script.matchAll(FETCHED), ([, name = ""]) => name);
+  return [...created, ...[...copied, ...secretsInText(script)].map((name) => name.replace(/\$\{?\w+\}?/g, "*"))];
+}
+var APPLIED = /\b(?:apply|create|replace)\b[^\n|;&]{0,300}[ \t](?:-f|--filename)\b/;
+var FETCHED = /\bget[ \t]+(?:-n[ \t=]\S{1,100}[ \t]+)?secrets?[ \t/]+["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
+function addsToAccounts(script) {
+  if (!script.includes("ecret")) return false;
+  if (/\boc\b[^\n]{0,200}\bsecrets[ \t]+(?:link|add)\b/.test(script)) return true;
+  return script.includes("imagePullSecrets") && /\b(?:patch|edit)\b[^\n]{0,200}[ \t](?:sa|serviceaccounts?)\b/i.test(script);
+}
+
+// src/resources/carriers.ts
+function carriageOf(landing, kind) {
+  const [path2] = podSpecPaths(landing.root);
+  const found5 = [
+    kyvernoOf(landing, kind),
+    mutatorOf(landing, kind),
+    webhooksOf(landing, kind),
+    path2 && patcherOf(landing),
+    path2 && registryCredsOf(landing),
+    clusterPullSecretOf(landing, kind),
+    foreignOf(landing, kind),
+    copiedOf(landing, kind),
+    embeddedOf(landing, kind),
+    foreignDeployerOf(landing, kind),
+    scriptedOf(landing, kind, path2),
+    chartedOf(landing, kind)
+  ].filter((carriage) => carriage !== void 0);
+  return found5.length > 0 ? carriedTogether(found5) : NO_CARRIAGE;
+}
+var KNOWN_GROUPS2 = [
+  "",
+  "bitnami.com",
+  "external-secrets.io",
+  "generators.external-secrets.io",
+  "ricoberger.de",
+  "secrets.hashicorp.com"
+];
+var KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|^BitwardenTemplate$|^RegistryCredentials?$|Secret(?:Binding|Claim|Definition|Export|Import|Mirror|ProviderClass|Sync|Template|sConfig)$/;
+function foreignOf({ root, cluster, home }, kind) {
+  if (isEncryptedText(kind) || kind === "Secret" && isEncryptedText(identityOf(root).name?.value ?? "")) {
+    const taint2 = { reason: "the name of an encrypted Secret is not known", at: home.at };
+    return { ...NO_CARRIAGE, openings: [{ cluster, names: ["*"], taint: taint2 }] };
+  }
+  if (!KIND_OF_SECRET.test(kind)) return void 0;
+  const { apiVersion, group, name } = identityOf(root);
+  const isOddVersion = /^(?:Cluster)?ExternalSecret$/.test(kind) && !isExternalSecrets(apiVersion);
+  if (KNOWN_GROUPS2.includes(group) && !(group === "external-secrets.io" && isOddVersion)) return void 0;
+  const taint = { reason: `${kind} "${name?.value ?? ""}" may make it`, at: home.at };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn5(root)], taint }] };
+}
+function namesIn5(root) {
+  const found5 = /* @__PURE__ */ new Set();
+  const stack = [root];
+  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
+    if (next2.kind === "seq") stack.push(...next2.items);
+    else if (next2.kind === "map")
+      for (const { key, value } of next2.entries) {
+        if (value.kind !== "scalar") stack.push(value);
+        else if (/name$/i.test(key.text)) found5.add(value.text);
+      }
+  }
+  return found5;
+}
+
+// src/resources/control-plane.ts
+function environmentOf2(landing) {
+  const ref = at(landing.root, "spec", "dataPlaneRef");
+  return {
+    ...projectOf2(landing),
+    dataPlaneRef: namedAt(landing.root, "spec", "dataPlaneRef"),
+    dataPlaneKind: textAt(ref, "kind")?.value ?? "DataPlane"
+  };
+}
+function pipelineOf(landing) {
+  const promotions = itemsAt(landing.root, "spec", "promotionPaths").flatMap((path2) => {
+    const from2 = namedAt(path2, "sourceEnvironmentRef");
+    const to = itemsAt(path2, "targetEnvironmentRefs").flatMap((target) => textAt(target, "name") ?? []);
+    return from2 ? [{ from: from2, to }] : [];
+  });
+  const resource = resourceOf(landing);
+  return { ...resource, label: labelOf2(landing, resource), promotions };
+}
+function labelOf2(landing, { apiVersion, name }) {
+  const label = metadataStrings(landing, "labels").get("core.choreo.dev/name");
+  return apiVersion.startsWith("core.choreo.dev") && label?.value.value || name.value;
+}
+function namedAt(node, ...path2) {
+  return stringAt(node, ...path2) ?? stringAt(node, ...path2, "name");
+}
+function projectOf2(landing) {
+  const resource = resourceOf(landing);
+  const labels = metadataStrings(landing, "labels");
+  const labelled = resource.apiVersion.startsWith("core.choreo.dev");
+  const organization = labelled ? labels.get("core.choreo.dev/organization")?.value.value : void 0;
+  return {
+    ...resource,
+    organization: organization ?? (resource.namespace.known ? resource.namespace.value : void 0),
+    label: labelledName(landing, resource),
+    pipelineRef: namedAt(landing.root, "spec", "deploymentPipelineRef")
+  };
+}
+
+// src/resources/operated-pods.ts
+var OPERATED = /* @__PURE__ */ new Map([
+  ["apps.kruise.io", /^UnitedDeployment$/],
+  ["argoproj.io", /^(?:CronWorkflow|Workflow|WorkflowTemplate)$/],
+  ["kubeflow.org", /^MPIJob$/],
+  ["postgresql.cnpg.io", /^Cluster$/],
+  ["ray.io", /^Ray(?:Cluster|Job|Service)$/],
+  ["serving.kserve.io", /^(?:InferenceService|ServingRuntime)$/],
+  ["sparkoperator.k8s.io", /^(?:ScheduledSparkApplication|SparkApplication)$/],
+  ["tekton.dev", /^(?:Pipeline|PipelineRun|Task|TaskRun)$/]
+]);
+function podsOf(landing) {
+  const { group, kind } = identityOf(landing.root);
+  if (kind === "Secret") return NO_PODS;
+  return OPERATED.get(group)?.test(kind) ? operatedPods(landing, kind) : templatePodsOf(landing);
+}
+var NO_PODS = [];
+function operatedPods(landing, kind) {
+  const spec = at(landing.root, "spec");
+  const containers = spec ? containersIn(landing, spec, kind) : [];
+  if (!spec || containers.length === 0) return NO_PODS;
+  const pod = {
+    ...creatorOf(landing),
+    serviceAccount: void 0,
+    pullSecrets: [],
+    pullSecretsTainted: `the controller of ${kind} decides with which pull secrets its pods pull`,
+    containers,
+    refusal: void 0,
+    spec: { ...spanOf(spec), end: spec.start }
+  };
+  return [pod];
+}
+function containersIn(landing, spec, kind) {
+  const found5 = [];
+  const walk2 = (node, path2) => {
+    if (node.kind === "scalar") return;
+    if (node.kind === "seq") {
+      for (const [i, item] of node.items.entries()) walk2(item, [...path2, i]);
+      return;
+    }
+    for (const { key, value } of node.entries) {
+      const field = [...path2, key.text];
+      const image = /^image(?:Name)?$/.test(key.text) ? textUnder(node, key.text) : void 0;
+      if (!image) walk2(value, field);
+      else if (image.value !== "" && textUnder(node, "imagePullPolicy")?.value !== "Never")
+        found5.push(containerAt(landing, field, image, kind));
+    }
+  };
+  walk2(spec, ["spec"]);
+  return found5;
+}
+function containerAt(landing, field, image, kind) {
+  const open2 = parseImage(image.value).ok ? void 0 : `the controller of ${kind} fills in the image`;
+  return { name: field.slice(1).join("."), image: shown(image), tainted: taintOf(landing, ...field)?.reason ?? open2 };
+}
+
+// src/resources/seal.ts
+var SCOPE = "sealedsecrets.bitnami.com/";
+var HANDED_OVER = ["sealedsecrets.bitnami.com/managed", "sealedsecrets.bitnami.com/patch"];
+function sealOf(landing, { name }) {
+  const { root, originalName, home } = landing;
+  const annotations = metadataStrings(landing, "annotations");
+  const isSet = (scope) => annotations.get(SCOPE + scope)?.value.value === "true";
+  const renamed2 = originalName === name.value ? void 0 : { value: originalName, at: home.at };
+  return {
+    scope: isSet("cluster-wide") ? "cluster-wide" : isSet("namespace-wide") ? "namespace-wide" : "strict",
+    name: textAt(root, "spec", "template", "metadata", "name") ?? renamed2,
+    namespace: textAt(root, "spec", "template", "metadata", "namespace")
+  };
+}
+function brokenSeal({
+  seal,
+  name,
+  namespace
+}) {
+  if (!seal || seal.scope === "cluster-wide" || name.value === "") return void 0;
+  if (seal.namespace && namespace.known && seal.namespace.value !== namespace.value)
+    return { part: "namespace", sealed: seal.namespace, actual: namespace };
+  const isBound = seal.scope === "strict" && seal.name !== void 0 && seal.name.value !== name.value;
+  return isBound && seal.name ? { part: "name", sealed: seal.name, actual: name } : void 0;
+}
+function sealRefusal(secret) {
+  const broken2 = brokenSeal(secret);
+  if (!broken2) return void 0;
+  const { part, sealed, actual } = broken2;
+  return { field: `metadata.${part}`, message: `is not "${sealed.value}", for which it was sealed`, at: actual.at };
+}
+
+// src/resources/producers/sealed-secret.ts
+var TEMPLATE3 = ["spec", "template"];
+var SEALED = ["spec", "encryptedData"];
+function isSealedSecrets(apiVersion) {
+  return groupOf(apiVersion) === "bitnami.com";
+}
+function sealedSecretOf(landing) {
+  const resource = resourceOf(landing);
+  const blob = at(landing.root, "spec", "data");
+  const sealed = (what) => unknown(`${what} is sealed with the rest of it`, blob ? spanOf(blob) : resource.name.at);
+  const type = blob ? sealed("its type") : typeAt(landing, resource.name, [...TEMPLATE3, "type"]);
+  const content = contentOf5(landing, resource, type);
+  const seal = sealOf(landing, resource);
+  return {
+    ...resource,
+    producer: resource.kind,
+    type,
+    annotations: blob ? sealed("what annotations it has") : annotationsAt(landing, resource.name, [...TEMPLATE3, "metadata", "annotations"]),
+    wrapperAnnotations: metadataStrings(landing, "annotations"),
+    labels: entriesAt(landing, [...TEMPLATE3, "metadata", "labels"]),
+    content,
+    refusal: producerRefusal(landing) ?? sealRefusal({ ...resource, seal }) ?? unsealable(landing) ?? missingKeyRefusal(type, content),
+    keys: blob ? void 0 : [.../* @__PURE__ */ new Set([...sealedKeys(landing), ...entriesAt(landing, [...TEMPLATE3, "data"]).keys()])],
+    immutable: isBoolean(landing, true, ...TEMPLATE3, "immutable"),
+    seal
+  };
+}
+function sealedKeys({ root }) {
+  return (mapAt(root, ...SEALED)?.entries ?? []).map(({ key }) => key.text);
+}
+function contentOf5(landing, { name }, type) {
+  const key = wantedKey(type);
+  const entry3 = entriesAt(landing, [...TEMPLATE3, "data"]).get(key);
+  if (entry3) {
+    const names3 = new Set(sealedKeys(landing));
+    const error = faultOfTemplate(entry3.value.value, { names: names3, field: SEALED.join(".") });
+    if (error !== void 0) return { state: "malformed", error, isJson: false, at: entry3.key.at };
+    return templatedContent(entry3, type);
+  }
+  const sealed = entryOf(at(landing.root, ...SEALED), key);
+  if (sealed) return hidden("its content is sealed", spanOf(sealed.key));
+  if (at(landing.root, "spec", "data"))
+    return hidden("its content is sealed", keyPlace(landing, name, ["spec", "data"]));
+  return { state: "missing-key", key, at: keyPlace(landing, name, SEALED) };
+}
+function unsealable({ root }) {
+  for (const { key, value } of mapAt(root, ...SEALED)?.entries ?? []) {
+    const text = value.kind === "scalar" ? value.text.replaceAll(/[\r\n]/g, "") : "";
+    if (text !== "" && decodedLength(text) !== void 0) continue;
+    return { field: `${SEALED.join(".")}[${key.text}]`, message: "must be base64 of a sealed value", at: spanOf(key) };
+  }
+  return void 0;
+}
+
+// src/resources/producers/vault-secret.ts
+function isRicoberger(apiVersion) {
+  return groupOf(apiVersion) === "ricoberger.de";
+}
+function isVaultSecretsOperator(apiVersion) {
+  return groupOf(apiVersion) === "secrets.hashicorp.com";
+}
+function vaultSecretOf(landing) {
+  const resource = resourceOf(landing);
+  const type = typeAt(landing, resource.name, ["spec", "type"]);
+  const templates = entriesAt(landing, ["spec", "templates"]);
+  const fetched = itemsAt(landing.root, "spec", "keys").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  const merged3 = textAt(landing.root, "spec", "reconcileStrategy")?.value === "Merge";
+  const keys = templates.size > 0 ? [...templates.keys()] : fetched.length > 0 ? fetched : void 0;
+  const content = vaultContent(landing, resource, type, keys);
+  return {
+    ...resource,
+    producer: resource.kind,
+    type,
+    annotations: annotationsAt(landing, resource.name, ["metadata", "annotations"]),
+    wrapperAnnotations: /* @__PURE__ */ new Map(),
+    labels: metadataStrings(landing, "labels"),
+    content,
+    refusal: missingKeyRefusal(type, content),
+    keys: merged3 ? void 0 : keys,
+    immutable: false
+  };
+}
+function vaultContent(landing, { name }, type, keys) {
+  const key = wantedKey(type);
+  const template = entriesAt(landing, ["spec", "templates"]).get(key);
+  if (template)
+    return templatedContent(template, type, template.value.value.replaceAll("{%", "{{").replaceAll("%}", "}}"));
+  const place = keyPlace(landing, name, ["spec", "templates"], ["spec", "keys"], ["spec", "path"]);
+  if (keys && !keys.includes(key)) return { state: "missing-key", key, at: place };
+  return hidden("its content is kept in Vault", place);
+}
+var SYNCED_KINDS = [
+  "HCPVaultSecretsApp",
+  "VaultDynamicSecret",
+  "VaultPKISecret",
+  "VaultStaticSecret"
+];
+function syncedSecretOf(landing) {
+  const resource = resourceOf(landing);
+  const destination = ["spec", "destination"];
+  const written2 = textAt(landing.root, ...destination, "name");
+  if (!written2) return [];
+  const name = shownName(written2);
+  const creates = isBoolean(landing, true, ...destination, "create");
+  const type = creates ? typeAt(landing, name, [...destination, "type"]) : unknown("it fills a Secret, whose type it keeps", name.at);
+  const content = syncedContent(landing, { ...resource, name }, type);
+  return [
+    {
+      ...resource,
+      name,
+      producer: resource.kind,
+      type,
+      annotations: creates ? annotationsAt(landing, name, [...destination, "annotations"]) : known4(/* @__PURE__ */ new Map(), name.at),
+      wrapperAnnotations: metadataStrings(landing, "annotations"),
+      labels: entriesAt(landing, [...destination, "labels"]),
+      content,
+      refusal: missingKeyRefusal(type, content),
+      keys: keepsOnlyTemplates(landing) ? templatesOf2(landing) : void 0,
+      immutable: false,
+      ...creates ? {} : { merges: true }
+    }
+  ];
+}
+var TRANSFORMATION = ["spec", "destination", "transformation"];
+function templatesOf2(landing) {
+  const templates = mapAt(landing.root, ...TRANSFORMATION, "templates")?.entries ?? [];
+  return ["_raw", ...templates.map(({ key }) => key.text)];
+}
+function keepsOnlyTemplates({ root }) {
+  const excludes2 = itemsAt(root, ...TRANSFORMATION, "excludes");
+  const all = excludes2.some((item) => item.kind === "scalar" && /^\^?\.\*\$?$/.test(item.text));
+  return all && itemsAt(root, ...TRANSFORMATION, "transformationRefs").length === 0;
+}
+function syncedContent(landing, { name }, type) {
+  const key = wantedKey(type);
+  const template = entriesAt(landing, [...TRANSFORMATION, "templates", key]).get("text");
+  const place = keyPlace(landing, name, [...TRANSFORMATION, "templates", key], [...TRANSFORMATION, "templates"]);
+  if (template) return { ...templatedContent(template, type), at: place };
+  if (keepsOnlyTemplates(landing)) return { state: "missing-key", key, at: place };
+  return hidden("its content is kept in Vault", place);
+}
+
+// src/resources/producers.ts
+var NONE11 = [];
+function producedSecrets(landing, kind, duplicatesOf3 = () => []) {
+  if (kind === "Secret") {
+    if (identityOf(landing.root).apiVersion.includes(".")) return NONE11;
+    const duplicates = duplicatesOf3(landing.home);
+    return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
+  }
+  if (!kind.includes("Secret")) return NONE11;
+  const { apiVersion } = identityOf(landing.root);
+  if (isExternalSecrets(apiVersion)) {
+    if (kind === "ExternalSecret") return externalSecretOf(landing);
+    return kind === "ClusterExternalSecret" ? clusterExternalSecretOf(landing) : NONE11;
+  }
+  if (isSealedSecrets(apiVersion)) return kind === "SealedSecret" ? [sealedSecretOf(landing)] : NONE11;
+  if (isRicoberger(apiVersion)) return kind === "VaultSecret" ? [vaultSecretOf(landing)] : NONE11;
+  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : NONE11;
+  return NONE11;
+}
+
+// src/resources/reference.ts
+function noteSecretReferences(root, { apiVersion, kind }, found5) {
+  const written2 = apiVersionOf(kind) === apiVersion ? spokenIn(root, kind) : void 0;
+  if (written2) for (const text of written2) noteName(text, found5);
+  else noteUnder(root, found5);
+}
+function noteUnder(node, found5) {
+  const written2 = textsUnderKeys(node, SPOKEN);
+  if (written2) for (const text of written2) noteName(text, found5);
+  else noteBelow(node, false, found5);
+}
+function noteBelow(node, isSpoken, found5) {
+  if (node.kind === "scalar") {
+    if (isSpoken) noteName(node.text, found5);
+  } else if (node.kind === "seq") for (const item of node.items) noteValue(item, isSpoken, found5);
+  else for (const { key, value } of node.entries) noteValue(value, isSpoken || speaks(key.text), found5);
+}
+function noteValue(node, isSpoken, found5) {
+  if (isSpoken) noteBelow(node, true, found5);
+  else noteUnder(node, found5);
+}
+function noteName(text, found5) {
+  if (!found5.has(text) && isDnsSubdomain(text)) found5.add(text);
+}
+
+// src/resources/secret-store.ts
+function isSecretStore(apiVersion, kind) {
+  return groupOf(apiVersion) === "external-secrets.io" && (kind === "SecretStore" || kind === "ClusterSecretStore");
+}
+function secretStoreOf(landing) {
+  const resource = resourceOf(landing);
+  const conditions = itemsAt(landing.root, "spec", "conditions");
+  const isOpen4 = conditions.some(
+    (one) => one.kind !== "map" || one.entries.some(({ key }) => key.text !== "namespaces")
+  );
+  if (resource.kind !== "ClusterSecretStore" || conditions.length === 0 || isOpen4) return resource;
+  if (taintOf(landing, "spec", "conditions")) return resource;
+  const named3 = conditions.flatMap((one) => itemsAt(one, "namespaces"));
+  return { ...resource, serves: named3.flatMap((item) => item.kind === "scalar" ? [item.text] : []) };
+}
+
+// src/api-server/created.ts
+function leftAtCreation(errors, root) {
+  if (errors.length === 0) return errors;
+  const isNamed3 = stringOf(valueUnder(root, "metadata"), "generateName") !== "";
+  return errors.filter(
+    ({ field, kind }) => !(field === "metadata.name" && kind === "required" && isNamed3) && !(field === "metadata.namespace" && kind === "forbidden")
+  );
 }
 
 // src/resources/namespace.ts
@@ -13789,20 +15184,10 @@ function isTelling({ kind, field }) {
   if (PULL_FIELDS.has(name)) return true;
   return kind === "duplicate" ? HOLDING_FIELDS.includes(name) : similar(name, PULL_FIELDS.keys()).length > 0;
 }
-function misspellingOf(error, strict2) {
-  if (error.kind !== "required") return error;
-  const name = lastOf(error.field);
-  const holder = error.field.slice(0, -name.length);
-  const meant = (other) => other.field === holder + lastOf(other.field) && other.message.endsWith(`: "${name}" is meant`);
-  return strict2.find((other) => other.kind === "unknown-field" && meant(other)) ?? error;
-}
 function placing(error) {
   const holder = error.kind === "unknown-field" ? PULL_FIELDS.get(lastOf(error.field)) : void 0;
   const { field, message, at: at2 } = refusalOf4(error);
   return { field, message: holder === void 0 ? message : `${message}: it belongs into ${holder}`, at: at2 };
-}
-function lastOf(field) {
-  return field.slice(field.lastIndexOf(".") + 1);
 }
 
 // src/resources/chart-pod.ts
@@ -14073,7 +15458,7 @@ function gatherOpenChoreo(landing, gathering, { apiVersion, kind: written2 }) {
   const kind = meantKind(written2);
   if (isDataPlane(apiVersion, kind)) gatherPlane(landing, gathering);
   else if (kind === "Environment") gathering.environments.push(environmentOf2(landing));
-  else if (kind === "Project") gathering.projects.push(projectOf(landing));
+  else if (kind === "Project") gathering.projects.push(projectOf2(landing));
   else if (kind === "DeploymentPipeline") gathering.pipelines.push(pipelineOf(landing));
   gathering.openChoreo.push(landing);
   const odd = oddVersionOf(landing);
@@ -15560,8 +16945,8 @@ var clustersByName = /* @__PURE__ */ new WeakMap();
 function whyNotCopied(cluster, miss) {
   const { secret } = miss;
   if (!secret.annotations.known) {
-    const { reason, at: at3 } = secret.annotations;
-    return { kind: "unknown", reason, settle: `show the annotations of secret "${secret.name.value}"`, at: at3 };
+    const { reason, settle: settle5 = `show the annotations of secret "${secret.name.value}"`, at: at3 } = secret.annotations;
+    return { kind: "unknown", reason, settle: settle5, at: at3 };
   }
   const carrier2 = isReplicating(secret) ? void 0 : carriersOf(cluster, secret)[0];
   if (carrier2) return whyNotCarried(cluster, carrier2, miss);
@@ -15748,6 +17133,12 @@ function refusedCause(secret, from2) {
   }
   const { field = "", message = "", at: at2 = secret.name.at } = refusal ?? {};
   return { rule: "invalid-resource", at: at2, identity: [...identity, field], resource: secret, field, message };
+}
+function mistyped(secret, type) {
+  const at2 = secret.type.at;
+  const written2 = at2.start !== secret.name.at.start || at2.path !== secret.name.at.path;
+  const identity = secretIdentity(secret);
+  return { rule: "mistyped-pull-secret", at: at2, identity, secret, type, written: written2 };
 }
 
 // src/world/owners.ts
@@ -15956,8 +17347,12 @@ function fromSource(world, cluster, lack, source) {
   if (plane && sought && silent && !isSystem(world, source.namespace) && carriersOf(cluster, source).length === 0) {
     return { kind: "cause", cause: misplaced(world, plane, source) };
   }
+  if (isUntemplated(source)) return { kind: "cause", cause: mistyped(source, "Opaque") };
   const level = plane || cluster.scope.complete || !pod ? "error" : "warning";
   return whyNotCopied(cluster, { secret: source, namespace: lack.namespace, plane, level });
+}
+function isUntemplated({ producer, type, annotations }) {
+  return producer !== "Secret" && type.known && type.value === "Opaque" && annotations.known && annotations.value.size === 0;
 }
 function perhapsCopied(cluster, { namespace, plane }, secret) {
   if (secret.annotations.known && !isReplicating(secret) && carriersOf(cluster, secret).length === 0) return void 0;
@@ -16071,6 +17466,7 @@ function everywhere2(world, name) {
 }
 function miscasedSecret({ secrets }, name) {
   for (const [written2, [secret]] of secrets) {
+    if (secret?.refusal && written2 === "") return secret;
     if (secret?.refusal?.field === "metadata.name" && written2.trim().toLowerCase() === name) return secret;
   }
   return void 0;
@@ -16117,7 +17513,7 @@ function refusalOf5(cluster, source, namespace) {
   if (!source.annotations.known) return void 0;
   const annotations = source.annotations.value;
   const texts = new Map([...annotations].map(([key, { value }]) => [key, value.value]));
-  const permission = permits(replicationOf(texts), namespace, flagsOf2(cluster));
+  const permission = permits2(replicationOf(texts), namespace, flagsOf2(cluster));
   const name = `secret "${fullName(source)}"`;
   const [allowed, namespaces] = [annotations.get(REPLICATION_ALLOWED), annotations.get(REPLICATION_ALLOWED_NAMESPACES)];
   switch (permission) {
@@ -16155,7 +17551,7 @@ function viewOfHeld(cluster, held2, plane) {
     return {
       state: "unknown",
       reason: type.reason,
-      settle: `show the type of secret "${held2.name}"`,
+      settle: type.settle ?? `show the type of secret "${held2.name}"`,
       at: type.at,
       held: held2
     };
@@ -16202,12 +17598,6 @@ function occupied(cluster, held2, plane) {
     level: "error",
     occupant: inTheWay
   };
-}
-function mistyped(secret, type) {
-  const at2 = secret.type.at;
-  const written2 = at2.start !== secret.name.at.start || at2.path !== secret.name.at.path;
-  const identity = secretIdentity(secret);
-  return { rule: "mistyped-pull-secret", at: at2, identity, secret, type, written: written2 };
 }
 function emptyCredential(secret, key) {
   const identity = secretIdentity(secret);
@@ -16664,7 +18054,8 @@ function secretLinks(chain) {
 }
 function typeLink(source) {
   const { type } = source;
-  if (!type.known) return open("type", type.reason, `show the type of secret "${source.name.value}"`, type.at);
+  if (!type.known)
+    return open("type", type.reason, type.settle ?? `show the type of secret "${source.name.value}"`, type.at);
   if (dataKeyOf(type.value) !== void 0) return holds2("type", `its type is ${type.value}`, type.at);
   return broken("type", `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
 }
@@ -17452,9 +18843,8 @@ function refusedParts(inventory, dating) {
     return errors.length > 0 ? [{ part, resource: resourceOf(part.landing), errors, strict: [] }] : [];
   });
 }
-function nameRefusals({ kind, landing: { root } }) {
-  const isPlane2 = kind === "DataPlane" || kind === "ClusterDataPlane";
-  const errors = validateCustomName(root).filter((error) => !isPlane2 || error.kind !== "required");
+function nameRefusals({ landing: { root } }) {
+  const errors = validateCustomName(root).filter((error) => error.kind !== "required");
   return errors.map(({ field, message, at: place }) => ({ field, message, at: place }));
 }
 var TYPE_NAME = /^(?:deployment|statefulset|cronjob|job|proxy)\/[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
@@ -19220,7 +20610,7 @@ function renderText(node, variables, budget) {
   let cursor = 0;
   for (const { start: start2, end, inner } of holes) {
     const value = evaluate(inner, variables, node, budget);
-    const part = textOf5(value);
+    const part = textOf6(value);
     if (part === void 0)
       return told(
         explained(whyUndecided(value) === void 0 ? undecided4("a part of it is no text", node) : value, node),
@@ -19232,7 +20622,7 @@ function renderText(node, variables, budget) {
   }
   return scalarFor(made2 + text.slice(cursor), node);
 }
-function textOf5(value) {
+function textOf6(value) {
   const plain2 = plainOf(value);
   if (plain2 === void 0 || plain2 === null) return void 0;
   return typeof plain2 === "number" ? numberText(value, plain2) : String(plain2);
@@ -19813,9 +21203,9 @@ function workloadOf(component, inventory) {
   return workloadsOf(component, inventory)[0];
 }
 function workloadsOf(component, inventory) {
-  const projectOf2 = ({ landing: { root } }) => textAt(root, "spec", "owner", "projectName")?.value;
-  const project = projectOf2(component);
-  return inventory.owned("Workload", component.name, component).filter((one) => projectOf2(one) === project);
+  const projectOf3 = ({ landing: { root } }) => textAt(root, "spec", "owner", "projectName")?.value;
+  const project = projectOf3(component);
+  return inventory.owned("Workload", component.name, component).filter((one) => projectOf3(one) === project);
 }
 function workloadImages(workload) {
   const single = at(workload, "container", "image");
@@ -20235,7 +21625,8 @@ function unseenDestination({ destination, environmentName: environmentName2 = "?
 }
 function unseen(deployment, inventory, site) {
   const { component, release: release2, componentName } = deployment;
-  const workload = component && workloadOf(component, inventory);
+  const named3 = component ? inventory.owned("Workload", componentName, component) : [];
+  const workload = (component && workloadOf(component, inventory)) ?? named3[0];
   if (!workload || !("lacks" in release2)) return [];
   const images = workloadImages(at(workload.landing.root, "spec"));
   const name = scalarNode(componentName, placeOf6(deployment));
@@ -20458,7 +21849,7 @@ function misfitsOf({ part, evidence }, rest2, fitting, configured) {
   const isLoose = configured || own.length > 0;
   const fields = odd.filter(({ field }) => field !== void 0);
   if (isLoose && fields.length === odd.length) {
-    return outermost(fields).map((one) => ({
+    return outermost2(fields).map((one) => ({
       part,
       evidence: one,
       rest: rest2,
@@ -20469,7 +21860,7 @@ function misfitsOf({ part, evidence }, rest2, fitting, configured) {
   }
   return [{ part, evidence: first, rest: rest2, witness, sort: "mixed", configured }];
 }
-function outermost(fields) {
+function outermost2(fields) {
   const groups = grouped(fields, ({ field = "" }) => field.split(".").slice(0, 2).join("."));
   return [...groups.values()].flatMap(([first]) => first ?? []);
 }
@@ -21460,7 +22851,7 @@ function pull(state, source, key) {
   spend2(state, 1 + source.data.size);
   const target = seen(state, key);
   if (target === void 0) return;
-  const permission = permits(intentOf(state, source), target.namespace, state.flags);
+  const permission = permits2(intentOf(state, source), target.namespace, state.flags);
   const isCurrent = target.mark === source.version && !state.flags.syncByContent;
   if (permission !== "permitted") refuse3(state, keyOf8(source), key, permission);
   else if (!isCurrent && isOutdated(source, target, state.api.same))
@@ -21776,7 +23167,8 @@ var Recipients = class {
 };
 
 // src/world/twice.ts
-var TWICE = "it is declared twice, and whichever is applied last counts";
+var TWICE = "is declared twice, and whichever is applied last counts";
+var LEAVE_ONE = "remove one of them";
 function agreedSecrets(secrets) {
   return agreedUpon(secrets, isWritten, (group) => {
     const reason = reasonFor(group);
@@ -21788,8 +23180,8 @@ function agreedSecrets(secrets) {
     const isOneContent = isAlike(group, ({ content }) => toldBy(content));
     return (secret) => ({
       ...secret,
-      type: isOneType ? secret.type : unknown(reason, secret.name.at),
-      annotations: areAnnotated ? secret.annotations : unknown(reason, secret.name.at),
+      type: isOneType ? secret.type : unknown(reason, secret.name.at, LEAVE_ONE),
+      annotations: areAnnotated ? secret.annotations : unknown(reason, secret.name.at, LEAVE_ONE),
       content: isOneContent ? secret.content : doubtful2(secret, reason)
     });
   });
@@ -21797,7 +23189,8 @@ function agreedSecrets(secrets) {
 function agreedAccounts(accounts) {
   return agreedUpon(accounts, void 0, (group) => {
     const isAgreed = isAlike(group, ({ pullSecrets }) => pullSecrets.map(({ value }) => value));
-    return (account) => isAgreed ? account : { ...account, pullSecretsTainted: account.pullSecretsTainted ?? TWICE };
+    const open2 = (name) => `service account "${name}" ${TWICE}`;
+    return (account) => isAgreed ? account : { ...account, pullSecretsTainted: account.pullSecretsTainted ?? open2(account.name.value) };
   });
 }
 function disputedNamespaces(namespaces) {
@@ -21813,13 +23206,13 @@ function isWritten({ producer, merges, refusal, madeFor, audience, annotations }
 function reasonFor(group) {
   const [first] = group;
   const other = group.find(({ producer }) => producer !== first?.producer);
-  return first && other ? bothMake(first, other) : TWICE;
+  return first && other ? bothMake(first, other) : `secret "${first?.name.value}" ${TWICE}`;
 }
 function bothMake(one, other) {
   return `${one.producer} and ${other.producer} both make it`;
 }
 function doubtful2({ name }, reason) {
-  return { state: "unknown", reason, settle: "remove one of them", at: name.at };
+  return { state: "unknown", reason, settle: LEAVE_ONE, at: name.at };
 }
 function toldBy(content) {
   if (content.state !== "read") return [content.state];
@@ -22825,9 +24218,9 @@ function absentFolders({ folders, whole }, repository) {
 function isMet(glob, paths) {
   const start2 = /^[\w./-]*(?![*?+@!])/.exec(glob)?.[0] ?? "";
   const matches5 = globMatcher(glob);
-  const isMatched = (path2) => path2.startsWith(start2) && (matches5(path2) || matches5(`${path2}/`));
+  const isMatched2 = (path2) => path2.startsWith(start2) && (matches5(path2) || matches5(`${path2}/`));
   return paths.some(
-    (path2) => isMatched(path2) || KUSTOMIZATION3.test(path2) && isMatched(path2.replace(KUSTOMIZATION3, ""))
+    (path2) => isMatched2(path2) || KUSTOMIZATION3.test(path2) && isMatched2(path2.replace(KUSTOMIZATION3, ""))
   );
 }
 var KUSTOMIZATION3 = /\/(?:kustomization\.ya?ml|Kustomization)$/;
@@ -24383,7 +25776,7 @@ function* absentIn(cluster, deployed) {
   const told4 = /* @__PURE__ */ new Set();
   for (const secret of [...cluster.secrets.values()].flat()) {
     const { store, producer, namespace } = secret;
-    if (!store || !namespace.known || !isPullSecret3(secret) || hasStore(cluster, secret)) continue;
+    if (!store || secret.refusal || !namespace.known || !isPullSecret3(secret) || hasStore(cluster, secret)) continue;
     if (secret.madeFor && !cluster.scope.complete && mayBeElsewhere(cluster, secret, deployed)) continue;
     const key = JSON.stringify([store.kind, store.name.value, store.kind === "SecretStore" ? namespace.value : ""]);
     if (told4.has(key)) continue;
