@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
@@ -148,6 +148,21 @@ test('a baseline survives that files of credentials in clear are moved', () => {
   write(cwd, { 'clusters/eu/secrets/pull.yaml': `# moved\n${FOLDERS[SECRET]}` });
   const { status, stderr } = pullproof(['--baseline', 'known.json', '--max-warnings', '0'], { cwd });
   assert.deepEqual([status, stderr], [0, 'pullproof: not reported, as known.json has them: 2 findings\n']);
+});
+
+test('a baseline survives that a pull secret is moved which its kustomization does not name', () => {
+  const plane = FOLDERS['clusters/eu/data-plane.yaml'] ?? '';
+  const files = {
+    'clusters/eu/kustomization.yaml': 'resources: [data-plane.yaml]\n',
+    'clusters/eu/data-plane.yaml': plane,
+  };
+  const cwd = freshFolder({ ...files, [SECRET]: FOLDERS[SECRET] ?? '' });
+  pullproof(['--write-baseline', 'known.json'], { cwd });
+  const rules = JSON.parse(read(cwd, 'known.json')).findings.map(({ rule }: { rule: string }) => rule);
+  assert.ok(rules.includes('unreached-pull-secret'), rules.join());
+  rmSync(join(cwd, SECRET));
+  write(cwd, { 'clusters/eu/secrets/pull.yaml': FOLDERS[SECRET] ?? '' });
+  assert.equal(pullproof(['--baseline', 'known.json'], { cwd }).status, 0);
 });
 
 test('what is no baseline is a wrong invocation', () => {

@@ -25,7 +25,7 @@ export default {
     for (const unreached of world.oversights.unreached) {
       const mine = effects.get(keyOf(unreached)) ?? [];
       if (mine.length === 0 && isNeedless(unreached, world, wanted.get(unreached.kustomization.path) ?? [])) continue;
-      const { name, path, kustomization, commented } = unreached;
+      const { name, path, clusters, namespaces, kustomization, commented } = unreached;
       const file = pathFrom(folderOf(kustomization.path), path);
       const why = commented
         ? `the line that names "${wholeName(file) ?? file}" is commented out`
@@ -33,7 +33,7 @@ export default {
       const level = mine.some(({ cause }) => cause.level === 'error') ? 'error' : 'warning';
       yield {
         at: commented ?? kustomization,
-        identity: [path, name.value],
+        identity: [name.value, clusters.join(' '), namespaces.join(' ')],
         level,
         message: `${why}, so that secret "${name.value}" is not deployed${mine.length > 0 ? `: ${tollOf(together(mine))}` : ''}`,
         because: [
