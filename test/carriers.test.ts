@@ -687,6 +687,8 @@ test('webhooks that are called after images or pull secrets may change those of 
   assert.equal(pulled(webhook('k8s-image-swapper.github.io')), 'unknown');
   assert.equal(pulled(chartOf('k8s-image-swapper')), 'unknown');
   assert.equal(pulled(chartOf('harbor-container-webhook')), 'unknown');
+  const referring = chartOf('x').replace(/chart: .* }/, 'chartRef: { kind: OCIRepository, name: kube-image-keeper } }');
+  assert.equal(pulled(referring), 'unknown');
   assert.equal(without(webhook('imagepullsecret-injector.acme.io')), 'unknown');
   assert.equal(
     without(mutator('apps.kruise.io/v1alpha1', 'SidecarSet', '{ imagePullSecrets: [{ name: x }] }')),

@@ -18,13 +18,12 @@ export function chartedOf(landing: Landing, kind: string): Carriage | undefined 
   if (kind !== 'HelmRelease' && kind !== 'Application') return undefined;
   const { root, home } = landing;
   const cluster = kind === 'HelmRelease' ? clusterOfHelmRelease(landing) : landing.cluster;
-  const holders =
+  const charts =
     kind === 'HelmRelease'
-      ? [at(root, 'spec', 'chart', 'spec')]
-      : [at(root, 'spec', 'source'), ...itemsAt(root, 'spec', 'sources')];
-  for (const holder of holders) {
-    const chart = textAt(holder, 'chart')?.value ?? '';
-    const found = carriedByChart(chart, cluster, home.at);
+      ? [textAt(root, 'spec', 'chart', 'spec', 'chart'), textAt(root, 'spec', 'chartRef', 'name')]
+      : [at(root, 'spec', 'source'), ...itemsAt(root, 'spec', 'sources')].map((source) => textAt(source, 'chart'));
+  for (const chart of charts) {
+    const found = chart && carriedByChart(chart.value, cluster, home.at);
     if (found) return found;
   }
   return undefined;
