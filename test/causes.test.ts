@@ -431,7 +431,7 @@ test('a replicator whose HelmRelease is suspended is assumed to run, and one bes
   };
   const suspended = release('paused', 'suspend: true, ');
   assert.deepEqual(assumed(suspended), [
-    'kubernetes-replicator runs in cluster "eu", although HelmRelease "paused" is suspended',
+    'kubernetes-replicator runs in cluster "eu", although the HelmRelease that installs it is suspended',
   ]);
   assert.deepEqual(assumed(release('live', '')), []);
   assert.deepEqual(assumed(release('live', 'suspend: false, ')), []);

@@ -40,6 +40,20 @@ test('a chart that depends on the replicator installs it, whether or not the rep
   assert.ok(!isMissed({ 'charts/data-plane/Chart.yaml': CHART, 'release.yaml': HELM_RELEASE }));
 });
 
+test('a replicator that a suspended release brings along is assumed to run', () => {
+  const assumed = (release: string) => {
+    const secret =
+      'assume: { secrets: [{ namespace: choreo-system, name: reg, registries: [docker.io/acme], replicateTo: dp-.* }] }\n';
+    const files = { 'plane.yaml': dataPlane('eu'), 'charts/data-plane/Chart.yaml': CHART, 'release.yaml': release };
+    const texts = Object.entries({ ...files, 'pullproof.yaml': secret });
+    const repository = repositoryOfTexts(texts.map(([path, text]) => ({ path, text })));
+    const [plane] = judge(repository, 'pullproof.yaml', rules).planes;
+    return plane?.assumptions?.some((assumption) => assumption.includes('suspended'));
+  };
+  assert.equal(assumed(HELM_RELEASE), false);
+  assert.equal(assumed(HELM_RELEASE.replace('spec:\n', 'spec:\n  suspend: true\n')), true);
+});
+
 test('what other tools read may install the replicator, where it is no comment', () => {
   const terraform = 'resource "helm_release" "replicator" {\n  chart = "kubernetes-replicator"\n}\n';
   assert.ok(!isMissed({ 'terraform/addons.tf': terraform }));

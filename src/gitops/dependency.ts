@@ -8,6 +8,8 @@ export interface ChartDependency {
   readonly version: string;
   /** What the outer chart's values give it. */
   readonly values: Node | undefined;
+  /** Whether the release that brings it is suspended. */
+  readonly suspended?: true;
 }
 
 /** A chart that a kustomization brings, or a chart that nothing in the repository installs: whoever sets up the cluster does. */

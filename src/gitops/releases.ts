@@ -84,7 +84,7 @@ function releaseOf(
     dependencies: [
       ...(referred ? [{ ...referred, values }] : []),
       ...(folder === undefined ? [] : dependenciesOf(folder, values, site)),
-    ],
+    ].map((dependency) => (suspended ? { ...dependency, suspended } : dependency)),
     mentions: [...named, ...spelled, ...made.filter(({ value }) => named.every((one) => one.value !== value))],
     unread,
   };

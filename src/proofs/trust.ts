@@ -36,7 +36,7 @@ export function reachAssumptions(cluster: Cluster, secret: PullSecret): readonly
 function replicatorAssumption({ name, replicator: { release } }: Cluster): readonly string[] {
   if (!release) return [`${REPLICATOR} runs in cluster "${name}"`];
   if (!release.suspended) return [];
-  return [`${REPLICATOR} runs in cluster "${name}", although HelmRelease "${release.name.value}" is suspended`];
+  return [`${REPLICATOR} runs in cluster "${name}", although the HelmRelease that installs it is suspended`];
 }
 
 /** That no name of a data plane's namespace has by chance what a flag keeps the replicator out of. */

@@ -153,7 +153,7 @@ function shown({ value, at: place }: Located<string>): Located<string> {
 
 /** The release that a chart makes by bringing the replicator along, as the proposal's data plane chart does. */
 export function broughtReplicator(
-  { name, version, values }: ChartDependency,
+  { name, version, values, suspended }: ChartDependency,
   cluster: string,
   via: readonly Span[],
 ): ReplicatorRelease | undefined {
@@ -175,5 +175,6 @@ export function broughtReplicator(
     args: args.map(shown),
     flags: parseReplicatorArgs(texts, exact),
     at: name.at,
+    ...(suspended && { suspended }),
   };
 }
