@@ -697,6 +697,7 @@ test('webhooks that are called after images or pull secrets may change those of 
   assert.equal(pulled(webhook('istio-sidecar-injector.istio.io')), 'pulled');
   assert.equal(without(webhook('istio-sidecar-injector.istio.io')), 'refused');
   assert.equal(without(chartOf('istiod')), 'refused');
+  assert.equal(without(chartOf('image-mirror')), 'refused');
   assert.equal(without(webhook('image-swapper.acme.io', '', 'configmaps')), 'refused');
   const names = 'namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: prod } }';
   assert.equal(pulled(webhook('image-swapper.acme.io', names)), 'pulled');

@@ -14,9 +14,13 @@ const SWAPPER = /image-?(?:keeper|mapper|mirror|relocat|rewrit|swap)|harbor-cont
 /** And those that give them pull secrets. */
 const GIVER = /pull-?secret/;
 
-/** Whether a webhook, or the chart of one, is called as those are that replace images. */
-export function swapsImages(name: string): boolean {
-  return SWAPPER.test(name);
+/** Their charts: of a chart no more than the name is known, which an application may have as well. */
+const SWAPPING_CHART =
+  /^(?:harbor-container-webhook|image-?swap(?:-webhook)?|.*-image-swap(?:per|-webhook)|kube-image-keeper)$/;
+
+/** Whether a chart is called as those are that install such a webhook. */
+export function swapsImages(chart: string): boolean {
+  return SWAPPING_CHART.test(chart);
 }
 
 /**
@@ -33,7 +37,7 @@ export function webhooksOf(landing: Landing, kind: string): Carriage | undefined
 function carriedBy(webhook: Node, { cluster }: Landing, title: string): Carriage {
   const name = textAt(webhook, 'name')?.value ?? title;
   const names = [title, name, textAt(webhook, 'clientConfig', 'service', 'name')?.value].join(' ');
-  const swaps = swapsImages(names);
+  const swaps = SWAPPER.test(names);
   if (!(swaps || GIVER.test(names)) || !itemsAt(webhook, 'rules').some(meetsPods)) return NO_CARRIAGE;
   const selector = mapAt(webhook, 'namespaceSelector');
   const audience = { any: [selector ? { labels: labelSelectorAt(selector) } : {}], none: [], at: spanOf(webhook) };
