@@ -47,7 +47,6 @@ export const BUILTIN: Plugin = {
 /** Modules that few runs call, by the ends of the paths that they are imported by. */
 const LATE: Readonly<Record<string, string>> = {
   'js-yaml': 'js-yaml',
-  micromatch: 'micromatch',
   re2js: 're2js',
   '/config-validator.js': './src/config/config-validator.js',
   '/resource-validator.js': './src/openchoreo/resource-validator.js',

@@ -101,6 +101,19 @@ test('the configuration ignores a rule in files that a glob matches', () => {
   ]);
 });
 
+test('no glob of the configuration is slow, and a blank one is a mistake of its own', () => {
+  const ignoring = (path: string) => ({
+    'pullproof.yaml': `ignore: [{ rule: malformed-image, path: ${JSON.stringify(path)}, reason: x }]\n`,
+    [`${'a'.repeat(60)}/pod.yaml`]:
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: p, namespace: x}\nspec: {containers: [{name: c, image: a/B}]}\n',
+  });
+  const rules = (path: string) => judged(ignoring(path)).diagnostics.map(({ rule }) => rule);
+  for (const path of [`${'*a'.repeat(20)}b/*`, '(a|aa)+b/**', '+(a*)+(a*)+(a*)+(a*)+(a*)b/*'])
+    assert.deepEqual(rules(path), ['malformed-image', 'needless-ignore'], path);
+  assert.deepEqual(rules('**/pod.yaml'), []);
+  assert.ok(rules('').includes('invalid-config'));
+});
+
 test('an ignore of a rule that is switched off is not needless', () => {
   const off = { 'pullproof.yaml': 'rules: {malformed-prefix: off}\n' };
   assert.deepEqual(found(before('    # pullproof-ignore malformed-prefix: x'), off), ['10 dangling-secret-ref']);

@@ -1,9 +1,9 @@
-import micromatch from 'micromatch';
 import type { IgnoreEntry } from '../config/config.ts';
 import type { IgnoreComment } from '../facts/ignore-comment.ts';
 import { grouped } from '../grouping.ts';
 import type { Finding } from '../results/diagnostic.ts';
 import { countLeading } from '../sorted.ts';
+import { globMatcher } from '../text/glob.ts';
 import { suggest } from '../text/near-miss.ts';
 import type { Span } from '../text/source.ts';
 
@@ -85,7 +85,7 @@ function configuredFor(entries: readonly IgnoreEntry[]): Ignoring {
       .map(({ rule, path, at }) => ({
         rule,
         at,
-        matches: path === undefined ? () => true : micromatch.matcher(path, { dot: true }),
+        matches: path === undefined ? () => true : globMatcher(path),
       })),
     ({ rule }) => rule,
   );
