@@ -54,7 +54,7 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
   const ref = question.since(root);
   const toJudge: Case = { cwd, paths, rendered, config, staged, facts, pulls: question.pulls === true, shelf };
   const report = await reportOn({ opened, options, asked }, toJudge, watch);
-  if (isEmpty(report, opened)) throw new InvocationError(nothingFound(question, report));
+  if (isEmpty(report, opened)) throw new InvocationError(nothingFound(question, report, opened));
   const unknown = report.summary.pulls.unknown;
   const again = () => judgingOf(opened, options);
   const whole = { opened, again, whole: report, report, unknown, notices: noticesOf(opened) };
@@ -108,8 +108,12 @@ async function reportAt(base: Case, { roots, remotes }: Opened, openBase: () => 
   return report;
 }
 
-function noticesOf({ notices, submodules }: Opened): readonly string[] {
-  return submodules.length > 0 ? [...notices, `not read, as they are submodules: ${submodules.join(', ')}`] : notices;
+function noticesOf(opened: Opened): readonly string[] {
+  return [...opened.notices, ...passedOver(opened)];
+}
+
+function passedOver({ submodules }: Opened): readonly string[] {
+  return submodules.length > 0 ? [`not read, as they are submodules: ${submodules.join(', ')}`] : [];
 }
 
 /** Whether no manifest was read: a configuration without an error, which ends the run with 1 by itself, is none. */
@@ -118,8 +122,9 @@ function isEmpty({ summary, diagnostics }: Report, { repository, config }: Opene
   return summary.files <= 1 && !diagnostics.some(({ level }) => level === 'error');
 }
 
-function nothingFound({ paths }: Question, { summary: { skipped } }: Report): string {
+function nothingFound({ paths }: Question, { summary: { skipped } }: Report, opened: Opened): string {
   const kinds = Object.entries(skipped).map(([kind, number]) => `${number} ${kind}`);
   const where = paths.length > 0 ? paths.join(', ') : 'the current directory';
-  return `no manifest found in ${where}${kinds.length > 0 ? `; skipped: ${kinds.join(', ')}` : ''}`;
+  const why = [...(kinds.length > 0 ? [`skipped: ${kinds.join(', ')}`] : []), ...passedOver(opened)];
+  return [`no manifest found in ${where}`, ...why].join('; ');
 }

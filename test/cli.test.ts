@@ -346,6 +346,10 @@ test('no manifest at all ends with 2', () => {
     found.stderr,
     'pullproof: no manifest found in the current directory; skipped: 1 helm-template, 1 not-a-manifest\n',
   );
+  const outer = folderOf({ 'nested/a.yaml': PULLED });
+  for (const folder of [outer, join(outer, 'nested')]) git(folder, 'init');
+  const passed = 'no manifest found in the current directory; not read, as they are submodules: nested';
+  assert.equal(pullproof([], { cwd: outer }).stderr, `pullproof: ${passed}\n`);
   const none = pullproof(['--format', 'sarif=out.sarif', '.'], { cwd: folderOf({}) });
   assert.deepEqual([none.status, none.stderr], [2, 'pullproof: no manifest found in .\n']);
 });

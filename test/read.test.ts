@@ -322,6 +322,9 @@ test('submodules and repositories inside are left out and told', async (t) => {
   assert.deepEqual(opened.repository.submodules, opened.submodules);
   assert.deepEqual(judged(await open(root, ['sub'])), { 'i.yaml': 'i' });
   assert.deepEqual((await open(root, ['.', 'nested'])).submodules, ['sub']);
+  const both = await open(root, ['.', 'sub']);
+  assert.deepEqual(judged(both), { 'a.yaml': 'a', 'sub~2/i.yaml': 'i' });
+  assert.deepEqual(both.submodules, ['nested']);
 });
 
 test('nothing that a repository configures is run', async (t) => {

@@ -55,7 +55,7 @@ export function partsOf(
 function labelOf({ directory }: Root, parts: readonly Part[]): string {
   if (parts.length === 0) return '';
   const taken = new Set(parts.map(({ label }) => label));
-  for (const path of parts[0]?.tree.entries.keys() ?? []) taken.add(path.slice(0, path.indexOf('/') + 1));
+  for (const path of parts[0]?.tree.entries.keys() ?? []) taken.add(path.replace(/\/.*|$/s, '/'));
   const name = slashed(directory).split('/').at(-1) || 'root';
   for (let i = 1; ; i++) {
     const label = i === 1 ? `${name}/` : `${name}~${i}/`;
