@@ -170,6 +170,16 @@ test('where Git is not installed, that is said', () => {
   assert.deepEqual([without('--staged').status, without('--staged').stderr], [2, `pullproof: ${why}`]);
 });
 
+test('of a repository that others own it is said how to trust it', () => {
+  const cwd = folderOf({ 'pod.yaml': PULLED });
+  git(cwd, 'init');
+  const { stderr } = pullproof([], { cwd, env: { ...process.env, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } });
+  assert.match(
+    stderr,
+    /^pullproof: files are found without Git, .*; if you trust it: git config .* safe\.directory .*\n$/,
+  );
+});
+
 test('what is said on standard error acts in no terminal and no build log', () => {
   const path = 'a\n::error::b\u001b[31m\u202e';
   const known = { version: 1, findings: [{ fingerprint: 'x', rule: 'unknown-pull', path, message: '' }] };

@@ -55,8 +55,15 @@ function git(root: string, args: readonly string[], input?: string): Buffer {
         ? 'git is not installed, or not on the path'
         : `git does not run: ${errorCode(error) ?? error.message}`,
     );
-  if (status !== 0) throw new GitError(stderr.toString('utf8').split('\n')[0] ?? `git ends with ${status}`);
+  if (status !== 0) throw new GitError(complaintOf(stderr.toString('utf8')) || `git ends with ${status}`);
   return stdout;
+}
+
+/** What Git says is wrong, in one line, with the command that it advises where others own the repository. */
+function complaintOf(said: string): string {
+  const [first = ''] = said.split('\n');
+  const advised = /^\t(git config --global --add safe\.directory .*)$/m.exec(said)?.[1];
+  return advised === undefined ? first : `${first}; if you trust it: ${advised}`;
 }
 
 function records(output: Buffer): readonly string[] {
