@@ -201,6 +201,19 @@ test('outside Git a folder that no one may list is told', { skip: NO_MODES }, as
   assert.deepEqual(notices, ["not read, as they can't be listed: d"]);
 });
 
+test('a file that is but to be added is not in the index', async (t) => {
+  const root = committed(t, { 'a.yaml': 'a', 'empty.yaml': '' });
+  write(root, 'new.yaml', 'n');
+  git(root, 'add', '--intent-to-add', 'new.yaml');
+  assert.deepEqual(judged(await open(root, ['.'], { staged: true })), { 'a.yaml': 'a', 'empty.yaml': '' });
+  git(root, 'add', 'new.yaml');
+  assert.deepEqual(judged(await open(root, ['.'], { staged: true })), {
+    'a.yaml': 'a',
+    'empty.yaml': '',
+    'new.yaml': 'n',
+  });
+});
+
 test('the index is read as it would be committed', async (t) => {
   const root = committed(t, { 'a.yaml': 'old', 'gone.yaml': 'g', 'kept.yaml': 'k' });
   write(root, 'a.yaml', 'staged');
