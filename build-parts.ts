@@ -124,14 +124,22 @@ export function bundlesOf(layout: Layout, faces: readonly string[]): readonly Bu
     plugins: [apart(layout, part)],
   }));
   const late = Array.from(layout.lateFiles, ([path, file]) => [basename(file, '.cjs'), path] as const);
-  const own = faces.map((path) => [fileNameOf(path), path] as const);
   const plugins = [apart(layout)];
-  return [
-    ...parts,
-    { ...functions, entryPoints: Object.fromEntries(late), plugins },
-    { format: 'esm', entryPoints: Object.fromEntries(own), plugins: [apart(layout, 'faces')] },
-  ];
+  const own = faces.map((path) => ({
+    format: 'esm' as const,
+    entryPoints: { [fileNameOf(path)]: path },
+    ...(path === COMMAND ? { banner: { js: OLD } } : {}),
+    plugins: [apart(layout, 'faces')],
+  }));
+  return [...parts, { ...functions, entryPoints: Object.fromEntries(late), plugins }, ...own];
 }
+
+const COMMAND = 'src/cli.ts';
+/** A Node.js too old for the bundle ends the command before any of it is run, as what can't be obeyed. */
+const OLD = `if (!process.getBuiltinModule) {
+  console.error(\`pullproof: Node.js 20.19 or later is needed, and this is \${process.version}\`);
+  process.exit(2);
+}`;
 
 function contentsOf(part: string, { partOf, names }: Layout): string {
   const shown = [...names].filter(([path]) => partOf.get(path) === part);

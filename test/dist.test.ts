@@ -49,6 +49,17 @@ test('the command is executable', () => {
   assert.match(files.get('cli.js') ?? '', /^#!\/usr\/bin\/env node\n/);
 });
 
+test('under a Node.js that is too old the command says so', () => {
+  const old = 'data:text/javascript,delete process.getBuiltinModule';
+  const { status, stderr } = spawnSync(process.execPath, ['--import', old, join(fresh, 'cli.js'), 'rules'], {
+    encoding: 'utf8',
+  });
+  assert.deepEqual(
+    [status, stderr],
+    [2, `pullproof: Node.js 20.19 or later is needed, and this is ${process.version}\n`],
+  );
+});
+
 test('where NO_COLOR and FORCE_COLOR are both set, Node.js has nothing to say of it', () => {
   const env = { ...process.env, CI: '1', NO_COLOR: '1', FORCE_COLOR: '1' };
   const run = spawnSync(process.execPath, ['dist/cli.js', 'explain', 'illegal-namespace'], {
