@@ -368,6 +368,22 @@ spec: { secretStoreRef: { name: vault }, target: { creationPolicy: Merge }, data
   assert.equal(opened(merging), 'unknown');
 });
 
+test('a secret of the name in another namespace leaves open what may make one here', () => {
+  const item = (namespace: string) =>
+    `apiVersion: onepassword.com/v1\nkind: OnePasswordItem\nmetadata: { name: regcred, namespace: ${namespace} }\n`;
+  const names = 'imagePullSecrets: [{ name: regcred }]';
+  const plane = PLANE.replace('secretRef: regcred', 'secretRef: other');
+  for (const namespace of ['shop', 'dp-acme-shop-dev-1a2b3c4d']) {
+    const verdict = (...beside: readonly string[]) => told(plane, ...beside, pod(names, namespace)).pull?.verdict;
+    assert.equal(verdict(secret()), 'refused', namespace);
+    assert.equal(verdict(item(namespace)), 'unknown', namespace);
+    assert.equal(verdict(secret(), item(namespace)), 'unknown', namespace);
+    const copied = secret('  annotations: { replicator.v1.mittwald.de/replicate-to: other }');
+    assert.equal(verdict(copied), 'refused', namespace);
+    assert.equal(verdict(copied, item(namespace)), 'unknown', namespace);
+  }
+});
+
 test('a resource of an unknown kind may make the secrets whose manifests it carries', () => {
   const carried = (manifest: string, group = 'kubernetes.crossplane.io') =>
     told(

@@ -74,8 +74,11 @@ function isSystem({ systemNamespaces }: World, { known, ...fact }: PullSecret['n
 function fromSource(world: World, cluster: Cluster, lack: Lack, source: PullSecret): Explanation {
   const { plane, pod } = lack;
   const sought = plane?.secretRef?.value === lack.name;
-  if (!sought && !isDataPlaneNamespace(lack.namespace))
-    return perhapsCopied(cluster, lack, source) ?? dangling(world, cluster, lack, [source]);
+  if (!sought && !isDataPlaneNamespace(lack.namespace)) {
+    const opening = cluster.mayProduce(lack.name, lack.namespace);
+    const perhaps = perhapsCopied(cluster, lack, source) ?? (opening && openly(lack.name, opening));
+    return perhaps ?? dangling(world, cluster, lack, [source]);
+  }
   const silent =
     source.annotations.known && source.annotations.value.size === 0 && source.wrapperAnnotations.size === 0;
   if (plane && sought && silent && !isSystem(world, source.namespace) && carriersOf(cluster, source).length === 0) {
@@ -83,7 +86,10 @@ function fromSource(world: World, cluster: Cluster, lack: Lack, source: PullSecr
   }
   if (isUntemplated(source)) return { kind: 'cause', cause: mistyped(source, 'Opaque') };
   const level: Level = plane || cluster.scope.complete || !pod ? 'error' : 'warning';
-  return whyNotCopied(cluster, { secret: source, namespace: lack.namespace, plane, level });
+  const why = whyNotCopied(cluster, { secret: source, namespace: lack.namespace, plane, level });
+  // A secret that a plane names is meant to come from here; any other may be made elsewhere beside it.
+  const maker = sought || why.kind === 'unknown' ? undefined : cluster.mayMake(lack.name);
+  return maker ? openly(lack.name, maker) : why;
 }
 
 /** Whether what makes a secret lacks the template that gives it its type and its annotations alike. */
