@@ -54,6 +54,12 @@ function told(...documents: readonly string[]): Told {
   return { plane: planes[0], pull, copied: pull?.proof.find(({ step }) => step === 'copy')?.message };
 }
 
+function errorsOf(...documents: readonly string[]): readonly string[] {
+  const text = documents.join('---\n');
+  const { diagnostics } = judge(repositoryOfTexts([{ path: 'cluster.yaml', text }]), undefined, rules);
+  return diagnostics.flatMap(({ level, rule }) => (level === 'error' ? [rule] : []));
+}
+
 const REFLECTED = { 'reflection-allowed': 'true', 'reflection-auto-enabled': 'true' };
 
 test('the reflector carries a secret to every namespace where it names none', () => {
@@ -101,8 +107,15 @@ test('a Secret that reflects another gets its data', () => {
     'regcred',
     'dp-acme-shop-dev-1a2b3c4d',
   ).replace(PAYLOAD, '{"auths":{}}');
-  assert.equal(told(PLANE, annotated({ 'reflection-allowed': 'true' }), empty, pod()).pull?.verdict, 'pulled');
+  const allowed = annotated({ 'reflection-allowed': 'true' });
+  assert.equal(told(PLANE, allowed, empty, pod()).pull?.verdict, 'pulled');
   assert.equal(told(PLANE, secret(), empty, pod()).pull?.verdict, 'refused');
+  const quiet = ['plaintext-credential', 'unreplicated-pull-secret'];
+  for (const pods of [[pod()], []])
+    assert.deepEqual(
+      errorsOf(allowed, empty, ...pods).filter((rule) => !quiet.includes(rule)),
+      [],
+    );
 });
 
 function clonePolicy(match: string, more = '', clone = '{ namespace: choreo-system, name: regcred }'): string {

@@ -2,7 +2,7 @@ import type { AuthEntry } from '../../src/credentials/dockerconfig.ts';
 import { implicatedSecrets } from '../../src/findings/implicated.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
-import { REPLICATE_FROM } from '../../src/replicator/replication.ts';
+import { isFilled } from '../../src/proofs/unfilled.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 
@@ -52,9 +52,9 @@ function helpOn({ producer }: PullSecret): string {
 }
 
 /** What is wrong with a pull secret even where it breaks no pull. */
-function faultOf({ type, content, annotations, producer }: PullSecret): string | undefined {
-  if (!type.known || dataKeyOf(type.value) === undefined) return undefined;
-  if (!annotations.known || annotations.value.has(REPLICATE_FROM)) return undefined;
+function faultOf(secret: PullSecret): string | undefined {
+  const { type, content, annotations, producer } = secret;
+  if (!type.known || dataKeyOf(type.value) === undefined || !annotations.known || isFilled(secret)) return undefined;
   if (content.state === 'malformed') return `can't be used: ${sentence(content.error)}`;
   if (content.state === 'missing-key' && producer !== 'Secret') return undefined;
   if (content.state === 'missing-key') return `can't be used: it has no "${content.key}"`;

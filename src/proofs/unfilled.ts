@@ -1,3 +1,4 @@
+import { REFLECTS } from '../replicator/reflector.ts';
 import {
   permits,
   REPLICATE_FROM,
@@ -13,9 +14,9 @@ import type { TextEntry } from '../yaml/node.ts';
 import type { Explanation } from './cause.ts';
 import { openly } from './reach.ts';
 
-/** Whether a Secret asks to be filled from another. */
+/** Whether a Secret asks to be filled from another, by the replicator or by the reflector. */
 export function isFilled({ annotations }: PullSecret): boolean {
-  return annotations.known && annotations.value.has(REPLICATE_FROM);
+  return annotations.known && (annotations.value.has(REPLICATE_FROM) || annotations.value.has(REFLECTS));
 }
 
 /**

@@ -10,7 +10,7 @@ const REFLECTION_ALLOWED = `${PREFIX}reflection-allowed`;
 export const REFLECTION_ALLOWED_NAMESPACES = `${PREFIX}reflection-allowed-namespaces`;
 export const REFLECTION_AUTO_ENABLED = `${PREFIX}reflection-auto-enabled`;
 export const REFLECTION_AUTO_NAMESPACES = `${PREFIX}reflection-auto-namespaces`;
-const REFLECTS = `${PREFIX}reflects`;
+export const REFLECTS = `${PREFIX}reflects`;
 
 /** Namespaces by a list of .NET regular expressions, a label selector, or either; both empty are all. */
 interface Where {
