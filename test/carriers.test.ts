@@ -397,6 +397,26 @@ test('a secret of the name in another namespace leaves open what may make one he
   }
 });
 
+test('nothing is known of what fills a Secret that is of no use as it is written', () => {
+  const namespace = 'dp-acme-shop-dev-1a2b3c4d';
+  const empty = (metadata: string) => secret(metadata, 'login', namespace).replace(PAYLOAD, '{"auths":{}}');
+  const names = pod('imagePullSecrets: [{ name: login }]');
+  const item = `apiVersion: onepassword.com/v1\nkind: OnePasswordItem\nmetadata: { name: login, namespace: ${namespace} }\n`;
+  const once = (mark: string) => `  annotations: { kustomize.toolkit.fluxcd.io/ssa: ${mark} }`;
+  const verdict = (...documents: readonly string[]) => told(PLANE, ...documents, names).pull?.verdict;
+  assert.equal(verdict(empty('')), 'refused');
+  assert.equal(verdict(empty(''), item), 'unknown');
+  assert.equal(verdict(empty(''), item.replace('name: login', 'name: other')), 'refused');
+  assert.equal(verdict(empty(once('IfNotPresent'))), 'unknown');
+  assert.equal(verdict(empty(once('Override'))), 'refused');
+  assert.equal(verdict(secret(once('IfNotPresent'), 'login', namespace)), 'pulled');
+  assert.deepEqual(errorsOf(empty('')), ['malformed-pull-secret']);
+  for (const documents of [[empty(''), item], [empty(once('IfNotPresent'))]]) {
+    assert.deepEqual(errorsOf(...documents), []);
+    assert.deepEqual(errorsOf(...documents, names), []);
+  }
+});
+
 test('a resource of an unknown kind may make the secrets whose manifests it carries', () => {
   const carried = (manifest: string, group = 'kubernetes.crossplane.io') =>
     told(

@@ -28,9 +28,9 @@ export default {
       };
     }
     const broken = implicatedSecrets(world.effects);
-    for (const { secrets } of world.clusters) {
+    for (const { secrets, mayMake } of world.clusters) {
       for (const secret of [...secrets.values()].flat()) {
-        if (broken.has(secret)) continue;
+        if (broken.has(secret) || mayMake(secret.name.value)) continue;
         const fault = faultOf(secret);
         const line = fault === undefined ? lineEndIn(secret) : undefined;
         if (fault === undefined && line === undefined) continue;

@@ -8,6 +8,7 @@ import { explainAbsence } from './absence.ts';
 import type { Cause, Doubt } from './cause.ts';
 import { explainDoubt, explainFailing } from './deployment-cause.ts';
 import type { Lack } from './lack.ts';
+import { openly } from './reach.ts';
 import { mistyped, refusedCause } from './refused-secret.ts';
 import { explainUnfilled, isFilled } from './unfilled.ts';
 
@@ -66,6 +67,11 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
   const unfilled = offersNothing(content) ? explainUnfilled(cluster, held, plane) : undefined;
   if (unfilled?.kind === 'cause') return { state: 'ignored', cause: unfilled.cause, held };
   if (unfilled) return { ...unfilled, state: 'unknown', held };
+  const maker = isNoLogin(content) ? cluster.mayMake(held.name) : undefined;
+  if (maker) {
+    const { kind: _, ...unknown } = openly(held.name, maker);
+    return { state: 'unknown', ...unknown, held };
+  }
   switch (content.state) {
     case 'unknown':
       return { ...content, held, rivals: held.rivals };
@@ -82,6 +88,11 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
 /** Whether a Secret holds nothing of its own: what it is filled with is all that it can offer. */
 function offersNothing(content: Content): boolean {
   return content.state === 'missing-key' || (content.state === 'read' && content.entries.length === 0);
+}
+
+/** Whether a Secret is of no use as it is written, as one is that something in the cluster fills. */
+function isNoLogin(content: Content): boolean {
+  return offersNothing(content) || content.state === 'malformed';
 }
 
 /** Whether the kubelet can read a Secret, or may be able to. */

@@ -125,6 +125,9 @@ function refusalOf({ errors, strict }: Admission, isOpen: boolean): Refusal | un
 /** Marks a Secret into which secretgen-controller merges what others export (v0.19, docs/secret-export.md). */
 const PLACEHOLDER = 'secretgen.carvel.dev/image-pull-secret';
 
+/** How Flux applies a resource: one that it only makes is filled in the cluster (fluxcd/pkg ssa, shouldSkipApply). */
+const SSA = 'kustomize.toolkit.fluxcd.io/ssa';
+
 /** What the literal parts of a payload tell whose variables Flux fills in with what no file shows. */
 function variedContent(landing: Landing, type: Fact<string>): Content | undefined {
   const key = wantedKey(type);
@@ -151,7 +154,15 @@ function contentOf(landing: Landing, { name }: Resource, type: string, { secret,
   const broken = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
   if (broken && (!secret || !isMissing(secret, key)))
     return { state: 'malformed', error: broken.message, isJson: false, at: entry ? place : broken.at };
-  return readContent(secret, type, place);
+  const content = readContent(secret, type, place);
+  const isLogin = content.state === 'read' && content.entries.length > 0;
+  if (isLogin || !isMadeOnce(landing)) return content;
+  return { state: 'unknown', reason: 'Flux leaves it as it is where it is there already', settle: DECLARE, at: place };
+}
+
+function isMadeOnce({ root }: Landing): boolean {
+  const marks = ['annotations', 'labels'].map((field) => textAt(root, 'metadata', field, SSA)?.value);
+  return marks.some((mark) => mark?.toLowerCase() === 'ifnotpresent');
 }
 
 /** The field that holds data and that another was probably meant to be. */
