@@ -397,6 +397,25 @@ test('a secret of the name in another namespace leaves open what may make one he
   }
 });
 
+test('a service account may be made of the manifest that another resource carries', () => {
+  const manifest = (name = 'default', list = '[{ name: regcred }]') =>
+    `{ apiVersion: v1, kind: ServiceAccount, metadata: { name: "${name}" }, imagePullSecrets: ${list} }`;
+  const carrier = (kind: string, spec: string, apiVersion = 'fluxcd.controlplane.io/v1') =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: base, namespace: ops }\nspec: ${spec}\n`;
+  const verdict = (...documents: readonly string[]) =>
+    told(PLANE, secret(), ...documents, pod('restartPolicy: Always')).pull?.verdict;
+  const set = (one: string) => carrier('ResourceSet', `{ resources: [${one}] }`);
+  assert.equal(verdict(), 'refused');
+  assert.equal(verdict(set(manifest())), 'unknown');
+  assert.equal(verdict(set(manifest('<< inputs.name >>'))), 'unknown');
+  assert.equal(verdict(set(manifest('other'))), 'refused');
+  assert.equal(verdict(set(manifest('default', '[]'))), 'refused');
+  const values = `{ chart: { spec: { chart: raw } }, values: { resources: [${manifest()}] } }`;
+  assert.equal(verdict(carrier('HelmRelease', values, 'helm.toolkit.fluxcd.io/v2')), 'unknown');
+  const patches = `{ path: apps, patches: [{ target: ${manifest()} }] }`;
+  assert.equal(verdict(carrier('Kustomization', patches, 'kustomize.toolkit.fluxcd.io/v1')), 'refused');
+});
+
 test('nothing is known of what fills a Secret that is of no use as it is written', () => {
   const namespace = 'dp-acme-shop-dev-1a2b3c4d';
   const empty = (metadata: string) => secret(metadata, 'login', namespace).replace(PAYLOAD, '{"auths":{}}');

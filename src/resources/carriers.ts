@@ -5,6 +5,7 @@ import { mutatorOf } from './admission-mutators.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { chartedOf } from './charted-carrier.ts';
 import { copiedOf } from './copiers.ts';
+import { embeddedAccountsOf } from './embedded-account.ts';
 import { embeddedOf } from './embedded-secret.ts';
 import { foreignDeployerOf } from './foreign-deployers.ts';
 import { webhooksOf } from './image-webhook.ts';
@@ -29,6 +30,7 @@ export function carriageOf(landing: Landing, kind: string): Carriage {
     foreignOf(landing, kind),
     copiedOf(landing, kind),
     embeddedOf(landing, kind),
+    embeddedAccountsOf(landing, kind),
     foreignDeployerOf(landing, kind),
     scriptedOf(landing, kind, path),
     chartedOf(landing, kind),
