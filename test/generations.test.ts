@@ -85,8 +85,9 @@ test('a component has the traits that its type allows, and before v0.14 any wher
     const allowing = (traits: string) =>
       found(edited(files, '  workloadType: deployment\n', `  workloadType: deployment\n  allowedTraits: ${traits}\n`));
     assert.deepEqual(allowing('[{name: note}]'), { rules: [], verdict: 'pulled' }, release);
-    const byName = TYPED.indexOf(release) < TYPED.indexOf('v1.0') ? 'pulled' : 'unknown';
-    assert.deepEqual(allowing('[note]'), { rules: [], verdict: byName }, release);
+    const isByName = TYPED.indexOf(release) < TYPED.indexOf('v1.0');
+    const byName = isByName ? { rules: [], verdict: 'pulled' } : { rules: ['invalid-resource'], verdict: 'unknown' };
+    assert.deepEqual(allowing('[note]'), byName, release);
     assert.deepEqual(allowing('[{name: other}]'), { rules: [], verdict: 'unknown' }, release);
     const verdict = TYPED.indexOf(release) < TYPED.indexOf('v0.14') ? 'pulled' : 'unknown';
     assert.deepEqual(found(files), { rules: [], verdict }, release);

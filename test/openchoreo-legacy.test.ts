@@ -24,6 +24,19 @@ test('imagePullSecretRefs of v0.7 give nothing to what a ReleaseBinding deploys'
   ]);
 });
 
+test('a SecretReference that is refused is told alone', () => {
+  const typed = edited('platform.yaml', '  template: {}', '  template: {type: kubernetes.io/dockerconfigjson}', bound);
+  const cases = [
+    ['  data:\n', '  dta:\n', 'dta:'],
+    ['      remoteRef:\n        key: registry-credentials\n', '', '  data:\n'],
+    ['name: registry-credentials', 'name: "registry-credentials "', '"registry-credentials "'],
+  ] as const;
+  for (const [before, after, told] of cases) {
+    const files = edited('platform.yaml', before, after, typed);
+    assert.deepEqual(found(judged(files), files), [`error invalid-resource ${lineOf('platform.yaml', told, files)}`]);
+  }
+});
+
 test('imagePullSecretRefs of v0.7 without a store are one mistake', () => {
   const files = edited('platform.yaml', '  secretStoreRef:\n    name: vault\n', '', bound);
   const report = judged(files);

@@ -322,6 +322,23 @@ test('a kind that OpenChoreo has not is told where it is written, with what was 
   }
 });
 
+test('what a release is made of is held to the schema of its type', () => {
+  const path = 'release.yaml';
+  const files = { ...released, [path]: release, 'binding.yaml': binding('api-20260301-1') };
+  const cases = [
+    ['- id: deployment', '- idd: deployment', 'idd: deployment'],
+    ['kind: ClusterComponentType', 'kind: ClusterComponentTyp', 'ClusterComponentTyp\n'],
+    ['    container:', '    containr:', 'containr'],
+    ['- id: deployment', '- id: deployment\n          includeWhen: parameters.private', 'parameters.private'],
+  ] as const;
+  for (const [before, after, told] of cases) {
+    const broken = edited(path, before, after, files);
+    assert.deepEqual(found(judged(broken), broken), [`error invalid-resource ${lineOf(path, told, broken)}`]);
+  }
+  const misnamed = edited(path, 'name: api-20260301-1', 'name: "api-20260301-1 "', files);
+  assert.deepEqual(found(judged(misnamed), misnamed), [`error invalid-resource ${path}:4`]);
+});
+
 test('a resource without a name, which may be part of one, is let be', () => {
   const part = `apiVersion: openchoreo.dev/v1alpha1\nkind: ReleaseBinding\nspec: {owner: {projectName: shop, componentName: web}, environment: development}\n`;
   const files = { ...healthy, 'testdata/settings.yaml': part };

@@ -8,6 +8,8 @@ export default {
 
   *check({ deployed: { missingReleases } }) {
     for (const { binding, releaseName, others } of missingReleases) {
+      // A release whose name no release may have is refused, and told as such.
+      if (others.some((other) => other.trim().toLowerCase() === releaseName.value)) continue;
       const [near] = similar(releaseName.value, others);
       yield {
         at: releaseName.at,

@@ -56,7 +56,7 @@ function deployLegacy(
   const way = plane ? wayOf(plane) : undefined;
   const unread = way === 'references' ? unreadOf(destination) : undefined;
   const given = plane && !unread ? pullSecretsOf(plane, way, cause, { inventory, site }) : NOTHING;
-  const { names, made, lacking, assumptions } = given;
+  const { names, made, lacking, assumptions, holders } = given;
   const unseen = destination.open?.reason ?? 'no file shows the data plane';
   const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
   const { part: classPart, podSpec, open: unshown } = classOf(cause, inventory);
@@ -81,7 +81,7 @@ function deployLegacy(
     unread,
   };
   const open = [...(destination.open ? [destination.open] : []), ...given.open];
-  const rests = [cause, destination.environment, plane, classPart].filter((part) => part !== undefined);
+  const rests = [cause, destination.environment, plane, classPart, ...holders].filter((part) => part !== undefined);
   return [{ component, site, products: [productOf(pod, cause, site), ...made], rendering, open, rests }];
 }
 
@@ -107,9 +107,11 @@ interface GivenSecrets {
   readonly lacking: readonly string[];
   readonly open: readonly Taint[];
   readonly assumptions: readonly string[];
+  /** The SecretReferences; without one of them nothing is deployed. */
+  readonly holders: readonly Part[];
 }
 
-const NOTHING: GivenSecrets = { names: [], made: [], lacking: [], open: [], assumptions: [] };
+const NOTHING: GivenSecrets = { names: [], made: [], lacking: [], open: [], assumptions: [], holders: [] };
 
 /** What a data plane gives the pods of a binding; nothing where templates must do it. */
 function pullSecretsOf(plane: Part, way: PullWay | undefined, cause: Part, around: Around): GivenSecrets {
@@ -135,8 +137,12 @@ function referencedSecrets({ landing: { root } }: Part, cause: Part, { inventory
   const references = textItems(root, 'spec', 'imagePullSecretRefs').map((name) => shown(name));
   const store = textAt(root, 'spec', 'secretStoreRef', 'name');
   const holderOf = ({ value }: Located<string>) => inventory.find('SecretReference', cause.namespace, value, cause);
-  const missing = references.filter((reference) => !holderOf(reference));
-  const isKept = inventory.beside('SecretReference', cause).length > 0;
+  const beside = inventory.beside('SecretReference', cause);
+  // One whose name no resource may have is refused, and told as such.
+  const misnamed = ({ value }: Located<string>) =>
+    beside.find(({ name }) => name !== value && name.trim().toLowerCase() === value);
+  const missing = references.filter((reference) => !holderOf(reference) && !misnamed(reference));
+  const isKept = beside.length > 0;
   return {
     names: references.map((reference) => scalarNode(nameOf(cause, reference), reference.at)),
     made: references.flatMap((reference) => {
@@ -148,6 +154,7 @@ function referencedSecrets({ landing: { root } }: Part, cause: Part, { inventory
       ? []
       : missing.map(({ value, at: place }) => ({ reason: `no file shows SecretReference "${value}"`, at: place })),
     assumptions: [],
+    holders: references.flatMap((reference) => holderOf(reference) ?? misnamed(reference) ?? []),
   };
 }
 

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"OpenChoreo resources","description":"The specs of OpenChoreo's resources by kind and release, from the CRDs of v0.3.0 to v1.2.3 (config/crd/bases), as far as they tell what is deployed. since and until are the releases that the resources are written for, counted from v0.1 = 0.","type":"object","allOf":[{"if":{"properties":{"kind":{"enum":["DataPlane"]},"since":{"minimum":3,"type":"integer"},"until":{"maximum":7,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"kubernetesCluster":{"type":"object"},"agent":{"type":"object"},"clusterAgent":{"$ref":"#/definitions/agent"},"gateway":{"type":"object"},"planeID":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"secretStoreRef":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}},"required":["name"]},"observabilityPlaneRef":{},"observer":{"type":"object"},"imagePullSecretRefs":{"type":"array","items":{"type":"string"}}}}}}},{"if":{"properties":{"kind":{"enum":["DataPlane","ClusterDataPlane"]},"since":{"minimum":8,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"kubernetesCluster":{"type":"object"},"agent":{"type":"object"},"clusterAgent":{"$ref":"#/definitions/agent"},"gateway":{"type":"object"},"planeID":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"secretStoreRef":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}},"required":["name"]},"observabilityPlaneRef":{},"observer":{"type":"object"},"imagePullSecretRefs":{"type":"array","items":{"type":"string"}}},"required":["clusterAgent"]}}}},{"if":{"properties":{"kind":{"enum":["DataPlane"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"kubernetesCluster":{"type":"object"},"agent":{"type":"object"},"clusterAgent":{"$ref":"#/definitions/agent"},"gateway":{"type":"object"},"planeID":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"secretStoreRef":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}},"required":["name"]},"observabilityPlaneRef":{},"observer":{"type":"object"}},"required":["clusterAgent"]}}}},{"if":{"properties":{"kind":{"enum":["ClusterDataPlane"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"kubernetesCluster":{"type":"object"},"agent":{"type":"object"},"clusterAgent":{"$ref":"#/definitions/agent"},"gateway":{"type":"object"},"planeID":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"secretStoreRef":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}},"required":["name"]},"observabilityPlaneRef":{},"observer":{"type":"object"}},"required":["clusterAgent","planeID"]}}}},{"if":{"properties":{"kind":{"enum":["Environment"]},"until":{"maximum":13,"type":"integer"}},"required":["kind","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"dataPlaneRef":{"type":"string"},"isProduction":{"type":"boolean"},"gateway":{"type":"object"}}}}}},{"if":{"properties":{"kind":{"enum":["Environment"]},"since":{"minimum":14,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"dataPlaneRef":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["DataPlane","ClusterDataPlane"]},"name":{"type":"string","pattern":"\\S"}},"required":["kind","name"]},"isProduction":{"type":"boolean"},"gateway":{"type":"object"},"hooks":{}}}}}},{"if":{"properties":{"kind":{"enum":["DeploymentPipeline"]}},"required":["kind"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"promotionPaths":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sourceEnvironmentRef":{},"targetEnvironmentRefs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string","pattern":"\\S"},"requiresApproval":{"type":"boolean"},"isManualApprovalRequired":{"type":"boolean"}},"required":["name"]}}},"required":["sourceEnvironmentRef","targetEnvironmentRefs"]}}}}}}},{"if":{"properties":{"kind":{"enum":["Project"]},"since":{"minimum":2,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"deploymentPipelineRef":{"type":"string"}},"required":["deploymentPipelineRef"]}}}},{"if":{"properties":{"kind":{"enum":["Project"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"deploymentPipelineRef":{"$ref":"#/definitions/reference"},"type":{"$ref":"#/definitions/reference"},"parameters":{}},"required":["deploymentPipelineRef"]}}}},{"if":{"properties":{"kind":{"enum":["Component"]},"since":{"minimum":4,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"type":"object","additionalProperties":false,"properties":{"projectName":{"type":"string","pattern":"\\S"}},"required":["projectName"]},"componentType":{},"type":{"type":"string"},"autoDeploy":{"type":"boolean"},"parameters":{},"traits":{"type":"array","items":{"type":"object"}},"workflow":{},"build":{}},"required":["owner"]}}}},{"if":{"properties":{"kind":{"enum":["Workload"]},"since":{"minimum":2,"type":"integer"},"until":{"maximum":13,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"containers":{"type":"object","additionalProperties":{"$ref":"#/definitions/container"}},"endpoints":{},"connections":{}}}}}},{"if":{"properties":{"kind":{"enum":["Workload"]},"since":{"minimum":15,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"container":{"$ref":"#/definitions/container"},"endpoints":{},"connections":{},"dependencies":{}}}}}},{"if":{"properties":{"kind":{"enum":["ComponentType","ClusterComponentType"]},"since":{"minimum":4,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object"},"workloadType":{"enum":["deployment","statefulset","cronjob","job","proxy"]},"allowedWorkflows":{},"allowedTraits":{},"validations":{},"traits":{"type":"array","items":{"type":"object"}},"resources":{"type":"array","items":{"$ref":"#/definitions/template"},"minItems":1}},"required":["workloadType","resources"]}}}},{"if":{"properties":{"kind":{"enum":["ComponentType","ClusterComponentType"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object"},"environmentConfigs":{"type":"object"},"preRenderValidations":{},"postRenderValidations":{},"workloadType":{"enum":["deployment","statefulset","cronjob","job","proxy"]},"allowedWorkflows":{},"allowedTraits":{},"validations":{},"traits":{"type":"array","items":{"type":"object"}},"resources":{"type":"array","items":{"$ref":"#/definitions/template"},"minItems":1}},"required":["workloadType","resources"]}}}},{"if":{"properties":{"kind":{"enum":["Trait","ClusterTrait"]},"since":{"minimum":4,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object"},"creates":{"type":"array","items":{"$ref":"#/definitions/create"}},"patches":{"type":"array","items":{"$ref":"#/definitions/patch"}},"removes":{"type":"array","items":{"$ref":"#/definitions/remove"}},"validations":{}}}}}},{"if":{"properties":{"kind":{"enum":["Trait","ClusterTrait"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object"},"environmentConfigs":{"type":"object"},"preRenderValidations":{},"postRenderValidations":{},"creates":{"type":"array","items":{"$ref":"#/definitions/create"}},"patches":{"type":"array","items":{"$ref":"#/definitions/patch"}},"removes":{"type":"array","items":{"$ref":"#/definitions/remove"}},"validations":{}}}}}},{"if":{"properties":{"kind":{"enum":["ComponentRelease"]},"since":{"minimum":4,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"componentType":{"type":"object"},"traits":{"type":"object"},"componentProfile":{"type":"object"},"workload":{"type":"object"}},"required":["owner","componentType","workload"]}}}},{"if":{"properties":{"kind":{"enum":["ComponentRelease"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"componentType":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"spec":{"type":"object"}},"required":["kind","name","spec"]},"traits":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"spec":{"type":"object"}},"required":["kind","name","spec"]}},"componentProfile":{"type":"object"},"workload":{"type":"object"}},"required":["owner","componentType","workload"]}}}},{"if":{"properties":{"kind":{"enum":["ReleaseBinding"]},"since":{"minimum":4,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"environment":{"type":"string"},"releaseName":{"type":"string"},"state":{"type":"string"},"componentTypeEnvOverrides":{},"traitOverrides":{},"workloadOverrides":{}},"required":["owner","environment"]}}}},{"if":{"properties":{"kind":{"enum":["ReleaseBinding"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"environment":{"type":"string"},"releaseName":{"type":"string"},"state":{"enum":["Active","Undeploy"]},"componentTypeEnvironmentConfigs":{},"traitEnvironmentConfigs":{},"workloadOverrides":{},"hooks":{}},"required":["owner","environment"]}}}},{"if":{"properties":{"kind":{"enum":["Release"]},"since":{"minimum":7,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"$ref":"#/definitions/rendered"}}}},{"if":{"properties":{"kind":{"enum":["RenderedRelease"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"$ref":"#/definitions/rendered"}}}},{"if":{"properties":{"kind":{"enum":["SecretReference"]},"since":{"minimum":3,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"template":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string"},"metadata":{"type":"object"}}},"data":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"secretKey":{"type":"string","pattern":"\\S"},"remoteRef":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string"},"property":{"type":"string"},"version":{"type":"string"}},"required":["key"]}},"required":["secretKey","remoteRef"]},"minItems":1},"refreshInterval":{"type":"string"},"targetPlane":{"type":"object"}},"required":["template","data"]}}}},{"if":{"properties":{"kind":{"enum":["ProjectType","ClusterProjectType"]},"since":{"minimum":19,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object"},"environmentConfigs":{"type":"object"},"validations":{},"preRenderValidations":{},"resources":{"type":"array","items":{"$ref":"#/definitions/template"}}},"required":["resources"]}}}},{"if":{"properties":{"kind":{"enum":["ProjectReleaseBinding"]},"since":{"minimum":19,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"type":"object","additionalProperties":false,"properties":{"projectName":{"type":"string","pattern":"\\S"}},"required":["projectName"]},"environment":{"type":"string","pattern":"\\S"},"projectRelease":{"type":"string"},"environmentConfigs":{}},"required":["owner","environment"]}}}},{"if":{"properties":{"kind":{"enum":["BuildPlane","ClusterBuildPlane"]},"since":{"minimum":8,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"$ref":"#/definitions/plane"}}}},{"if":{"properties":{"kind":{"enum":["WorkflowPlane","ClusterWorkflowPlane"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"$ref":"#/definitions/plane"}}}}],"definitions":{"agent":{"type":"object","additionalProperties":false,"properties":{"clientCA":{"type":"object"}},"required":["clientCA"]},"reference":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string","pattern":"\\S"}},"required":["name"]},"owner":{"type":"object","additionalProperties":false,"properties":{"projectName":{"type":"string","pattern":"\\S"},"componentName":{"type":"string","pattern":"\\S"}},"required":["projectName","componentName"]},"container":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"string","pattern":"\\S"},"command":{"type":"array","items":{"type":"string"}},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"type":"object"}},"files":{"type":"array","items":{"type":"object"}},"resources":{"type":"object"}},"required":["image"]},"template":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"targetPlane":{"enum":["dataplane","observabilityplane"]},"includeWhen":{"type":"string"},"forEach":{"type":"string"},"var":{"type":"string"},"template":{"type":"object"}},"required":["id","template"]},"create":{"type":"object","additionalProperties":false,"properties":{"targetPlane":{"enum":["dataplane","observabilityplane"]},"includeWhen":{"type":"string"},"forEach":{"type":"string"},"var":{"type":"string"},"template":{"type":"object"}},"required":["template"]},"patch":{"type":"object","additionalProperties":false,"properties":{"forEach":{"type":"string"},"var":{"type":"string"},"targetPlane":{"type":"string"},"target":{"$ref":"#/definitions/target"},"operations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"op":{"enum":["add","replace","remove"]},"path":{"type":"string"},"value":{}},"required":["op","path"]},"minItems":1}},"required":["target","operations"]},"target":{"type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string","pattern":"\\S"},"kind":{"type":"string","pattern":"\\S"},"where":{"type":"string"}},"required":["group","version","kind"]},"remove":{"type":"object","additionalProperties":false,"properties":{"forEach":{"type":"string"},"var":{"type":"string"},"targetPlane":{"type":"string"},"target":{"$ref":"#/definitions/target"}},"required":["target"]},"rendered":{"type":"object","additionalProperties":false,"properties":{"owner":{"type":"object"},"environmentName":{"type":"string","pattern":"\\S"},"targetPlane":{"enum":["dataplane","observabilityplane"]},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"object":{"type":"object"}},"required":["id","object"]}},"interval":{},"progressingInterval":{}},"required":["owner","environmentName"]},"plane":{"type":"object","additionalProperties":false,"properties":{"clusterAgent":{"$ref":"#/definitions/agent"},"planeID":{"type":"string"},"secretStoreRef":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}},"required":["name"]},"observabilityPlaneRef":{}},"required":["clusterAgent"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"OpenChoreo resources","description":"The specs of OpenChoreo's resources by kind and release, from the CRDs of v0.3.0 to v1.2.3 (config/crd/bases), as far as they tell what is deployed. since and until are the releases that the resources are written for, counted from v0.1 = 0.","type":"object","allOf":[{"if":{"properties":{"kind":{"enum":["DataPlane"]},"since":{"minimum":3,"type":"integer"},"until":{"maximum":7,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"kubernetesCluster":{"type":"object"},"agent":{"type":"object"},"clusterAgent":{"$ref":"#/definitions/agent"},"gateway":{"type":"object"},"planeID":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"secretStoreRef":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}},"required":["name"]},"observabilityPlaneRef":{},"observer":{"type":"object"},"imagePullSecretRefs":{"type":"array","items":{"type":"string"}}}}}}},{"if":{"properties":{"kind":{"enum":["DataPlane","ClusterDataPlane"]},"since":{"minimum":8,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"kubernetesCluster":{"type":"object"},"agent":{"type":"object"},"clusterAgent":{"$ref":"#/definitions/agent"},"gateway":{"type":"object"},"planeID":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"secretStoreRef":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}},"required":["name"]},"observabilityPlaneRef":{},"observer":{"type":"object"},"imagePullSecretRefs":{"type":"array","items":{"type":"string"}}},"required":["clusterAgent"]}}}},{"if":{"properties":{"kind":{"enum":["DataPlane"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"kubernetesCluster":{"type":"object"},"agent":{"type":"object"},"clusterAgent":{"$ref":"#/definitions/agent"},"gateway":{"type":"object"},"planeID":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"secretStoreRef":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}},"required":["name"]},"observabilityPlaneRef":{},"observer":{"type":"object"}},"required":["clusterAgent"]}}}},{"if":{"properties":{"kind":{"enum":["ClusterDataPlane"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"kubernetesCluster":{"type":"object"},"agent":{"type":"object"},"clusterAgent":{"$ref":"#/definitions/agent"},"gateway":{"type":"object"},"planeID":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"secretStoreRef":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}},"required":["name"]},"observabilityPlaneRef":{},"observer":{"type":"object"}},"required":["clusterAgent","planeID"]}}}},{"if":{"properties":{"kind":{"enum":["Environment"]},"until":{"maximum":13,"type":"integer"}},"required":["kind","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"dataPlaneRef":{"type":"string"},"isProduction":{"type":"boolean"},"gateway":{"type":"object"}}}}}},{"if":{"properties":{"kind":{"enum":["Environment"]},"since":{"minimum":14,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"dataPlaneRef":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["DataPlane","ClusterDataPlane"]},"name":{"type":"string","pattern":"\\S"}},"required":["kind","name"]},"isProduction":{"type":"boolean"},"gateway":{"type":"object"},"hooks":{}}}}}},{"if":{"properties":{"kind":{"enum":["DeploymentPipeline"]}},"required":["kind"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"promotionPaths":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sourceEnvironmentRef":{},"targetEnvironmentRefs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string","pattern":"\\S"},"requiresApproval":{"type":"boolean"},"isManualApprovalRequired":{"type":"boolean"}},"required":["name"]}}},"required":["sourceEnvironmentRef","targetEnvironmentRefs"]}}}}}}},{"if":{"properties":{"kind":{"enum":["Project"]},"since":{"minimum":2,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"deploymentPipelineRef":{"type":"string"}},"required":["deploymentPipelineRef"]}}}},{"if":{"properties":{"kind":{"enum":["Project"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"deploymentPipelineRef":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["DeploymentPipeline"]},"name":{"type":"string","pattern":"\\S"}},"required":["name"]},"type":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["ProjectType","ClusterProjectType"]},"name":{"type":"string","pattern":"\\S"}},"required":["name"]},"parameters":{}},"required":["deploymentPipelineRef"]}}}},{"if":{"properties":{"kind":{"enum":["Component"]},"since":{"minimum":4,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"type":"object","additionalProperties":false,"properties":{"projectName":{"type":"string","pattern":"\\S"}},"required":["projectName"]},"componentType":{},"type":{"type":"string"},"autoDeploy":{"type":"boolean"},"parameters":{},"traits":{"type":"array","items":{"type":"object"}},"workflow":{},"build":{}},"required":["owner"]}}}},{"if":{"properties":{"kind":{"enum":["Component"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"type":"object","additionalProperties":false,"properties":{"projectName":{"type":"string","pattern":"\\S"}},"required":["projectName"]},"componentType":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["ComponentType","ClusterComponentType"]},"name":{"type":"string","pattern":"\\S"}},"required":["name"]},"autoDeploy":{"type":"boolean"},"autoBuild":{"type":"boolean"},"parameters":{},"traits":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["Trait","ClusterTrait"]},"name":{"type":"string","pattern":"\\S"},"instanceName":{"type":"string","pattern":"\\S"},"parameters":{}},"required":["name","instanceName"]}},"workflow":{}},"required":["owner","componentType"]}}}},{"if":{"properties":{"kind":{"enum":["Workload"]},"since":{"minimum":2,"type":"integer"},"until":{"maximum":13,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"containers":{"type":"object","additionalProperties":{"$ref":"#/definitions/container"}},"endpoints":{},"connections":{}}}}}},{"if":{"properties":{"kind":{"enum":["Workload"]},"since":{"minimum":15,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"container":{"$ref":"#/definitions/container"},"endpoints":{},"connections":{},"dependencies":{}}}}}},{"if":{"properties":{"kind":{"enum":["Workload"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"container":{"$ref":"#/definitions/container"},"endpoints":{},"connections":{},"dependencies":{}},"required":["owner","container"]}}}},{"if":{"properties":{"kind":{"enum":["ComponentType","ClusterComponentType"]},"since":{"minimum":4,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object"},"workloadType":{"enum":["deployment","statefulset","cronjob","job","proxy"]},"allowedWorkflows":{},"allowedTraits":{},"validations":{},"traits":{"type":"array","items":{"type":"object"}},"resources":{"type":"array","items":{"$ref":"#/definitions/template"},"minItems":1}},"required":["workloadType","resources"]}}}},{"if":{"properties":{"kind":{"enum":["ComponentType","ClusterComponentType"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"$ref":"#/definitions/typeSpec"}}}},{"if":{"properties":{"kind":{"enum":["Trait","ClusterTrait"]},"since":{"minimum":4,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object"},"creates":{"type":"array","items":{"$ref":"#/definitions/create"}},"patches":{"type":"array","items":{"$ref":"#/definitions/patch"}},"removes":{"type":"array","items":{"$ref":"#/definitions/remove"}},"validations":{}}}}}},{"if":{"properties":{"kind":{"enum":["Trait","ClusterTrait"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"$ref":"#/definitions/traitSpec"}}}},{"if":{"properties":{"kind":{"enum":["ComponentRelease"]},"since":{"minimum":4,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"componentType":{"type":"object"},"traits":{"type":"object"},"componentProfile":{"type":"object"},"workload":{"type":"object"}},"required":["owner","componentType","workload"]}}}},{"if":{"properties":{"kind":{"enum":["ComponentRelease"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"componentType":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["ComponentType","ClusterComponentType"]},"name":{"type":"string","pattern":"\\S"},"spec":{"$ref":"#/definitions/typeSpec"}},"required":["kind","name","spec"]},"traits":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["Trait","ClusterTrait"]},"name":{"type":"string","pattern":"\\S"},"spec":{"$ref":"#/definitions/traitSpec"}},"required":["kind","name","spec"]}},"componentProfile":{"type":"object"},"workload":{"type":"object","additionalProperties":false,"properties":{"container":{"$ref":"#/definitions/container"},"endpoints":{},"connections":{},"dependencies":{}},"required":["container"]}},"required":["owner","componentType","workload"]}}}},{"if":{"properties":{"kind":{"enum":["ReleaseBinding"]},"since":{"minimum":4,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"environment":{"type":"string"},"releaseName":{"type":"string"},"state":{"type":"string"},"componentTypeEnvOverrides":{},"traitOverrides":{},"workloadOverrides":{}},"required":["owner","environment"]}}}},{"if":{"properties":{"kind":{"enum":["ReleaseBinding"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"$ref":"#/definitions/owner"},"environment":{"type":"string"},"releaseName":{"type":"string"},"state":{"enum":["Active","Undeploy"]},"componentTypeEnvironmentConfigs":{},"traitEnvironmentConfigs":{},"workloadOverrides":{},"hooks":{}},"required":["owner","environment"]}}}},{"if":{"properties":{"kind":{"enum":["Release"]},"since":{"minimum":7,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"$ref":"#/definitions/rendered"}}}},{"if":{"properties":{"kind":{"enum":["RenderedRelease"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"$ref":"#/definitions/rendered"}}}},{"if":{"properties":{"kind":{"enum":["SecretReference"]},"since":{"minimum":3,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"template":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string"},"metadata":{"type":"object"}}},"data":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"secretKey":{"type":"string","pattern":"\\S"},"remoteRef":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string"},"property":{"type":"string"},"version":{"type":"string"}},"required":["key"]}},"required":["secretKey","remoteRef"]},"minItems":1},"refreshInterval":{"type":"string"},"targetPlane":{"type":"object"}},"required":["template","data"]}}}},{"if":{"properties":{"kind":{"enum":["ProjectType","ClusterProjectType"]},"since":{"minimum":19,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object"},"environmentConfigs":{"type":"object"},"validations":{},"preRenderValidations":{},"resources":{"type":"array","items":{"$ref":"#/definitions/template"}}},"required":["resources"]}}}},{"if":{"properties":{"kind":{"enum":["ProjectReleaseBinding"]},"since":{"minimum":19,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"type":"object","additionalProperties":false,"properties":{"owner":{"type":"object","additionalProperties":false,"properties":{"projectName":{"type":"string","pattern":"\\S"}},"required":["projectName"]},"environment":{"type":"string","pattern":"\\S"},"projectRelease":{"type":"string"},"environmentConfigs":{}},"required":["owner","environment"]}}}},{"if":{"properties":{"kind":{"enum":["BuildPlane","ClusterBuildPlane"]},"since":{"minimum":8,"type":"integer"},"until":{"maximum":16,"type":"integer"}},"required":["kind","since","until"],"type":"object"},"then":{"type":"object","properties":{"spec":{"$ref":"#/definitions/plane"}}}},{"if":{"properties":{"kind":{"enum":["WorkflowPlane","ClusterWorkflowPlane"]},"since":{"minimum":17,"type":"integer"}},"required":["kind","since"],"type":"object"},"then":{"type":"object","properties":{"spec":{"$ref":"#/definitions/plane"}}}}],"definitions":{"agent":{"type":"object","additionalProperties":false,"properties":{"clientCA":{"type":"object"}},"required":["clientCA"]},"reference":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string","pattern":"\\S"}},"required":["name"]},"owner":{"type":"object","additionalProperties":false,"properties":{"projectName":{"type":"string","pattern":"\\S"},"componentName":{"type":"string","pattern":"\\S"}},"required":["projectName","componentName"]},"container":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"string","pattern":"\\S"},"command":{"type":"array","items":{"type":"string"}},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"type":"object"}},"files":{"type":"array","items":{"type":"object"}},"resources":{"type":"object"}},"required":["image"]},"template":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"targetPlane":{"enum":["dataplane","observabilityplane"]},"includeWhen":{"type":"string"},"forEach":{"type":"string"},"var":{"type":"string"},"template":{"type":"object"}},"required":["id","template"]},"create":{"type":"object","additionalProperties":false,"properties":{"targetPlane":{"enum":["dataplane","observabilityplane"]},"includeWhen":{"type":"string"},"forEach":{"type":"string"},"var":{"type":"string"},"template":{"type":"object"}},"required":["template"]},"patch":{"type":"object","additionalProperties":false,"properties":{"forEach":{"type":"string"},"var":{"type":"string"},"targetPlane":{"type":"string"},"target":{"$ref":"#/definitions/target"},"operations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"op":{"enum":["add","replace","remove"]},"path":{"type":"string"},"value":{}},"required":["op","path"]},"minItems":1}},"required":["target","operations"]},"target":{"type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string","pattern":"\\S"},"kind":{"type":"string","pattern":"\\S"},"where":{"type":"string"}},"required":["group","version","kind"]},"remove":{"type":"object","additionalProperties":false,"properties":{"forEach":{"type":"string"},"var":{"type":"string"},"targetPlane":{"type":"string"},"target":{"$ref":"#/definitions/target"}},"required":["target"]},"rendered":{"type":"object","additionalProperties":false,"properties":{"owner":{"type":"object"},"environmentName":{"type":"string","pattern":"\\S"},"targetPlane":{"enum":["dataplane","observabilityplane"]},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"object":{"type":"object"}},"required":["id","object"]}},"interval":{},"progressingInterval":{}},"required":["owner","environmentName"]},"plane":{"type":"object","additionalProperties":false,"properties":{"clusterAgent":{"$ref":"#/definitions/agent"},"planeID":{"type":"string"},"secretStoreRef":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}},"required":["name"]},"observabilityPlaneRef":{}},"required":["clusterAgent"]},"expression":{"type":"string","pattern":"^\\$\\{[\\s\\S]+\\}\\s*$"},"templateV1":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"targetPlane":{"enum":["dataplane","observabilityplane"]},"includeWhen":{"$ref":"#/definitions/expression"},"forEach":{"$ref":"#/definitions/expression"},"var":{"type":"string"},"template":{"type":"object"}},"required":["id","template"]},"createV1":{"type":"object","additionalProperties":false,"properties":{"targetPlane":{"enum":["dataplane","observabilityplane"]},"includeWhen":{"$ref":"#/definitions/expression"},"forEach":{"$ref":"#/definitions/expression"},"var":{"type":"string"},"template":{"type":"object"}},"required":["template"]},"patchV1":{"type":"object","additionalProperties":false,"properties":{"forEach":{"$ref":"#/definitions/expression"},"var":{"type":"string"},"targetPlane":{"type":"string"},"target":{"$ref":"#/definitions/target"},"operations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"op":{"enum":["add","replace","remove"]},"path":{"type":"string"},"value":{}},"required":["op","path"]},"minItems":1}},"required":["target","operations"]},"removeV1":{"type":"object","additionalProperties":false,"properties":{"forEach":{"$ref":"#/definitions/expression"},"var":{"type":"string"},"targetPlane":{"type":"string"},"target":{"$ref":"#/definitions/target"}},"required":["target"]},"typeSpec":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object"},"environmentConfigs":{"type":"object"},"preRenderValidations":{},"postRenderValidations":{},"workloadType":{"enum":["deployment","statefulset","cronjob","job","proxy"]},"allowedWorkflows":{},"allowedTraits":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["Trait","ClusterTrait"]},"name":{"type":"string","pattern":"\\S"}},"required":["name"]}},"validations":{},"traits":{"type":"array","items":{"type":"object"}},"resources":{"type":"array","items":{"$ref":"#/definitions/templateV1"},"minItems":1}},"required":["workloadType","resources"]},"traitSpec":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object"},"environmentConfigs":{"type":"object"},"preRenderValidations":{},"postRenderValidations":{},"creates":{"type":"array","items":{"$ref":"#/definitions/createV1"}},"patches":{"type":"array","items":{"$ref":"#/definitions/patchV1"}},"removes":{"type":"array","items":{"$ref":"#/definitions/removeV1"}},"validations":{}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","additionalProperties":false,"properties":{"clientCA":{"type":"object"}},"required":["clientCA"]};
 
@@ -60,96 +60,15 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string","pattern":"\\S"}},"required":["name"]};
+const schema8 = {"type":"object","additionalProperties":false,"properties":{"projectName":{"type":"string","pattern":"\\S"},"componentName":{"type":"string","pattern":"\\S"}},"required":["projectName","componentName"]};
 const pattern4 = new RegExp("\\S", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema8.required,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "name"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data0 = data.kind;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.kind.type,parentSchema:schema8.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.name.type,parentSchema:schema8.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-const schema9 = {"type":"object","additionalProperties":false,"properties":{"projectName":{"type":"string","pattern":"\\S"},"componentName":{"type":"string","pattern":"\\S"}},"required":["projectName","componentName"]};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.projectName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projectName"},message:"must have required property '"+"projectName"+"'",schema:schema9.required,parentSchema:schema9,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projectName"},message:"must have required property '"+"projectName"+"'",schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -159,7 +78,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.componentName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "componentName"},message:"must have required property '"+"componentName"+"'",schema:schema9.required,parentSchema:schema9,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "componentName"},message:"must have required property '"+"componentName"+"'",schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -170,7 +89,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "projectName") || (key0 === "componentName"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -184,7 +103,7 @@ if(data.projectName !== undefined){
 let data0 = data.projectName;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/projectName",schemaPath:"#/properties/projectName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.projectName,data:data0};
+const err3 = {instancePath:instancePath+"/projectName",schemaPath:"#/properties/projectName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.properties.projectName,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -195,7 +114,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/projectName",schemaPath:"#/properties/projectName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.projectName.type,parentSchema:schema9.properties.projectName,data:data0};
+const err4 = {instancePath:instancePath+"/projectName",schemaPath:"#/properties/projectName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.projectName.type,parentSchema:schema8.properties.projectName,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -209,7 +128,7 @@ if(data.componentName !== undefined){
 let data1 = data.componentName;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/componentName",schemaPath:"#/properties/componentName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.componentName,data:data1};
+const err5 = {instancePath:instancePath+"/componentName",schemaPath:"#/properties/componentName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.properties.componentName,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -220,7 +139,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/componentName",schemaPath:"#/properties/componentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.componentName.type,parentSchema:schema9.properties.componentName,data:data1};
+const err6 = {instancePath:instancePath+"/componentName",schemaPath:"#/properties/componentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.componentName.type,parentSchema:schema8.properties.componentName,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -232,7 +151,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -241,18 +160,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":false,"properties":{"image":{"type":"string","pattern":"\\S"},"command":{"type":"array","items":{"type":"string"}},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"type":"object"}},"files":{"type":"array","items":{"type":"object"}},"resources":{"type":"object"}},"required":["image"]};
+const schema9 = {"type":"object","additionalProperties":false,"properties":{"image":{"type":"string","pattern":"\\S"},"command":{"type":"array","items":{"type":"string"}},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"type":"object"}},"files":{"type":"array","items":{"type":"object"}},"resources":{"type":"object"}},"required":["image"]};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema10.required,parentSchema:schema10,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -263,7 +182,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "image") || (key0 === "command")) || (key0 === "args")) || (key0 === "env")) || (key0 === "files")) || (key0 === "resources"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema10,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -277,7 +196,7 @@ if(data.image !== undefined){
 let data0 = data.image;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.properties.image,data:data0};
+const err2 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.image,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -288,7 +207,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.image.type,parentSchema:schema10.properties.image,data:data0};
+const err3 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.image.type,parentSchema:schema9.properties.image,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -305,7 +224,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.command.items.type,parentSchema:schema10.properties.command.items,data:data2};
+const err4 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.command.items.type,parentSchema:schema9.properties.command.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -317,7 +236,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.command.type,parentSchema:schema10.properties.command,data:data1};
+const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.command.type,parentSchema:schema9.properties.command,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -334,7 +253,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.args.items.type,parentSchema:schema10.properties.args.items,data:data4};
+const err6 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.args.items.type,parentSchema:schema9.properties.args.items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -346,7 +265,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.args.type,parentSchema:schema10.properties.args,data:data3};
+const err7 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.args.type,parentSchema:schema9.properties.args,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -363,7 +282,7 @@ const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err8 = {instancePath:instancePath+"/env/" + i2,schemaPath:"#/properties/env/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.properties.env.items.type,parentSchema:schema10.properties.env.items,data:data6};
+const err8 = {instancePath:instancePath+"/env/" + i2,schemaPath:"#/properties/env/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.env.items.type,parentSchema:schema9.properties.env.items,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -375,7 +294,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.env.type,parentSchema:schema10.properties.env,data:data5};
+const err9 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.env.type,parentSchema:schema9.properties.env,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -392,7 +311,7 @@ const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err10 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.properties.files.items.type,parentSchema:schema10.properties.files.items,data:data8};
+const err10 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.files.items.type,parentSchema:schema9.properties.files.items,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -404,7 +323,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.files.type,parentSchema:schema10.properties.files,data:data7};
+const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.files.type,parentSchema:schema9.properties.files,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -417,7 +336,7 @@ errors++;
 if(data.resources !== undefined){
 let data9 = data.resources;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err12 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.properties.resources.type,parentSchema:schema10.properties.resources,data:data9};
+const err12 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.resources.type,parentSchema:schema9.properties.resources,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -429,7 +348,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.type,parentSchema:schema10,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -438,18 +357,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"targetPlane":{"enum":["dataplane","observabilityplane"]},"includeWhen":{"type":"string"},"forEach":{"type":"string"},"var":{"type":"string"},"template":{"type":"object"}},"required":["id","template"]};
+const schema10 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"targetPlane":{"enum":["dataplane","observabilityplane"]},"includeWhen":{"type":"string"},"forEach":{"type":"string"},"var":{"type":"string"},"template":{"type":"object"}},"required":["id","template"]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema10.required,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -459,7 +378,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.template === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema10.required,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -470,7 +389,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "targetPlane")) || (key0 === "includeWhen")) || (key0 === "forEach")) || (key0 === "var")) || (key0 === "template"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -484,7 +403,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema10.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -495,7 +414,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.id.type,parentSchema:schema11.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.id.type,parentSchema:schema10.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -508,7 +427,7 @@ errors++;
 if(data.targetPlane !== undefined){
 let data1 = data.targetPlane;
 if(!((data1 === "dataplane") || (data1 === "observabilityplane"))){
-const err5 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/enum",keyword:"enum",params:{allowedValues: schema11.properties.targetPlane.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.targetPlane.enum,parentSchema:schema11.properties.targetPlane,data:data1};
+const err5 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/enum",keyword:"enum",params:{allowedValues: schema10.properties.targetPlane.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.targetPlane.enum,parentSchema:schema10.properties.targetPlane,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -521,7 +440,7 @@ errors++;
 if(data.includeWhen !== undefined){
 let data2 = data.includeWhen;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/includeWhen",schemaPath:"#/properties/includeWhen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.includeWhen.type,parentSchema:schema11.properties.includeWhen,data:data2};
+const err6 = {instancePath:instancePath+"/includeWhen",schemaPath:"#/properties/includeWhen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.includeWhen.type,parentSchema:schema10.properties.includeWhen,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -534,7 +453,7 @@ errors++;
 if(data.forEach !== undefined){
 let data3 = data.forEach;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.forEach.type,parentSchema:schema11.properties.forEach,data:data3};
+const err7 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.forEach.type,parentSchema:schema10.properties.forEach,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -547,7 +466,7 @@ errors++;
 if(data.var !== undefined){
 let data4 = data.var;
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/var",schemaPath:"#/properties/var/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.var.type,parentSchema:schema11.properties.var,data:data4};
+const err8 = {instancePath:instancePath+"/var",schemaPath:"#/properties/var/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.var.type,parentSchema:schema10.properties.var,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -560,7 +479,7 @@ errors++;
 if(data.template !== undefined){
 let data5 = data.template;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err9 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.template.type,parentSchema:schema11.properties.template,data:data5};
+const err9 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.properties.template.type,parentSchema:schema10.properties.template,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -572,7 +491,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.type,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -581,18 +500,423 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"targetPlane":{"enum":["dataplane","observabilityplane"]},"includeWhen":{"type":"string"},"forEach":{"type":"string"},"var":{"type":"string"},"template":{"type":"object"}},"required":["template"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object"},"environmentConfigs":{"type":"object"},"preRenderValidations":{},"postRenderValidations":{},"workloadType":{"enum":["deployment","statefulset","cronjob","job","proxy"]},"allowedWorkflows":{},"allowedTraits":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["Trait","ClusterTrait"]},"name":{"type":"string","pattern":"\\S"}},"required":["name"]}},"validations":{},"traits":{"type":"array","items":{"type":"object"}},"resources":{"type":"array","items":{"$ref":"#/definitions/templateV1"},"minItems":1}},"required":["workloadType","resources"]};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"targetPlane":{"enum":["dataplane","observabilityplane"]},"includeWhen":{"$ref":"#/definitions/expression"},"forEach":{"$ref":"#/definitions/expression"},"var":{"type":"string"},"template":{"type":"object"}},"required":["id","template"]};
+const schema13 = {"type":"string","pattern":"^\\$\\{[\\s\\S]+\\}\\s*$"};
+const pattern19 = new RegExp("^\\$\\{[\\s\\S]+\\}\\s*$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(typeof data === "string"){
+if(!pattern19.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[\\s\\S]+\\}\\s*$"},message:"must match pattern \""+"^\\$\\{[\\s\\S]+\\}\\s*$"+"\"",schema:"^\\$\\{[\\s\\S]+\\}\\s*$",parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema12.required,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.template === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema12.required,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "targetPlane")) || (key0 === "includeWhen")) || (key0 === "forEach")) || (key0 === "var")) || (key0 === "template"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.id.type,parentSchema:schema12.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.targetPlane !== undefined){
+let data1 = data.targetPlane;
+if(!((data1 === "dataplane") || (data1 === "observabilityplane"))){
+const err5 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/enum",keyword:"enum",params:{allowedValues: schema12.properties.targetPlane.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.targetPlane.enum,parentSchema:schema12.properties.targetPlane,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.includeWhen !== undefined){
+if(!(validate39(data.includeWhen, {instancePath:instancePath+"/includeWhen",parentData:data,parentDataProperty:"includeWhen",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.forEach !== undefined){
+if(!(validate39(data.forEach, {instancePath:instancePath+"/forEach",parentData:data,parentDataProperty:"forEach",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.var !== undefined){
+let data4 = data.var;
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/var",schemaPath:"#/properties/var/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.var.type,parentSchema:schema12.properties.var,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.template !== undefined){
+let data5 = data.template;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err7 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.template.type,parentSchema:schema12.properties.template,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.workloadType === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workloadType"},message:"must have required property '"+"workloadType"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.resources === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data0 = data.parameters;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.parameters.type,parentSchema:schema11.properties.parameters,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.environmentConfigs !== undefined){
+let data1 = data.environmentConfigs;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err4 = {instancePath:instancePath+"/environmentConfigs",schemaPath:"#/properties/environmentConfigs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environmentConfigs.type,parentSchema:schema11.properties.environmentConfigs,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.workloadType !== undefined){
+let data2 = data.workloadType;
+if(!(((((data2 === "deployment") || (data2 === "statefulset")) || (data2 === "cronjob")) || (data2 === "job")) || (data2 === "proxy"))){
+const err5 = {instancePath:instancePath+"/workloadType",schemaPath:"#/properties/workloadType/enum",keyword:"enum",params:{allowedValues: schema11.properties.workloadType.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.workloadType.enum,parentSchema:schema11.properties.workloadType,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.allowedTraits !== undefined){
+let data3 = data.allowedTraits;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err6 = {instancePath:instancePath+"/allowedTraits/" + i0,schemaPath:"#/properties/allowedTraits/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.allowedTraits.items.required,parentSchema:schema11.properties.allowedTraits.items,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "kind") || (key1 === "name"))){
+const err7 = {instancePath:instancePath+"/allowedTraits/" + i0,schemaPath:"#/properties/allowedTraits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.allowedTraits.items,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data4.kind !== undefined){
+let data5 = data4.kind;
+if(!((data5 === "Trait") || (data5 === "ClusterTrait"))){
+const err8 = {instancePath:instancePath+"/allowedTraits/" + i0+"/kind",schemaPath:"#/properties/allowedTraits/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.allowedTraits.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.allowedTraits.items.properties.kind.enum,parentSchema:schema11.properties.allowedTraits.items.properties.kind,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data6 = data4.name;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err9 = {instancePath:instancePath+"/allowedTraits/" + i0+"/name",schemaPath:"#/properties/allowedTraits/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.allowedTraits.items.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/allowedTraits/" + i0+"/name",schemaPath:"#/properties/allowedTraits/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.allowedTraits.items.properties.name.type,parentSchema:schema11.properties.allowedTraits.items.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/allowedTraits/" + i0,schemaPath:"#/properties/allowedTraits/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.allowedTraits.items.type,parentSchema:schema11.properties.allowedTraits.items,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/allowedTraits",schemaPath:"#/properties/allowedTraits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.allowedTraits.type,parentSchema:schema11.properties.allowedTraits,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.traits !== undefined){
+let data7 = data.traits;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err13 = {instancePath:instancePath+"/traits/" + i1,schemaPath:"#/properties/traits/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.traits.items.type,parentSchema:schema11.properties.traits.items,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.traits.type,parentSchema:schema11.properties.traits,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data9 = data.resources;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err15 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.resources,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate38(data9[i2], {instancePath:instancePath+"/resources/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.resources.type,parentSchema:schema11.properties.resources,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"targetPlane":{"enum":["dataplane","observabilityplane"]},"includeWhen":{"type":"string"},"forEach":{"type":"string"},"var":{"type":"string"},"template":{"type":"object"}},"required":["template"]};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema12.required,parentSchema:schema12,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -603,7 +927,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "targetPlane") || (key0 === "includeWhen")) || (key0 === "forEach")) || (key0 === "var")) || (key0 === "template"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -616,7 +940,7 @@ errors++;
 if(data.targetPlane !== undefined){
 let data0 = data.targetPlane;
 if(!((data0 === "dataplane") || (data0 === "observabilityplane"))){
-const err2 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/enum",keyword:"enum",params:{allowedValues: schema12.properties.targetPlane.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.targetPlane.enum,parentSchema:schema12.properties.targetPlane,data:data0};
+const err2 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/enum",keyword:"enum",params:{allowedValues: schema14.properties.targetPlane.enum},message:"must be equal to one of the allowed values",schema:schema14.properties.targetPlane.enum,parentSchema:schema14.properties.targetPlane,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -629,7 +953,7 @@ errors++;
 if(data.includeWhen !== undefined){
 let data1 = data.includeWhen;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/includeWhen",schemaPath:"#/properties/includeWhen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.includeWhen.type,parentSchema:schema12.properties.includeWhen,data:data1};
+const err3 = {instancePath:instancePath+"/includeWhen",schemaPath:"#/properties/includeWhen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.includeWhen.type,parentSchema:schema14.properties.includeWhen,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -642,7 +966,7 @@ errors++;
 if(data.forEach !== undefined){
 let data2 = data.forEach;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.forEach.type,parentSchema:schema12.properties.forEach,data:data2};
+const err4 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.forEach.type,parentSchema:schema14.properties.forEach,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -655,7 +979,7 @@ errors++;
 if(data.var !== undefined){
 let data3 = data.var;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/var",schemaPath:"#/properties/var/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.var.type,parentSchema:schema12.properties.var,data:data3};
+const err5 = {instancePath:instancePath+"/var",schemaPath:"#/properties/var/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.var.type,parentSchema:schema14.properties.var,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -668,7 +992,7 @@ errors++;
 if(data.template !== undefined){
 let data4 = data.template;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err6 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.template.type,parentSchema:schema12.properties.template,data:data4};
+const err6 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.properties.template.type,parentSchema:schema14.properties.template,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -680,7 +1004,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -689,19 +1013,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"forEach":{"type":"string"},"var":{"type":"string"},"targetPlane":{"type":"string"},"target":{"$ref":"#/definitions/target"},"operations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"op":{"enum":["add","replace","remove"]},"path":{"type":"string"},"value":{}},"required":["op","path"]},"minItems":1}},"required":["target","operations"]};
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string","pattern":"\\S"},"kind":{"type":"string","pattern":"\\S"},"where":{"type":"string"}},"required":["group","version","kind"]};
+const schema15 = {"type":"object","additionalProperties":false,"properties":{"forEach":{"type":"string"},"var":{"type":"string"},"targetPlane":{"type":"string"},"target":{"$ref":"#/definitions/target"},"operations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"op":{"enum":["add","replace","remove"]},"path":{"type":"string"},"value":{}},"required":["op","path"]},"minItems":1}},"required":["target","operations"]};
+const schema16 = {"type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string","pattern":"\\S"},"kind":{"type":"string","pattern":"\\S"},"where":{"type":"string"}},"required":["group","version","kind"]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.group === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema14.required,parentSchema:schema14,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -711,7 +1035,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema14.required,parentSchema:schema14,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -721,7 +1045,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.kind === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema14.required,parentSchema:schema14,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -732,7 +1056,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "where"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -745,7 +1069,7 @@ errors++;
 if(data.group !== undefined){
 let data0 = data.group;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.group.type,parentSchema:schema14.properties.group,data:data0};
+const err4 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.group.type,parentSchema:schema16.properties.group,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -759,7 +1083,7 @@ if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.properties.version,data:data1};
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -770,7 +1094,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.version.type,parentSchema:schema14.properties.version,data:data1};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.version.type,parentSchema:schema16.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -784,7 +1108,7 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.properties.kind,data:data2};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -795,7 +1119,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.kind.type,parentSchema:schema14.properties.kind,data:data2};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.kind.type,parentSchema:schema16.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -808,7 +1132,7 @@ errors++;
 if(data.where !== undefined){
 let data3 = data.where;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.where.type,parentSchema:schema14.properties.where,data:data3};
+const err9 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.where.type,parentSchema:schema16.properties.where,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -820,7 +1144,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -829,209 +1153,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.target === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema13.required,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.operations === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},message:"must have required property '"+"operations"+"'",schema:schema13.required,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "forEach") || (key0 === "var")) || (key0 === "targetPlane")) || (key0 === "target")) || (key0 === "operations"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.forEach !== undefined){
-let data0 = data.forEach;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.forEach.type,parentSchema:schema13.properties.forEach,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.var !== undefined){
-let data1 = data.var;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/var",schemaPath:"#/properties/var/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.var.type,parentSchema:schema13.properties.var,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.targetPlane !== undefined){
-let data2 = data.targetPlane;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.targetPlane.type,parentSchema:schema13.properties.targetPlane,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.target !== undefined){
-if(!(validate42(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data.operations !== undefined){
-let data4 = data.operations;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err6 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.properties.operations,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.op === undefined){
-const err7 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'",schema:schema13.properties.operations.items.required,parentSchema:schema13.properties.operations.items,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data5.path === undefined){
-const err8 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema13.properties.operations.items.required,parentSchema:schema13.properties.operations.items,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-for(const key1 in data5){
-if(!(((key1 === "op") || (key1 === "path")) || (key1 === "value"))){
-const err9 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.operations.items,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data5.op !== undefined){
-let data6 = data5.op;
-if(!(((data6 === "add") || (data6 === "replace")) || (data6 === "remove"))){
-const err10 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/properties/operations/items/properties/op/enum",keyword:"enum",params:{allowedValues: schema13.properties.operations.items.properties.op.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.operations.items.properties.op.enum,parentSchema:schema13.properties.operations.items.properties.op,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data5.path !== undefined){
-let data7 = data5.path;
-if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/properties/operations/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.operations.items.properties.path.type,parentSchema:schema13.properties.operations.items.properties.path,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.operations.items.type,parentSchema:schema13.properties.operations.items,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.operations.type,parentSchema:schema13.properties.operations,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-const schema15 = {"type":"object","additionalProperties":false,"properties":{"forEach":{"type":"string"},"var":{"type":"string"},"targetPlane":{"type":"string"},"target":{"$ref":"#/definitions/target"}},"required":["target"]};
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1045,9 +1172,206 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.operations === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},message:"must have required property '"+"operations"+"'",schema:schema15.required,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "forEach") || (key0 === "var")) || (key0 === "targetPlane")) || (key0 === "target")) || (key0 === "operations"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.forEach !== undefined){
+let data0 = data.forEach;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.forEach.type,parentSchema:schema15.properties.forEach,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.var !== undefined){
+let data1 = data.var;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/var",schemaPath:"#/properties/var/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.var.type,parentSchema:schema15.properties.var,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.targetPlane !== undefined){
+let data2 = data.targetPlane;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.targetPlane.type,parentSchema:schema15.properties.targetPlane,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+if(!(validate47(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.operations !== undefined){
+let data4 = data.operations;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err6 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.operations,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.op === undefined){
+const err7 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'",schema:schema15.properties.operations.items.required,parentSchema:schema15.properties.operations.items,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5.path === undefined){
+const err8 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema15.properties.operations.items.required,parentSchema:schema15.properties.operations.items,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "op") || (key1 === "path")) || (key1 === "value"))){
+const err9 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.operations.items,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data5.op !== undefined){
+let data6 = data5.op;
+if(!(((data6 === "add") || (data6 === "replace")) || (data6 === "remove"))){
+const err10 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/properties/operations/items/properties/op/enum",keyword:"enum",params:{allowedValues: schema15.properties.operations.items.properties.op.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.operations.items.properties.op.enum,parentSchema:schema15.properties.operations.items.properties.op,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data5.path !== undefined){
+let data7 = data5.path;
+if(typeof data7 !== "string"){
+const err11 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/properties/operations/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.operations.items.properties.path.type,parentSchema:schema15.properties.operations.items.properties.path,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.operations.items.type,parentSchema:schema15.properties.operations.items,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.operations.type,parentSchema:schema15.properties.operations,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"forEach":{"type":"string"},"var":{"type":"string"},"targetPlane":{"type":"string"},"target":{"$ref":"#/definitions/target"}},"required":["target"]};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema17.required,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 for(const key0 in data){
 if(!((((key0 === "forEach") || (key0 === "var")) || (key0 === "targetPlane")) || (key0 === "target"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1060,7 +1384,7 @@ errors++;
 if(data.forEach !== undefined){
 let data0 = data.forEach;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.forEach.type,parentSchema:schema15.properties.forEach,data:data0};
+const err2 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.forEach.type,parentSchema:schema17.properties.forEach,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1073,7 +1397,7 @@ errors++;
 if(data.var !== undefined){
 let data1 = data.var;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/var",schemaPath:"#/properties/var/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.var.type,parentSchema:schema15.properties.var,data:data1};
+const err3 = {instancePath:instancePath+"/var",schemaPath:"#/properties/var/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.var.type,parentSchema:schema17.properties.var,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1086,7 +1410,7 @@ errors++;
 if(data.targetPlane !== undefined){
 let data2 = data.targetPlane;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.targetPlane.type,parentSchema:schema15.properties.targetPlane,data:data2};
+const err4 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.targetPlane.type,parentSchema:schema17.properties.targetPlane,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1097,14 +1421,14 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate42(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate47(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1113,18 +1437,508 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":false,"properties":{"owner":{"type":"object"},"environmentName":{"type":"string","pattern":"\\S"},"targetPlane":{"enum":["dataplane","observabilityplane"]},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"object":{"type":"object"}},"required":["id","object"]}},"interval":{},"progressingInterval":{}},"required":["owner","environmentName"]};
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object"},"environmentConfigs":{"type":"object"},"preRenderValidations":{},"postRenderValidations":{},"creates":{"type":"array","items":{"$ref":"#/definitions/createV1"}},"patches":{"type":"array","items":{"$ref":"#/definitions/patchV1"}},"removes":{"type":"array","items":{"$ref":"#/definitions/removeV1"}},"validations":{}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"targetPlane":{"enum":["dataplane","observabilityplane"]},"includeWhen":{"$ref":"#/definitions/expression"},"forEach":{"$ref":"#/definitions/expression"},"var":{"type":"string"},"template":{"type":"object"}},"required":["template"]};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.template === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "targetPlane") || (key0 === "includeWhen")) || (key0 === "forEach")) || (key0 === "var")) || (key0 === "template"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.targetPlane !== undefined){
+let data0 = data.targetPlane;
+if(!((data0 === "dataplane") || (data0 === "observabilityplane"))){
+const err2 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/enum",keyword:"enum",params:{allowedValues: schema19.properties.targetPlane.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.targetPlane.enum,parentSchema:schema19.properties.targetPlane,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.includeWhen !== undefined){
+if(!(validate39(data.includeWhen, {instancePath:instancePath+"/includeWhen",parentData:data,parentDataProperty:"includeWhen",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.forEach !== undefined){
+if(!(validate39(data.forEach, {instancePath:instancePath+"/forEach",parentData:data,parentDataProperty:"forEach",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.var !== undefined){
+let data3 = data.var;
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/var",schemaPath:"#/properties/var/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.var.type,parentSchema:schema19.properties.var,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.template !== undefined){
+let data4 = data.template;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err4 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.template.type,parentSchema:schema19.properties.template,data:data4};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"forEach":{"$ref":"#/definitions/expression"},"var":{"type":"string"},"targetPlane":{"type":"string"},"target":{"$ref":"#/definitions/target"},"operations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"op":{"enum":["add","replace","remove"]},"path":{"type":"string"},"value":{}},"required":["op","path"]},"minItems":1}},"required":["target","operations"]};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.operations === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},message:"must have required property '"+"operations"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "forEach") || (key0 === "var")) || (key0 === "targetPlane")) || (key0 === "target")) || (key0 === "operations"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.forEach !== undefined){
+if(!(validate39(data.forEach, {instancePath:instancePath+"/forEach",parentData:data,parentDataProperty:"forEach",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.var !== undefined){
+let data1 = data.var;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/var",schemaPath:"#/properties/var/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.var.type,parentSchema:schema20.properties.var,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.targetPlane !== undefined){
+let data2 = data.targetPlane;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.targetPlane.type,parentSchema:schema20.properties.targetPlane,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+if(!(validate47(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.operations !== undefined){
+let data4 = data.operations;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err5 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.operations,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.op === undefined){
+const err6 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'",schema:schema20.properties.operations.items.required,parentSchema:schema20.properties.operations.items,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data5.path === undefined){
+const err7 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema20.properties.operations.items.required,parentSchema:schema20.properties.operations.items,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "op") || (key1 === "path")) || (key1 === "value"))){
+const err8 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.operations.items,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data5.op !== undefined){
+let data6 = data5.op;
+if(!(((data6 === "add") || (data6 === "replace")) || (data6 === "remove"))){
+const err9 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/properties/operations/items/properties/op/enum",keyword:"enum",params:{allowedValues: schema20.properties.operations.items.properties.op.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.operations.items.properties.op.enum,parentSchema:schema20.properties.operations.items.properties.op,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data5.path !== undefined){
+let data7 = data5.path;
+if(typeof data7 !== "string"){
+const err10 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/properties/operations/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.operations.items.properties.path.type,parentSchema:schema20.properties.operations.items.properties.path,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.operations.items.type,parentSchema:schema20.properties.operations.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.operations.type,parentSchema:schema20.properties.operations,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"forEach":{"$ref":"#/definitions/expression"},"var":{"type":"string"},"targetPlane":{"type":"string"},"target":{"$ref":"#/definitions/target"}},"required":["target"]};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "forEach") || (key0 === "var")) || (key0 === "targetPlane")) || (key0 === "target"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.forEach !== undefined){
+if(!(validate39(data.forEach, {instancePath:instancePath+"/forEach",parentData:data,parentDataProperty:"forEach",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.var !== undefined){
+let data1 = data.var;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/var",schemaPath:"#/properties/var/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.var.type,parentSchema:schema21.properties.var,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.targetPlane !== undefined){
+let data2 = data.targetPlane;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.targetPlane.type,parentSchema:schema21.properties.targetPlane,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+if(!(validate47(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "parameters") || (key0 === "environmentConfigs")) || (key0 === "preRenderValidations")) || (key0 === "postRenderValidations")) || (key0 === "creates")) || (key0 === "patches")) || (key0 === "removes")) || (key0 === "validations"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data0 = data.parameters;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err1 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.parameters.type,parentSchema:schema18.properties.parameters,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.environmentConfigs !== undefined){
+let data1 = data.environmentConfigs;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/environmentConfigs",schemaPath:"#/properties/environmentConfigs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.environmentConfigs.type,parentSchema:schema18.properties.environmentConfigs,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.creates !== undefined){
+let data2 = data.creates;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate54(data2[i0], {instancePath:instancePath+"/creates/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.creates.type,parentSchema:schema18.properties.creates,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.patches !== undefined){
+let data4 = data.patches;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate58(data4[i1], {instancePath:instancePath+"/patches/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.patches.type,parentSchema:schema18.properties.patches,data:data4};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.removes !== undefined){
+let data6 = data.removes;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate62(data6[i2], {instancePath:instancePath+"/removes/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.removes.type,parentSchema:schema18.properties.removes,data:data6};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"owner":{"type":"object"},"environmentName":{"type":"string","pattern":"\\S"},"targetPlane":{"enum":["dataplane","observabilityplane"]},"resources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"object":{"type":"object"}},"required":["id","object"]}},"interval":{},"progressingInterval":{}},"required":["owner","environmentName"]};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.owner === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema16.required,parentSchema:schema16,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1134,7 +1948,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.environmentName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environmentName"},message:"must have required property '"+"environmentName"+"'",schema:schema16.required,parentSchema:schema16,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environmentName"},message:"must have required property '"+"environmentName"+"'",schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1145,7 +1959,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "owner") || (key0 === "environmentName")) || (key0 === "targetPlane")) || (key0 === "resources")) || (key0 === "interval")) || (key0 === "progressingInterval"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1158,7 +1972,7 @@ errors++;
 if(data.owner !== undefined){
 let data0 = data.owner;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.owner.type,parentSchema:schema16.properties.owner,data:data0};
+const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.owner.type,parentSchema:schema22.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1172,7 +1986,7 @@ if(data.environmentName !== undefined){
 let data1 = data.environmentName;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err4 = {instancePath:instancePath+"/environmentName",schemaPath:"#/properties/environmentName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.properties.environmentName,data:data1};
+const err4 = {instancePath:instancePath+"/environmentName",schemaPath:"#/properties/environmentName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema22.properties.environmentName,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1183,7 +1997,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/environmentName",schemaPath:"#/properties/environmentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.environmentName.type,parentSchema:schema16.properties.environmentName,data:data1};
+const err5 = {instancePath:instancePath+"/environmentName",schemaPath:"#/properties/environmentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.environmentName.type,parentSchema:schema22.properties.environmentName,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1196,7 +2010,7 @@ errors++;
 if(data.targetPlane !== undefined){
 let data2 = data.targetPlane;
 if(!((data2 === "dataplane") || (data2 === "observabilityplane"))){
-const err6 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/enum",keyword:"enum",params:{allowedValues: schema16.properties.targetPlane.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.targetPlane.enum,parentSchema:schema16.properties.targetPlane,data:data2};
+const err6 = {instancePath:instancePath+"/targetPlane",schemaPath:"#/properties/targetPlane/enum",keyword:"enum",params:{allowedValues: schema22.properties.targetPlane.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.targetPlane.enum,parentSchema:schema22.properties.targetPlane,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1214,7 +2028,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.id === undefined){
-const err7 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema16.properties.resources.items.required,parentSchema:schema16.properties.resources.items,data:data4};
+const err7 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema22.properties.resources.items.required,parentSchema:schema22.properties.resources.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1224,7 +2038,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data4.object === undefined){
-const err8 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema16.properties.resources.items.required,parentSchema:schema16.properties.resources.items,data:data4};
+const err8 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/properties/resources/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema22.properties.resources.items.required,parentSchema:schema22.properties.resources.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1235,7 +2049,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "id") || (key1 === "object"))){
-const err9 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.resources.items,data:data4};
+const err9 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema22.properties.resources.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1249,7 +2063,7 @@ if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err10 = {instancePath:instancePath+"/resources/" + i0+"/id",schemaPath:"#/properties/resources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema16.properties.resources.items.properties.id,data:data5};
+const err10 = {instancePath:instancePath+"/resources/" + i0+"/id",schemaPath:"#/properties/resources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema22.properties.resources.items.properties.id,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1260,7 +2074,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/resources/" + i0+"/id",schemaPath:"#/properties/resources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.resources.items.properties.id.type,parentSchema:schema16.properties.resources.items.properties.id,data:data5};
+const err11 = {instancePath:instancePath+"/resources/" + i0+"/id",schemaPath:"#/properties/resources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.resources.items.properties.id.type,parentSchema:schema22.properties.resources.items.properties.id,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1273,7 +2087,7 @@ errors++;
 if(data4.object !== undefined){
 let data6 = data4.object;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err12 = {instancePath:instancePath+"/resources/" + i0+"/object",schemaPath:"#/properties/resources/items/properties/object/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.resources.items.properties.object.type,parentSchema:schema16.properties.resources.items.properties.object,data:data6};
+const err12 = {instancePath:instancePath+"/resources/" + i0+"/object",schemaPath:"#/properties/resources/items/properties/object/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.resources.items.properties.object.type,parentSchema:schema22.properties.resources.items.properties.object,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1285,7 +2099,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.resources.items.type,parentSchema:schema16.properties.resources.items,data:data4};
+const err13 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.resources.items.type,parentSchema:schema22.properties.resources.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1297,7 +2111,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.resources.type,parentSchema:schema16.properties.resources,data:data3};
+const err14 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.resources.type,parentSchema:schema22.properties.resources,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1309,7 +2123,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1318,18 +2132,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"clusterAgent":{"$ref":"#/definitions/agent"},"planeID":{"type":"string"},"secretStoreRef":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}},"required":["name"]},"observabilityPlaneRef":{}},"required":["clusterAgent"]};
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"clusterAgent":{"$ref":"#/definitions/agent"},"planeID":{"type":"string"},"secretStoreRef":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}},"required":["name"]},"observabilityPlaneRef":{}},"required":["clusterAgent"]};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.clusterAgent === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusterAgent"},message:"must have required property '"+"clusterAgent"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusterAgent"},message:"must have required property '"+"clusterAgent"+"'",schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1340,7 +2154,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "clusterAgent") || (key0 === "planeID")) || (key0 === "secretStoreRef")) || (key0 === "observabilityPlaneRef"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1359,7 +2173,7 @@ errors = vErrors.length;
 if(data.planeID !== undefined){
 let data1 = data.planeID;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/planeID",schemaPath:"#/properties/planeID/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.planeID.type,parentSchema:schema17.properties.planeID,data:data1};
+const err2 = {instancePath:instancePath+"/planeID",schemaPath:"#/properties/planeID/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.planeID.type,parentSchema:schema23.properties.planeID,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1373,7 +2187,7 @@ if(data.secretStoreRef !== undefined){
 let data2 = data.secretStoreRef;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name === undefined){
-const err3 = {instancePath:instancePath+"/secretStoreRef",schemaPath:"#/properties/secretStoreRef/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema17.properties.secretStoreRef.required,parentSchema:schema17.properties.secretStoreRef,data:data2};
+const err3 = {instancePath:instancePath+"/secretStoreRef",schemaPath:"#/properties/secretStoreRef/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema23.properties.secretStoreRef.required,parentSchema:schema23.properties.secretStoreRef,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1384,7 +2198,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(key1 === "name")){
-const err4 = {instancePath:instancePath+"/secretStoreRef",schemaPath:"#/properties/secretStoreRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema17.properties.secretStoreRef,data:data2};
+const err4 = {instancePath:instancePath+"/secretStoreRef",schemaPath:"#/properties/secretStoreRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.secretStoreRef,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1397,7 +2211,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/secretStoreRef/name",schemaPath:"#/properties/secretStoreRef/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.secretStoreRef.properties.name.type,parentSchema:schema17.properties.secretStoreRef.properties.name,data:data3};
+const err5 = {instancePath:instancePath+"/secretStoreRef/name",schemaPath:"#/properties/secretStoreRef/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.secretStoreRef.properties.name.type,parentSchema:schema23.properties.secretStoreRef.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1409,7 +2223,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/secretStoreRef",schemaPath:"#/properties/secretStoreRef/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.secretStoreRef.type,parentSchema:schema17.properties.secretStoreRef,data:data2};
+const err6 = {instancePath:instancePath+"/secretStoreRef",schemaPath:"#/properties/secretStoreRef/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.secretStoreRef.type,parentSchema:schema23.properties.secretStoreRef,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1421,7 +2235,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1430,7 +2244,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
@@ -3776,20 +4590,10 @@ errors++;
 }
 }
 if(data81.deploymentPipelineRef !== undefined){
-if(!(validate27(data81.deploymentPipelineRef, {instancePath:instancePath+"/spec/deploymentPipelineRef",parentData:data81,parentDataProperty:"deploymentPipelineRef",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data81.type !== undefined){
-if(!(validate27(data81.type, {instancePath:instancePath+"/spec/type",parentData:data81,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/8/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[8].then.properties.spec.type,parentSchema:schema6.allOf[8].then.properties.spec,data:data81};
+let data82 = data81.deploymentPipelineRef;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.name === undefined){
+const err160 = {instancePath:instancePath+"/spec/deploymentPipelineRef",schemaPath:"#/allOf/8/then/properties/spec/properties/deploymentPipelineRef/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.allOf[8].then.properties.spec.properties.deploymentPipelineRef.required,parentSchema:schema6.allOf[8].then.properties.spec.properties.deploymentPipelineRef,data:data82};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3798,10 +4602,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-else {
-const err161 = {instancePath,schemaPath:"#/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[8].then.type,parentSchema:schema6.allOf[8].then,data};
+for(const key16 in data82){
+if(!((key16 === "kind") || (key16 === "name"))){
+const err161 = {instancePath:instancePath+"/spec/deploymentPipelineRef",schemaPath:"#/allOf/8/then/properties/spec/properties/deploymentPipelineRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[8].then.properties.spec.properties.deploymentPipelineRef,data:data82};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3810,11 +4613,11 @@ vErrors.push(err161);
 }
 errors++;
 }
-var _valid8 = _errs216 === errors;
-valid48 = _valid8;
 }
-if(!valid48){
-const err162 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[8].if,parentSchema:schema6.allOf[8],data};
+if(data82.kind !== undefined){
+let data83 = data82.kind;
+if(!(data83 === "DeploymentPipeline")){
+const err162 = {instancePath:instancePath+"/spec/deploymentPipelineRef/kind",schemaPath:"#/allOf/8/then/properties/spec/properties/deploymentPipelineRef/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.allOf[8].then.properties.spec.properties.deploymentPipelineRef.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema6.allOf[8].then.properties.spec.properties.deploymentPipelineRef.properties.kind.enum,parentSchema:schema6.allOf[8].then.properties.spec.properties.deploymentPipelineRef.properties.kind,data:data83};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3823,14 +4626,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-const _errs224 = errors;
-let valid52 = true;
-const _errs225 = errors;
-if(errors === _errs225){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if(((data.kind === undefined) && (missing9 = "kind")) || ((data.since === undefined) && (missing9 = "since"))){
-const err163 = {};
+}
+if(data82.name !== undefined){
+let data84 = data82.name;
+if(typeof data84 === "string"){
+if(!pattern4.test(data84)){
+const err163 = {instancePath:instancePath+"/spec/deploymentPipelineRef/name",schemaPath:"#/allOf/8/then/properties/spec/properties/deploymentPipelineRef/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[8].then.properties.spec.properties.deploymentPipelineRef.properties.name,data:data84};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3839,11 +4640,9 @@ vErrors.push(err163);
 }
 errors++;
 }
+}
 else {
-if(data.kind !== undefined){
-const _errs227 = errors;
-if(!(data.kind === "Component")){
-const err164 = {};
+const err164 = {instancePath:instancePath+"/spec/deploymentPipelineRef/name",schemaPath:"#/allOf/8/then/properties/spec/properties/deploymentPipelineRef/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[8].then.properties.spec.properties.deploymentPipelineRef.properties.name.type,parentSchema:schema6.allOf[8].then.properties.spec.properties.deploymentPipelineRef.properties.name,data:data84};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3852,17 +4651,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-var valid53 = _errs227 === errors;
+}
 }
 else {
-var valid53 = true;
-}
-if(valid53){
-if(data.since !== undefined){
-let data85 = data.since;
-const _errs228 = errors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err165 = {};
+const err165 = {instancePath:instancePath+"/spec/deploymentPipelineRef",schemaPath:"#/allOf/8/then/properties/spec/properties/deploymentPipelineRef/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[8].then.properties.spec.properties.deploymentPipelineRef.type,parentSchema:schema6.allOf[8].then.properties.spec.properties.deploymentPipelineRef,data:data82};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3871,10 +4663,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(errors === _errs228){
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 4 || isNaN(data85)){
-const err166 = {};
+}
+if(data81.type !== undefined){
+let data85 = data81.type;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.name === undefined){
+const err166 = {instancePath:instancePath+"/spec/type",schemaPath:"#/allOf/8/then/properties/spec/properties/type/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.allOf[8].then.properties.spec.properties.type.required,parentSchema:schema6.allOf[8].then.properties.spec.properties.type,data:data85};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3883,18 +4677,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-var valid53 = _errs228 === errors;
-}
-else {
-var valid53 = true;
-}
-}
-}
-}
-else {
-const err167 = {};
+for(const key17 in data85){
+if(!((key17 === "kind") || (key17 === "name"))){
+const err167 = {instancePath:instancePath+"/spec/type",schemaPath:"#/allOf/8/then/properties/spec/properties/type/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[8].then.properties.spec.properties.type,data:data85};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3904,24 +4689,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-var _valid9 = _errs225 === errors;
-errors = _errs224;
-if(vErrors !== null){
-if(_errs224){
-vErrors.length = _errs224;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs230 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data86 = data.spec;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.owner === undefined){
-const err168 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/9/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[9].then.properties.spec.required,parentSchema:schema6.allOf[9].then.properties.spec,data:data86};
+if(data85.kind !== undefined){
+let data86 = data85.kind;
+if(!((data86 === "ProjectType") || (data86 === "ClusterProjectType"))){
+const err168 = {instancePath:instancePath+"/spec/type/kind",schemaPath:"#/allOf/8/then/properties/spec/properties/type/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.allOf[8].then.properties.spec.properties.type.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema6.allOf[8].then.properties.spec.properties.type.properties.kind.enum,parentSchema:schema6.allOf[8].then.properties.spec.properties.type.properties.kind,data:data86};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3930,9 +4701,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key16 in data86){
-if(!((((((((key16 === "owner") || (key16 === "componentType")) || (key16 === "type")) || (key16 === "autoDeploy")) || (key16 === "parameters")) || (key16 === "traits")) || (key16 === "workflow")) || (key16 === "build"))){
-const err169 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/9/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[9].then.properties.spec,data:data86};
+}
+if(data85.name !== undefined){
+let data87 = data85.name;
+if(typeof data87 === "string"){
+if(!pattern4.test(data87)){
+const err169 = {instancePath:instancePath+"/spec/type/name",schemaPath:"#/allOf/8/then/properties/spec/properties/type/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[8].then.properties.spec.properties.type.properties.name,data:data87};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3942,11 +4716,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data86.owner !== undefined){
-let data87 = data86.owner;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.projectName === undefined){
-const err170 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/9/then/properties/spec/properties/owner/required",keyword:"required",params:{missingProperty: "projectName"},message:"must have required property '"+"projectName"+"'",schema:schema6.allOf[9].then.properties.spec.properties.owner.required,parentSchema:schema6.allOf[9].then.properties.spec.properties.owner,data:data87};
+else {
+const err170 = {instancePath:instancePath+"/spec/type/name",schemaPath:"#/allOf/8/then/properties/spec/properties/type/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[8].then.properties.spec.properties.type.properties.name.type,parentSchema:schema6.allOf[8].then.properties.spec.properties.type.properties.name,data:data87};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3955,9 +4726,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key17 in data87){
-if(!(key17 === "projectName")){
-const err171 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/9/then/properties/spec/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[9].then.properties.spec.properties.owner,data:data87};
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/spec/type",schemaPath:"#/allOf/8/then/properties/spec/properties/type/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[8].then.properties.spec.properties.type.type,parentSchema:schema6.allOf[8].then.properties.spec.properties.type,data:data85};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3967,11 +4739,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data87.projectName !== undefined){
-let data88 = data87.projectName;
-if(typeof data88 === "string"){
-if(!pattern4.test(data88)){
-const err172 = {instancePath:instancePath+"/spec/owner/projectName",schemaPath:"#/allOf/9/then/properties/spec/properties/owner/properties/projectName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[9].then.properties.spec.properties.owner.properties.projectName,data:data88};
+}
+else {
+const err172 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/8/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[8].then.properties.spec.type,parentSchema:schema6.allOf[8].then.properties.spec,data:data81};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3981,8 +4751,9 @@ vErrors.push(err172);
 errors++;
 }
 }
+}
 else {
-const err173 = {instancePath:instancePath+"/spec/owner/projectName",schemaPath:"#/allOf/9/then/properties/spec/properties/owner/properties/projectName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[9].then.properties.spec.properties.owner.properties.projectName.type,parentSchema:schema6.allOf[9].then.properties.spec.properties.owner.properties.projectName,data:data88};
+const err173 = {instancePath,schemaPath:"#/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[8].then.type,parentSchema:schema6.allOf[8].then,data};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3991,10 +4762,11 @@ vErrors.push(err173);
 }
 errors++;
 }
+var _valid8 = _errs216 === errors;
+valid48 = _valid8;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/9/then/properties/spec/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[9].then.properties.spec.properties.owner.type,parentSchema:schema6.allOf[9].then.properties.spec.properties.owner,data:data87};
+if(!valid48){
+const err174 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[8].if,parentSchema:schema6.allOf[8],data};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4003,11 +4775,14 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data86.type !== undefined){
-let data89 = data86.type;
-if(typeof data89 !== "string"){
-const err175 = {instancePath:instancePath+"/spec/type",schemaPath:"#/allOf/9/then/properties/spec/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[9].then.properties.spec.properties.type.type,parentSchema:schema6.allOf[9].then.properties.spec.properties.type,data:data89};
+const _errs234 = errors;
+let valid54 = true;
+const _errs235 = errors;
+if(errors === _errs235){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((((data.kind === undefined) && (missing9 = "kind")) || ((data.since === undefined) && (missing9 = "since"))) || ((data.until === undefined) && (missing9 = "until"))){
+const err175 = {};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4016,11 +4791,11 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data86.autoDeploy !== undefined){
-let data90 = data86.autoDeploy;
-if(typeof data90 !== "boolean"){
-const err176 = {instancePath:instancePath+"/spec/autoDeploy",schemaPath:"#/allOf/9/then/properties/spec/properties/autoDeploy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema6.allOf[9].then.properties.spec.properties.autoDeploy.type,parentSchema:schema6.allOf[9].then.properties.spec.properties.autoDeploy,data:data90};
+else {
+if(data.kind !== undefined){
+const _errs237 = errors;
+if(!(data.kind === "Component")){
+const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4029,15 +4804,17 @@ vErrors.push(err176);
 }
 errors++;
 }
+var valid55 = _errs237 === errors;
 }
-if(data86.traits !== undefined){
-let data91 = data86.traits;
-if(Array.isArray(data91)){
-const len4 = data91.length;
-for(let i4=0; i4<len4; i4++){
-let data92 = data91[i4];
-if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err177 = {instancePath:instancePath+"/spec/traits/" + i4,schemaPath:"#/allOf/9/then/properties/spec/properties/traits/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[9].then.properties.spec.properties.traits.items.type,parentSchema:schema6.allOf[9].then.properties.spec.properties.traits.items,data:data92};
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data.since !== undefined){
+let data89 = data.since;
+const _errs238 = errors;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4046,10 +4823,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/spec/traits",schemaPath:"#/allOf/9/then/properties/spec/properties/traits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[9].then.properties.spec.properties.traits.type,parentSchema:schema6.allOf[9].then.properties.spec.properties.traits,data:data91};
+if(errors === _errs238){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 4 || isNaN(data89)){
+const err178 = {};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4060,8 +4837,17 @@ errors++;
 }
 }
 }
+var valid55 = _errs238 === errors;
+}
 else {
-const err179 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/9/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[9].then.properties.spec.type,parentSchema:schema6.allOf[9].then.properties.spec,data:data86};
+var valid55 = true;
+}
+if(valid55){
+if(data.until !== undefined){
+let data90 = data.until;
+const _errs240 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4070,10 +4856,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-}
-else {
-const err180 = {instancePath,schemaPath:"#/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[9].then.type,parentSchema:schema6.allOf[9].then,data};
+if(errors === _errs240){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 16 || isNaN(data90)){
+const err180 = {};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4082,11 +4868,19 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid9 = _errs230 === errors;
-valid52 = _valid9;
 }
-if(!valid52){
-const err181 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[9].if,parentSchema:schema6.allOf[9],data};
+}
+var valid55 = _errs240 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+}
+else {
+const err181 = {};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4095,14 +4889,25 @@ vErrors.push(err181);
 }
 errors++;
 }
-const _errs249 = errors;
-let valid59 = true;
-const _errs250 = errors;
-if(errors === _errs250){
+}
+var _valid9 = _errs235 === errors;
+errors = _errs234;
+if(vErrors !== null){
+if(_errs234){
+vErrors.length = _errs234;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs242 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((((data.kind === undefined) && (missing10 = "kind")) || ((data.since === undefined) && (missing10 = "since"))) || ((data.until === undefined) && (missing10 = "until"))){
-const err182 = {};
+if(data.spec !== undefined){
+let data91 = data.spec;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.owner === undefined){
+const err182 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/9/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[9].then.properties.spec.required,parentSchema:schema6.allOf[9].then.properties.spec,data:data91};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4111,11 +4916,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-else {
-if(data.kind !== undefined){
-const _errs252 = errors;
-if(!(data.kind === "Workload")){
-const err183 = {};
+for(const key18 in data91){
+if(!((((((((key18 === "owner") || (key18 === "componentType")) || (key18 === "type")) || (key18 === "autoDeploy")) || (key18 === "parameters")) || (key18 === "traits")) || (key18 === "workflow")) || (key18 === "build"))){
+const err183 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/9/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[9].then.properties.spec,data:data91};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4124,17 +4927,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-var valid60 = _errs252 === errors;
 }
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data.since !== undefined){
-let data94 = data.since;
-const _errs253 = errors;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err184 = {};
+if(data91.owner !== undefined){
+let data92 = data91.owner;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.projectName === undefined){
+const err184 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/9/then/properties/spec/properties/owner/required",keyword:"required",params:{missingProperty: "projectName"},message:"must have required property '"+"projectName"+"'",schema:schema6.allOf[9].then.properties.spec.properties.owner.required,parentSchema:schema6.allOf[9].then.properties.spec.properties.owner,data:data92};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4143,10 +4941,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(errors === _errs253){
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 2 || isNaN(data94)){
-const err185 = {};
+for(const key19 in data92){
+if(!(key19 === "projectName")){
+const err185 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/9/then/properties/spec/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[9].then.properties.spec.properties.owner,data:data92};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4156,18 +4953,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-var valid60 = _errs253 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data.until !== undefined){
-let data95 = data.until;
-const _errs255 = errors;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err186 = {};
+if(data92.projectName !== undefined){
+let data93 = data92.projectName;
+if(typeof data93 === "string"){
+if(!pattern4.test(data93)){
+const err186 = {instancePath:instancePath+"/spec/owner/projectName",schemaPath:"#/allOf/9/then/properties/spec/properties/owner/properties/projectName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[9].then.properties.spec.properties.owner.properties.projectName,data:data93};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4176,10 +4966,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(errors === _errs255){
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 13 || isNaN(data95)){
-const err187 = {};
+}
+else {
+const err187 = {instancePath:instancePath+"/spec/owner/projectName",schemaPath:"#/allOf/9/then/properties/spec/properties/owner/properties/projectName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[9].then.properties.spec.properties.owner.properties.projectName.type,parentSchema:schema6.allOf[9].then.properties.spec.properties.owner.properties.projectName,data:data93};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4190,17 +4979,8 @@ errors++;
 }
 }
 }
-var valid60 = _errs255 === errors;
-}
 else {
-var valid60 = true;
-}
-}
-}
-}
-}
-else {
-const err188 = {};
+const err188 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/9/then/properties/spec/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[9].then.properties.spec.properties.owner.type,parentSchema:schema6.allOf[9].then.properties.spec.properties.owner,data:data92};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4210,25 +4990,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-var _valid10 = _errs250 === errors;
-errors = _errs249;
-if(vErrors !== null){
-if(_errs249){
-vErrors.length = _errs249;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs257 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data96 = data.spec;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key18 in data96){
-if(!((((key18 === "owner") || (key18 === "containers")) || (key18 === "endpoints")) || (key18 === "connections"))){
-const err189 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/10/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[10].then.properties.spec,data:data96};
+if(data91.type !== undefined){
+let data94 = data91.type;
+if(typeof data94 !== "string"){
+const err189 = {instancePath:instancePath+"/spec/type",schemaPath:"#/allOf/9/then/properties/spec/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[9].then.properties.spec.properties.type.type,parentSchema:schema6.allOf[9].then.properties.spec.properties.type,data:data94};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4238,24 +5003,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data96.owner !== undefined){
-if(!(validate30(data96.owner, {instancePath:instancePath+"/spec/owner",parentData:data96,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data96.containers !== undefined){
-let data98 = data96.containers;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key19 in data98){
-if(!(validate32(data98[key19], {instancePath:instancePath+"/spec/containers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data98,parentDataProperty:key19,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/spec/containers",schemaPath:"#/allOf/10/then/properties/spec/properties/containers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[10].then.properties.spec.properties.containers.type,parentSchema:schema6.allOf[10].then.properties.spec.properties.containers,data:data98};
+if(data91.autoDeploy !== undefined){
+let data95 = data91.autoDeploy;
+if(typeof data95 !== "boolean"){
+const err190 = {instancePath:instancePath+"/spec/autoDeploy",schemaPath:"#/allOf/9/then/properties/spec/properties/autoDeploy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema6.allOf[9].then.properties.spec.properties.autoDeploy.type,parentSchema:schema6.allOf[9].then.properties.spec.properties.autoDeploy,data:data95};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4265,9 +5016,14 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/10/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[10].then.properties.spec.type,parentSchema:schema6.allOf[10].then.properties.spec,data:data96};
+if(data91.traits !== undefined){
+let data96 = data91.traits;
+if(Array.isArray(data96)){
+const len4 = data96.length;
+for(let i4=0; i4<len4; i4++){
+let data97 = data96[i4];
+if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
+const err191 = {instancePath:instancePath+"/spec/traits/" + i4,schemaPath:"#/allOf/9/then/properties/spec/properties/traits/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[9].then.properties.spec.properties.traits.items.type,parentSchema:schema6.allOf[9].then.properties.spec.properties.traits.items,data:data97};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4279,7 +5035,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath,schemaPath:"#/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[10].then.type,parentSchema:schema6.allOf[10].then,data};
+const err192 = {instancePath:instancePath+"/spec/traits",schemaPath:"#/allOf/9/then/properties/spec/properties/traits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[9].then.properties.spec.properties.traits.type,parentSchema:schema6.allOf[9].then.properties.spec.properties.traits,data:data96};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4288,11 +5044,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid10 = _errs257 === errors;
-valid59 = _valid10;
 }
-if(!valid59){
-const err193 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[10].if,parentSchema:schema6.allOf[10],data};
+}
+else {
+const err193 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/9/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[9].then.properties.spec.type,parentSchema:schema6.allOf[9].then.properties.spec,data:data91};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4301,14 +5056,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-const _errs268 = errors;
-let valid64 = true;
-const _errs269 = errors;
-if(errors === _errs269){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if(((data.kind === undefined) && (missing11 = "kind")) || ((data.since === undefined) && (missing11 = "since"))){
-const err194 = {};
+}
+}
+else {
+const err194 = {instancePath,schemaPath:"#/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[9].then.type,parentSchema:schema6.allOf[9].then,data};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4317,11 +5068,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-else {
-if(data.kind !== undefined){
-const _errs271 = errors;
-if(!(data.kind === "Workload")){
-const err195 = {};
+var _valid9 = _errs242 === errors;
+valid54 = _valid9;
+}
+if(!valid54){
+const err195 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[9].if,parentSchema:schema6.allOf[9],data};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4330,16 +5081,13 @@ vErrors.push(err195);
 }
 errors++;
 }
-var valid65 = _errs271 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data.since !== undefined){
-let data101 = data.since;
-const _errs272 = errors;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const _errs261 = errors;
+let valid61 = true;
+const _errs262 = errors;
+if(errors === _errs262){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if(((data.kind === undefined) && (missing10 = "kind")) || ((data.since === undefined) && (missing10 = "since"))){
 const err196 = {};
 if(vErrors === null){
 vErrors = [err196];
@@ -4349,9 +5097,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(errors === _errs272){
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 15 || isNaN(data101)){
+else {
+if(data.kind !== undefined){
+const _errs264 = errors;
+if(!(data.kind === "Component")){
 const err197 = {};
 if(vErrors === null){
 vErrors = [err197];
@@ -4361,17 +5110,16 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-var valid65 = _errs272 === errors;
+var valid62 = _errs264 === errors;
 }
 else {
-var valid65 = true;
+var valid62 = true;
 }
-}
-}
-}
-else {
+if(valid62){
+if(data.since !== undefined){
+let data99 = data.since;
+const _errs265 = errors;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
 const err198 = {};
 if(vErrors === null){
 vErrors = [err198];
@@ -4381,26 +5129,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-var _valid11 = _errs269 === errors;
-errors = _errs268;
-if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs274 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data102 = data.spec;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key20 in data102){
-if(!(((((key20 === "owner") || (key20 === "container")) || (key20 === "endpoints")) || (key20 === "connections")) || (key20 === "dependencies"))){
-const err199 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/11/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[11].then.properties.spec,data:data102};
+if(errors === _errs265){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 17 || isNaN(data99)){
+const err199 = {};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4410,21 +5142,17 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data102.owner !== undefined){
-if(!(validate30(data102.owner, {instancePath:instancePath+"/spec/owner",parentData:data102,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
 }
+var valid62 = _errs265 === errors;
 }
-if(data102.container !== undefined){
-if(!(validate32(data102.container, {instancePath:instancePath+"/spec/container",parentData:data102,parentDataProperty:"container",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
+else {
+var valid62 = true;
+}
 }
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/11/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[11].then.properties.spec.type,parentSchema:schema6.allOf[11].then.properties.spec,data:data102};
+const err200 = {};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4434,9 +5162,24 @@ vErrors.push(err200);
 errors++;
 }
 }
+var _valid10 = _errs262 === errors;
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
 }
 else {
-const err201 = {instancePath,schemaPath:"#/allOf/11/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[11].then.type,parentSchema:schema6.allOf[11].then,data};
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs267 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data100 = data.spec;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.owner === undefined){
+const err201 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/10/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[10].then.properties.spec.required,parentSchema:schema6.allOf[10].then.properties.spec,data:data100};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4445,11 +5188,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid11 = _errs274 === errors;
-valid64 = _valid11;
-}
-if(!valid64){
-const err202 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[11].if,parentSchema:schema6.allOf[11],data};
+if(data100.componentType === undefined){
+const err202 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/10/then/properties/spec/required",keyword:"required",params:{missingProperty: "componentType"},message:"must have required property '"+"componentType"+"'",schema:schema6.allOf[10].then.properties.spec.required,parentSchema:schema6.allOf[10].then.properties.spec,data:data100};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4458,14 +5198,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-const _errs282 = errors;
-let valid68 = true;
-const _errs283 = errors;
-if(errors === _errs283){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if((((data.kind === undefined) && (missing12 = "kind")) || ((data.since === undefined) && (missing12 = "since"))) || ((data.until === undefined) && (missing12 = "until"))){
-const err203 = {};
+for(const key20 in data100){
+if(!(((((((key20 === "owner") || (key20 === "componentType")) || (key20 === "autoDeploy")) || (key20 === "autoBuild")) || (key20 === "parameters")) || (key20 === "traits")) || (key20 === "workflow"))){
+const err203 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/10/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[10].then.properties.spec,data:data100};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4474,12 +5209,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-else {
-if(data.kind !== undefined){
-let data105 = data.kind;
-const _errs285 = errors;
-if(!((data105 === "ComponentType") || (data105 === "ClusterComponentType"))){
-const err204 = {};
+}
+if(data100.owner !== undefined){
+let data101 = data100.owner;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.projectName === undefined){
+const err204 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/10/then/properties/spec/properties/owner/required",keyword:"required",params:{missingProperty: "projectName"},message:"must have required property '"+"projectName"+"'",schema:schema6.allOf[10].then.properties.spec.properties.owner.required,parentSchema:schema6.allOf[10].then.properties.spec.properties.owner,data:data101};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4488,17 +5223,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-var valid69 = _errs285 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data.since !== undefined){
-let data106 = data.since;
-const _errs286 = errors;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err205 = {};
+for(const key21 in data101){
+if(!(key21 === "projectName")){
+const err205 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/10/then/properties/spec/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[10].then.properties.spec.properties.owner,data:data101};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4507,10 +5234,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(errors === _errs286){
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 4 || isNaN(data106)){
-const err206 = {};
+}
+if(data101.projectName !== undefined){
+let data102 = data101.projectName;
+if(typeof data102 === "string"){
+if(!pattern4.test(data102)){
+const err206 = {instancePath:instancePath+"/spec/owner/projectName",schemaPath:"#/allOf/10/then/properties/spec/properties/owner/properties/projectName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[10].then.properties.spec.properties.owner.properties.projectName,data:data102};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4520,18 +5249,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-var valid69 = _errs286 === errors;
-}
 else {
-var valid69 = true;
-}
-if(valid69){
-if(data.until !== undefined){
-let data107 = data.until;
-const _errs288 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err207 = {};
+const err207 = {instancePath:instancePath+"/spec/owner/projectName",schemaPath:"#/allOf/10/then/properties/spec/properties/owner/properties/projectName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[10].then.properties.spec.properties.owner.properties.projectName.type,parentSchema:schema6.allOf[10].then.properties.spec.properties.owner.properties.projectName,data:data102};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4540,10 +5259,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(errors === _errs288){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 16 || isNaN(data107)){
-const err208 = {};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/10/then/properties/spec/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[10].then.properties.spec.properties.owner.type,parentSchema:schema6.allOf[10].then.properties.spec.properties.owner,data:data101};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4553,18 +5272,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-var valid69 = _errs288 === errors;
-}
-else {
-var valid69 = true;
-}
-}
-}
-}
-}
-else {
-const err209 = {};
+if(data100.componentType !== undefined){
+let data103 = data100.componentType;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.name === undefined){
+const err209 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/10/then/properties/spec/properties/componentType/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.allOf[10].then.properties.spec.properties.componentType.required,parentSchema:schema6.allOf[10].then.properties.spec.properties.componentType,data:data103};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4573,25 +5285,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-var _valid12 = _errs283 === errors;
-errors = _errs282;
-if(vErrors !== null){
-if(_errs282){
-vErrors.length = _errs282;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs290 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data108 = data.spec;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.workloadType === undefined){
-const err210 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/12/then/properties/spec/required",keyword:"required",params:{missingProperty: "workloadType"},message:"must have required property '"+"workloadType"+"'",schema:schema6.allOf[12].then.properties.spec.required,parentSchema:schema6.allOf[12].then.properties.spec,data:data108};
+for(const key22 in data103){
+if(!((key22 === "kind") || (key22 === "name"))){
+const err210 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/10/then/properties/spec/properties/componentType/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[10].then.properties.spec.properties.componentType,data:data103};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4600,8 +5296,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data108.resources === undefined){
-const err211 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/12/then/properties/spec/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema6.allOf[12].then.properties.spec.required,parentSchema:schema6.allOf[12].then.properties.spec,data:data108};
+}
+if(data103.kind !== undefined){
+let data104 = data103.kind;
+if(!((data104 === "ComponentType") || (data104 === "ClusterComponentType"))){
+const err211 = {instancePath:instancePath+"/spec/componentType/kind",schemaPath:"#/allOf/10/then/properties/spec/properties/componentType/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.allOf[10].then.properties.spec.properties.componentType.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema6.allOf[10].then.properties.spec.properties.componentType.properties.kind.enum,parentSchema:schema6.allOf[10].then.properties.spec.properties.componentType.properties.kind,data:data104};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4610,9 +5309,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key21 in data108){
-if(!(((((((key21 === "schema") || (key21 === "workloadType")) || (key21 === "allowedWorkflows")) || (key21 === "allowedTraits")) || (key21 === "validations")) || (key21 === "traits")) || (key21 === "resources"))){
-const err212 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/12/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[12].then.properties.spec,data:data108};
+}
+if(data103.name !== undefined){
+let data105 = data103.name;
+if(typeof data105 === "string"){
+if(!pattern4.test(data105)){
+const err212 = {instancePath:instancePath+"/spec/componentType/name",schemaPath:"#/allOf/10/then/properties/spec/properties/componentType/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[10].then.properties.spec.properties.componentType.properties.name,data:data105};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4622,10 +5324,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data108.schema !== undefined){
-let data109 = data108.schema;
-if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
-const err213 = {instancePath:instancePath+"/spec/schema",schemaPath:"#/allOf/12/then/properties/spec/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[12].then.properties.spec.properties.schema.type,parentSchema:schema6.allOf[12].then.properties.spec.properties.schema,data:data109};
+else {
+const err213 = {instancePath:instancePath+"/spec/componentType/name",schemaPath:"#/allOf/10/then/properties/spec/properties/componentType/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[10].then.properties.spec.properties.componentType.properties.name.type,parentSchema:schema6.allOf[10].then.properties.spec.properties.componentType.properties.name,data:data105};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4635,10 +5335,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data108.workloadType !== undefined){
-let data110 = data108.workloadType;
-if(!(((((data110 === "deployment") || (data110 === "statefulset")) || (data110 === "cronjob")) || (data110 === "job")) || (data110 === "proxy"))){
-const err214 = {instancePath:instancePath+"/spec/workloadType",schemaPath:"#/allOf/12/then/properties/spec/properties/workloadType/enum",keyword:"enum",params:{allowedValues: schema6.allOf[12].then.properties.spec.properties.workloadType.enum},message:"must be equal to one of the allowed values",schema:schema6.allOf[12].then.properties.spec.properties.workloadType.enum,parentSchema:schema6.allOf[12].then.properties.spec.properties.workloadType,data:data110};
+}
+else {
+const err214 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/10/then/properties/spec/properties/componentType/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[10].then.properties.spec.properties.componentType.type,parentSchema:schema6.allOf[10].then.properties.spec.properties.componentType,data:data103};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4648,14 +5347,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data108.traits !== undefined){
-let data111 = data108.traits;
-if(Array.isArray(data111)){
-const len5 = data111.length;
-for(let i5=0; i5<len5; i5++){
-let data112 = data111[i5];
-if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
-const err215 = {instancePath:instancePath+"/spec/traits/" + i5,schemaPath:"#/allOf/12/then/properties/spec/properties/traits/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[12].then.properties.spec.properties.traits.items.type,parentSchema:schema6.allOf[12].then.properties.spec.properties.traits.items,data:data112};
+if(data100.autoDeploy !== undefined){
+let data106 = data100.autoDeploy;
+if(typeof data106 !== "boolean"){
+const err215 = {instancePath:instancePath+"/spec/autoDeploy",schemaPath:"#/allOf/10/then/properties/spec/properties/autoDeploy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema6.allOf[10].then.properties.spec.properties.autoDeploy.type,parentSchema:schema6.allOf[10].then.properties.spec.properties.autoDeploy,data:data106};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4665,9 +5360,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/spec/traits",schemaPath:"#/allOf/12/then/properties/spec/properties/traits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[12].then.properties.spec.properties.traits.type,parentSchema:schema6.allOf[12].then.properties.spec.properties.traits,data:data111};
+if(data100.autoBuild !== undefined){
+let data107 = data100.autoBuild;
+if(typeof data107 !== "boolean"){
+const err216 = {instancePath:instancePath+"/spec/autoBuild",schemaPath:"#/allOf/10/then/properties/spec/properties/autoBuild/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema6.allOf[10].then.properties.spec.properties.autoBuild.type,parentSchema:schema6.allOf[10].then.properties.spec.properties.autoBuild,data:data107};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4677,11 +5373,15 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data108.resources !== undefined){
-let data113 = data108.resources;
-if(Array.isArray(data113)){
-if(data113.length < 1){
-const err217 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/allOf/12/then/properties/spec/properties/resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.allOf[12].then.properties.spec.properties.resources,data:data113};
+if(data100.traits !== undefined){
+let data108 = data100.traits;
+if(Array.isArray(data108)){
+const len5 = data108.length;
+for(let i5=0; i5<len5; i5++){
+let data109 = data108[i5];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.name === undefined){
+const err217 = {instancePath:instancePath+"/spec/traits/" + i5,schemaPath:"#/allOf/10/then/properties/spec/properties/traits/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.allOf[10].then.properties.spec.properties.traits.items.required,parentSchema:schema6.allOf[10].then.properties.spec.properties.traits.items,data:data109};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4690,16 +5390,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-const len6 = data113.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate36(data113[i6], {instancePath:instancePath+"/spec/resources/" + i6,parentData:data113,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err218 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/allOf/12/then/properties/spec/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[12].then.properties.spec.properties.resources.type,parentSchema:schema6.allOf[12].then.properties.spec.properties.resources,data:data113};
+if(data109.instanceName === undefined){
+const err218 = {instancePath:instancePath+"/spec/traits/" + i5,schemaPath:"#/allOf/10/then/properties/spec/properties/traits/items/required",keyword:"required",params:{missingProperty: "instanceName"},message:"must have required property '"+"instanceName"+"'",schema:schema6.allOf[10].then.properties.spec.properties.traits.items.required,parentSchema:schema6.allOf[10].then.properties.spec.properties.traits.items,data:data109};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4708,10 +5400,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/12/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[12].then.properties.spec.type,parentSchema:schema6.allOf[12].then.properties.spec,data:data108};
+for(const key23 in data109){
+if(!((((key23 === "kind") || (key23 === "name")) || (key23 === "instanceName")) || (key23 === "parameters"))){
+const err219 = {instancePath:instancePath+"/spec/traits/" + i5,schemaPath:"#/allOf/10/then/properties/spec/properties/traits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[10].then.properties.spec.properties.traits.items,data:data109};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4721,9 +5412,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-else {
-const err220 = {instancePath,schemaPath:"#/allOf/12/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[12].then.type,parentSchema:schema6.allOf[12].then,data};
+if(data109.kind !== undefined){
+let data110 = data109.kind;
+if(!((data110 === "Trait") || (data110 === "ClusterTrait"))){
+const err220 = {instancePath:instancePath+"/spec/traits/" + i5+"/kind",schemaPath:"#/allOf/10/then/properties/spec/properties/traits/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.allOf[10].then.properties.spec.properties.traits.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema6.allOf[10].then.properties.spec.properties.traits.items.properties.kind.enum,parentSchema:schema6.allOf[10].then.properties.spec.properties.traits.items.properties.kind,data:data110};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4732,11 +5424,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-var _valid12 = _errs290 === errors;
-valid68 = _valid12;
 }
-if(!valid68){
-const err221 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[12].if,parentSchema:schema6.allOf[12],data};
+if(data109.name !== undefined){
+let data111 = data109.name;
+if(typeof data111 === "string"){
+if(!pattern4.test(data111)){
+const err221 = {instancePath:instancePath+"/spec/traits/" + i5+"/name",schemaPath:"#/allOf/10/then/properties/spec/properties/traits/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[10].then.properties.spec.properties.traits.items.properties.name,data:data111};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4745,14 +5438,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-const _errs306 = errors;
-let valid76 = true;
-const _errs307 = errors;
-if(errors === _errs307){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing13;
-if(((data.kind === undefined) && (missing13 = "kind")) || ((data.since === undefined) && (missing13 = "since"))){
-const err222 = {};
+}
+else {
+const err222 = {instancePath:instancePath+"/spec/traits/" + i5+"/name",schemaPath:"#/allOf/10/then/properties/spec/properties/traits/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[10].then.properties.spec.properties.traits.items.properties.name.type,parentSchema:schema6.allOf[10].then.properties.spec.properties.traits.items.properties.name,data:data111};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4761,12 +5449,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-else {
-if(data.kind !== undefined){
-let data115 = data.kind;
-const _errs309 = errors;
-if(!((data115 === "ComponentType") || (data115 === "ClusterComponentType"))){
-const err223 = {};
+}
+if(data109.instanceName !== undefined){
+let data112 = data109.instanceName;
+if(typeof data112 === "string"){
+if(!pattern4.test(data112)){
+const err223 = {instancePath:instancePath+"/spec/traits/" + i5+"/instanceName",schemaPath:"#/allOf/10/then/properties/spec/properties/traits/items/properties/instanceName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[10].then.properties.spec.properties.traits.items.properties.instanceName,data:data112};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4775,17 +5463,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-var valid77 = _errs309 === errors;
 }
 else {
-var valid77 = true;
-}
-if(valid77){
-if(data.since !== undefined){
-let data116 = data.since;
-const _errs310 = errors;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err224 = {};
+const err224 = {instancePath:instancePath+"/spec/traits/" + i5+"/instanceName",schemaPath:"#/allOf/10/then/properties/spec/properties/traits/items/properties/instanceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[10].then.properties.spec.properties.traits.items.properties.instanceName.type,parentSchema:schema6.allOf[10].then.properties.spec.properties.traits.items.properties.instanceName,data:data112};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -4794,10 +5474,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(errors === _errs310){
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 < 17 || isNaN(data116)){
-const err225 = {};
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/spec/traits/" + i5,schemaPath:"#/allOf/10/then/properties/spec/properties/traits/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[10].then.properties.spec.properties.traits.items.type,parentSchema:schema6.allOf[10].then.properties.spec.properties.traits.items,data:data109};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4808,16 +5488,8 @@ errors++;
 }
 }
 }
-var valid77 = _errs310 === errors;
-}
 else {
-var valid77 = true;
-}
-}
-}
-}
-else {
-const err226 = {};
+const err226 = {instancePath:instancePath+"/spec/traits",schemaPath:"#/allOf/10/then/properties/spec/properties/traits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[10].then.properties.spec.properties.traits.type,parentSchema:schema6.allOf[10].then.properties.spec.properties.traits,data:data108};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4827,24 +5499,9 @@ vErrors.push(err226);
 errors++;
 }
 }
-var _valid13 = _errs307 === errors;
-errors = _errs306;
-if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs312 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data117 = data.spec;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.workloadType === undefined){
-const err227 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/13/then/properties/spec/required",keyword:"required",params:{missingProperty: "workloadType"},message:"must have required property '"+"workloadType"+"'",schema:schema6.allOf[13].then.properties.spec.required,parentSchema:schema6.allOf[13].then.properties.spec,data:data117};
+const err227 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/10/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[10].then.properties.spec.type,parentSchema:schema6.allOf[10].then.properties.spec,data:data100};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4853,8 +5510,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data117.resources === undefined){
-const err228 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/13/then/properties/spec/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema6.allOf[13].then.properties.spec.required,parentSchema:schema6.allOf[13].then.properties.spec,data:data117};
+}
+}
+else {
+const err228 = {instancePath,schemaPath:"#/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[10].then.type,parentSchema:schema6.allOf[10].then,data};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4863,9 +5522,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key22 in data117){
-if(!(func2.call(schema6.allOf[13].then.properties.spec.properties, key22))){
-const err229 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/13/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[13].then.properties.spec,data:data117};
+var _valid10 = _errs267 === errors;
+valid61 = _valid10;
+}
+if(!valid61){
+const err229 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[10].if,parentSchema:schema6.allOf[10],data};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4874,11 +5535,14 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data117.parameters !== undefined){
-let data118 = data117.parameters;
-if(!(data118 && typeof data118 == "object" && !Array.isArray(data118))){
-const err230 = {instancePath:instancePath+"/spec/parameters",schemaPath:"#/allOf/13/then/properties/spec/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[13].then.properties.spec.properties.parameters.type,parentSchema:schema6.allOf[13].then.properties.spec.properties.parameters,data:data118};
+const _errs298 = errors;
+let valid70 = true;
+const _errs299 = errors;
+if(errors === _errs299){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((((data.kind === undefined) && (missing11 = "kind")) || ((data.since === undefined) && (missing11 = "since"))) || ((data.until === undefined) && (missing11 = "until"))){
+const err230 = {};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4887,11 +5551,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data117.environmentConfigs !== undefined){
-let data119 = data117.environmentConfigs;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-const err231 = {instancePath:instancePath+"/spec/environmentConfigs",schemaPath:"#/allOf/13/then/properties/spec/properties/environmentConfigs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[13].then.properties.spec.properties.environmentConfigs.type,parentSchema:schema6.allOf[13].then.properties.spec.properties.environmentConfigs,data:data119};
+else {
+if(data.kind !== undefined){
+const _errs301 = errors;
+if(!(data.kind === "Workload")){
+const err231 = {};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4900,11 +5564,17 @@ vErrors.push(err231);
 }
 errors++;
 }
+var valid71 = _errs301 === errors;
 }
-if(data117.workloadType !== undefined){
-let data120 = data117.workloadType;
-if(!(((((data120 === "deployment") || (data120 === "statefulset")) || (data120 === "cronjob")) || (data120 === "job")) || (data120 === "proxy"))){
-const err232 = {instancePath:instancePath+"/spec/workloadType",schemaPath:"#/allOf/13/then/properties/spec/properties/workloadType/enum",keyword:"enum",params:{allowedValues: schema6.allOf[13].then.properties.spec.properties.workloadType.enum},message:"must be equal to one of the allowed values",schema:schema6.allOf[13].then.properties.spec.properties.workloadType.enum,parentSchema:schema6.allOf[13].then.properties.spec.properties.workloadType,data:data120};
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data.since !== undefined){
+let data114 = data.since;
+const _errs302 = errors;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err232 = {};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4913,15 +5583,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data117.traits !== undefined){
-let data121 = data117.traits;
-if(Array.isArray(data121)){
-const len7 = data121.length;
-for(let i7=0; i7<len7; i7++){
-let data122 = data121[i7];
-if(!(data122 && typeof data122 == "object" && !Array.isArray(data122))){
-const err233 = {instancePath:instancePath+"/spec/traits/" + i7,schemaPath:"#/allOf/13/then/properties/spec/properties/traits/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[13].then.properties.spec.properties.traits.items.type,parentSchema:schema6.allOf[13].then.properties.spec.properties.traits.items,data:data122};
+if(errors === _errs302){
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 2 || isNaN(data114)){
+const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4932,8 +5597,17 @@ errors++;
 }
 }
 }
+var valid71 = _errs302 === errors;
+}
 else {
-const err234 = {instancePath:instancePath+"/spec/traits",schemaPath:"#/allOf/13/then/properties/spec/properties/traits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[13].then.properties.spec.properties.traits.type,parentSchema:schema6.allOf[13].then.properties.spec.properties.traits,data:data121};
+var valid71 = true;
+}
+if(valid71){
+if(data.until !== undefined){
+let data115 = data.until;
+const _errs304 = errors;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err234 = {};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4942,12 +5616,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data117.resources !== undefined){
-let data123 = data117.resources;
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err235 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/allOf/13/then/properties/spec/properties/resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.allOf[13].then.properties.spec.properties.resources,data:data123};
+if(errors === _errs304){
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 13 || isNaN(data115)){
+const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4956,16 +5628,19 @@ vErrors.push(err235);
 }
 errors++;
 }
-const len8 = data123.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate36(data123[i8], {instancePath:instancePath+"/spec/resources/" + i8,parentData:data123,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
+}
+}
+var valid71 = _errs304 === errors;
+}
+else {
+var valid71 = true;
+}
+}
 }
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/allOf/13/then/properties/spec/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[13].then.properties.spec.properties.resources.type,parentSchema:schema6.allOf[13].then.properties.spec.properties.resources,data:data123};
+const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4975,9 +5650,25 @@ vErrors.push(err236);
 errors++;
 }
 }
+var _valid11 = _errs299 === errors;
+errors = _errs298;
+if(vErrors !== null){
+if(_errs298){
+vErrors.length = _errs298;
 }
 else {
-const err237 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/13/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[13].then.properties.spec.type,parentSchema:schema6.allOf[13].then.properties.spec,data:data117};
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs306 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data116 = data.spec;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key24 in data116){
+if(!((((key24 === "owner") || (key24 === "containers")) || (key24 === "endpoints")) || (key24 === "connections"))){
+const err237 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/11/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[11].then.properties.spec,data:data116};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4987,9 +5678,24 @@ vErrors.push(err237);
 errors++;
 }
 }
+if(data116.owner !== undefined){
+if(!(validate27(data116.owner, {instancePath:instancePath+"/spec/owner",parentData:data116,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data116.containers !== undefined){
+let data118 = data116.containers;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key25 in data118){
+if(!(validate29(data118[key25], {instancePath:instancePath+"/spec/containers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data118,parentDataProperty:key25,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err238 = {instancePath,schemaPath:"#/allOf/13/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[13].then.type,parentSchema:schema6.allOf[13].then,data};
+const err238 = {instancePath:instancePath+"/spec/containers",schemaPath:"#/allOf/11/then/properties/spec/properties/containers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[11].then.properties.spec.properties.containers.type,parentSchema:schema6.allOf[11].then.properties.spec.properties.containers,data:data118};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4998,11 +5704,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid13 = _errs312 === errors;
-valid76 = _valid13;
 }
-if(!valid76){
-const err239 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[13].if,parentSchema:schema6.allOf[13],data};
+}
+else {
+const err239 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/11/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[11].then.properties.spec.type,parentSchema:schema6.allOf[11].then.properties.spec,data:data116};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -5011,14 +5716,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-const _errs330 = errors;
-let valid84 = true;
-const _errs331 = errors;
-if(errors === _errs331){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing14;
-if((((data.kind === undefined) && (missing14 = "kind")) || ((data.since === undefined) && (missing14 = "since"))) || ((data.until === undefined) && (missing14 = "until"))){
-const err240 = {};
+}
+}
+else {
+const err240 = {instancePath,schemaPath:"#/allOf/11/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[11].then.type,parentSchema:schema6.allOf[11].then,data};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5027,12 +5728,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-else {
-if(data.kind !== undefined){
-let data125 = data.kind;
-const _errs333 = errors;
-if(!((data125 === "Trait") || (data125 === "ClusterTrait"))){
-const err241 = {};
+var _valid11 = _errs306 === errors;
+valid70 = _valid11;
+}
+if(!valid70){
+const err241 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[11].if,parentSchema:schema6.allOf[11],data};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5041,16 +5741,13 @@ vErrors.push(err241);
 }
 errors++;
 }
-var valid85 = _errs333 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data.since !== undefined){
-let data126 = data.since;
-const _errs334 = errors;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const _errs317 = errors;
+let valid75 = true;
+const _errs318 = errors;
+if(errors === _errs318){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((((data.kind === undefined) && (missing12 = "kind")) || ((data.since === undefined) && (missing12 = "since"))) || ((data.until === undefined) && (missing12 = "until"))){
 const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
@@ -5060,9 +5757,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(errors === _errs334){
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 4 || isNaN(data126)){
+else {
+if(data.kind !== undefined){
+const _errs320 = errors;
+if(!(data.kind === "Workload")){
 const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
@@ -5072,18 +5770,16 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-var valid85 = _errs334 === errors;
+var valid76 = _errs320 === errors;
 }
 else {
-var valid85 = true;
+var valid76 = true;
 }
-if(valid85){
-if(data.until !== undefined){
-let data127 = data.until;
-const _errs336 = errors;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+if(valid76){
+if(data.since !== undefined){
+let data121 = data.since;
+const _errs321 = errors;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
 const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
@@ -5093,9 +5789,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(errors === _errs336){
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 16 || isNaN(data127)){
+if(errors === _errs321){
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 15 || isNaN(data121)){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
@@ -5107,16 +5803,16 @@ errors++;
 }
 }
 }
-var valid85 = _errs336 === errors;
+var valid76 = _errs321 === errors;
 }
 else {
-var valid85 = true;
+var valid76 = true;
 }
-}
-}
-}
-}
-else {
+if(valid76){
+if(data.until !== undefined){
+let data122 = data.until;
+const _errs323 = errors;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
@@ -5126,26 +5822,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-var _valid14 = _errs331 === errors;
-errors = _errs330;
-if(vErrors !== null){
-if(_errs330){
-vErrors.length = _errs330;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs338 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data128 = data.spec;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key23 in data128){
-if(!(((((key23 === "schema") || (key23 === "creates")) || (key23 === "patches")) || (key23 === "removes")) || (key23 === "validations"))){
-const err247 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/14/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[14].then.properties.spec,data:data128};
+if(errors === _errs323){
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 16 || isNaN(data122)){
+const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -5155,10 +5835,18 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data128.schema !== undefined){
-let data129 = data128.schema;
-if(!(data129 && typeof data129 == "object" && !Array.isArray(data129))){
-const err248 = {instancePath:instancePath+"/spec/schema",schemaPath:"#/allOf/14/then/properties/spec/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[14].then.properties.spec.properties.schema.type,parentSchema:schema6.allOf[14].then.properties.spec.properties.schema,data:data129};
+}
+var valid76 = _errs323 === errors;
+}
+else {
+var valid76 = true;
+}
+}
+}
+}
+}
+else {
+const err248 = {};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -5168,19 +5856,25 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data128.creates !== undefined){
-let data130 = data128.creates;
-if(Array.isArray(data130)){
-const len9 = data130.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate39(data130[i9], {instancePath:instancePath+"/spec/creates/" + i9,parentData:data130,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
+var _valid12 = _errs318 === errors;
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
 }
 else {
-const err249 = {instancePath:instancePath+"/spec/creates",schemaPath:"#/allOf/14/then/properties/spec/properties/creates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[14].then.properties.spec.properties.creates.type,parentSchema:schema6.allOf[14].then.properties.spec.properties.creates,data:data130};
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs325 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data123 = data.spec;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key26 in data123){
+if(!(((((key26 === "owner") || (key26 === "container")) || (key26 === "endpoints")) || (key26 === "connections")) || (key26 === "dependencies"))){
+const err249 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/12/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[12].then.properties.spec,data:data123};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -5190,19 +5884,21 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data128.patches !== undefined){
-let data132 = data128.patches;
-if(Array.isArray(data132)){
-const len10 = data132.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate41(data132[i10], {instancePath:instancePath+"/spec/patches/" + i10,parentData:data132,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(data123.owner !== undefined){
+if(!(validate27(data123.owner, {instancePath:instancePath+"/spec/owner",parentData:data123,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data123.container !== undefined){
+if(!(validate29(data123.container, {instancePath:instancePath+"/spec/container",parentData:data123,parentDataProperty:"container",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/spec/patches",schemaPath:"#/allOf/14/then/properties/spec/properties/patches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[14].then.properties.spec.properties.patches.type,parentSchema:schema6.allOf[14].then.properties.spec.properties.patches,data:data132};
+const err250 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/12/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[12].then.properties.spec.type,parentSchema:schema6.allOf[12].then.properties.spec,data:data123};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -5212,19 +5908,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data128.removes !== undefined){
-let data134 = data128.removes;
-if(Array.isArray(data134)){
-const len11 = data134.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate45(data134[i11], {instancePath:instancePath+"/spec/removes/" + i11,parentData:data134,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err251 = {instancePath:instancePath+"/spec/removes",schemaPath:"#/allOf/14/then/properties/spec/properties/removes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[14].then.properties.spec.properties.removes.type,parentSchema:schema6.allOf[14].then.properties.spec.properties.removes,data:data134};
+const err251 = {instancePath,schemaPath:"#/allOf/12/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[12].then.type,parentSchema:schema6.allOf[12].then,data};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -5233,10 +5919,11 @@ vErrors.push(err251);
 }
 errors++;
 }
+var _valid12 = _errs325 === errors;
+valid75 = _valid12;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/14/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[14].then.properties.spec.type,parentSchema:schema6.allOf[14].then.properties.spec,data:data128};
+if(!valid75){
+const err252 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[12].if,parentSchema:schema6.allOf[12],data};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -5245,10 +5932,14 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-else {
-const err253 = {instancePath,schemaPath:"#/allOf/14/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[14].then.type,parentSchema:schema6.allOf[14].then,data};
+const _errs333 = errors;
+let valid79 = true;
+const _errs334 = errors;
+if(errors === _errs334){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if(((data.kind === undefined) && (missing13 = "kind")) || ((data.since === undefined) && (missing13 = "since"))){
+const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -5257,11 +5948,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid14 = _errs338 === errors;
-valid84 = _valid14;
-}
-if(!valid84){
-const err254 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[14].if,parentSchema:schema6.allOf[14],data};
+else {
+if(data.kind !== undefined){
+const _errs336 = errors;
+if(!(data.kind === "Workload")){
+const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5270,13 +5961,16 @@ vErrors.push(err254);
 }
 errors++;
 }
-const _errs355 = errors;
-let valid94 = true;
-const _errs356 = errors;
-if(errors === _errs356){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing15;
-if(((data.kind === undefined) && (missing15 = "kind")) || ((data.since === undefined) && (missing15 = "since"))){
+var valid80 = _errs336 === errors;
+}
+else {
+var valid80 = true;
+}
+if(valid80){
+if(data.since !== undefined){
+let data127 = data.since;
+const _errs337 = errors;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
 const err255 = {};
 if(vErrors === null){
 vErrors = [err255];
@@ -5286,11 +5980,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-else {
-if(data.kind !== undefined){
-let data136 = data.kind;
-const _errs358 = errors;
-if(!((data136 === "Trait") || (data136 === "ClusterTrait"))){
+if(errors === _errs337){
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 17 || isNaN(data127)){
 const err256 = {};
 if(vErrors === null){
 vErrors = [err256];
@@ -5300,16 +5992,17 @@ vErrors.push(err256);
 }
 errors++;
 }
-var valid95 = _errs358 === errors;
+}
+}
+var valid80 = _errs337 === errors;
 }
 else {
-var valid95 = true;
+var valid80 = true;
 }
-if(valid95){
-if(data.since !== undefined){
-let data137 = data.since;
-const _errs359 = errors;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+}
+}
+}
+else {
 const err257 = {};
 if(vErrors === null){
 vErrors = [err257];
@@ -5319,10 +6012,25 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(errors === _errs359){
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 < 17 || isNaN(data137)){
-const err258 = {};
+}
+var _valid13 = _errs334 === errors;
+errors = _errs333;
+if(vErrors !== null){
+if(_errs333){
+vErrors.length = _errs333;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs339 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data128 = data.spec;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.owner === undefined){
+const err258 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/13/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[13].then.properties.spec.required,parentSchema:schema6.allOf[13].then.properties.spec,data:data128};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -5331,18 +6039,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-}
-var valid95 = _errs359 === errors;
-}
-else {
-var valid95 = true;
-}
-}
-}
-}
-else {
-const err259 = {};
+if(data128.container === undefined){
+const err259 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/13/then/properties/spec/required",keyword:"required",params:{missingProperty: "container"},message:"must have required property '"+"container"+"'",schema:schema6.allOf[13].then.properties.spec.required,parentSchema:schema6.allOf[13].then.properties.spec,data:data128};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -5351,26 +6049,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-var _valid15 = _errs356 === errors;
-errors = _errs355;
-if(vErrors !== null){
-if(_errs355){
-vErrors.length = _errs355;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs361 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data138 = data.spec;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key24 in data138){
-if(!((((((((key24 === "parameters") || (key24 === "environmentConfigs")) || (key24 === "preRenderValidations")) || (key24 === "postRenderValidations")) || (key24 === "creates")) || (key24 === "patches")) || (key24 === "removes")) || (key24 === "validations"))){
-const err260 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/15/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[15].then.properties.spec,data:data138};
+for(const key27 in data128){
+if(!(((((key27 === "owner") || (key27 === "container")) || (key27 === "endpoints")) || (key27 === "connections")) || (key27 === "dependencies"))){
+const err260 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/13/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[13].then.properties.spec,data:data128};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -5380,10 +6061,21 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data138.parameters !== undefined){
-let data139 = data138.parameters;
-if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
-const err261 = {instancePath:instancePath+"/spec/parameters",schemaPath:"#/allOf/15/then/properties/spec/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[15].then.properties.spec.properties.parameters.type,parentSchema:schema6.allOf[15].then.properties.spec.properties.parameters,data:data139};
+if(data128.owner !== undefined){
+if(!(validate27(data128.owner, {instancePath:instancePath+"/spec/owner",parentData:data128,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data128.container !== undefined){
+if(!(validate29(data128.container, {instancePath:instancePath+"/spec/container",parentData:data128,parentDataProperty:"container",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/13/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[13].then.properties.spec.type,parentSchema:schema6.allOf[13].then.properties.spec,data:data128};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -5393,10 +6085,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data138.environmentConfigs !== undefined){
-let data140 = data138.environmentConfigs;
-if(!(data140 && typeof data140 == "object" && !Array.isArray(data140))){
-const err262 = {instancePath:instancePath+"/spec/environmentConfigs",schemaPath:"#/allOf/15/then/properties/spec/properties/environmentConfigs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[15].then.properties.spec.properties.environmentConfigs.type,parentSchema:schema6.allOf[15].then.properties.spec.properties.environmentConfigs,data:data140};
+}
+else {
+const err262 = {instancePath,schemaPath:"#/allOf/13/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[13].then.type,parentSchema:schema6.allOf[13].then,data};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -5405,20 +6096,11 @@ vErrors.push(err262);
 }
 errors++;
 }
+var _valid13 = _errs339 === errors;
+valid79 = _valid13;
 }
-if(data138.creates !== undefined){
-let data141 = data138.creates;
-if(Array.isArray(data141)){
-const len12 = data141.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate39(data141[i12], {instancePath:instancePath+"/spec/creates/" + i12,parentData:data141,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err263 = {instancePath:instancePath+"/spec/creates",schemaPath:"#/allOf/15/then/properties/spec/properties/creates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[15].then.properties.spec.properties.creates.type,parentSchema:schema6.allOf[15].then.properties.spec.properties.creates,data:data141};
+if(!valid79){
+const err263 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[13].if,parentSchema:schema6.allOf[13],data};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -5427,20 +6109,14 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data138.patches !== undefined){
-let data143 = data138.patches;
-if(Array.isArray(data143)){
-const len13 = data143.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate41(data143[i13], {instancePath:instancePath+"/spec/patches/" + i13,parentData:data143,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/spec/patches",schemaPath:"#/allOf/15/then/properties/spec/properties/patches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[15].then.properties.spec.properties.patches.type,parentSchema:schema6.allOf[15].then.properties.spec.properties.patches,data:data143};
+const _errs347 = errors;
+let valid83 = true;
+const _errs348 = errors;
+if(errors === _errs348){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((((data.kind === undefined) && (missing14 = "kind")) || ((data.since === undefined) && (missing14 = "since"))) || ((data.until === undefined) && (missing14 = "until"))){
+const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -5449,20 +6125,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data138.removes !== undefined){
-let data145 = data138.removes;
-if(Array.isArray(data145)){
-const len14 = data145.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate45(data145[i14], {instancePath:instancePath+"/spec/removes/" + i14,parentData:data145,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err265 = {instancePath:instancePath+"/spec/removes",schemaPath:"#/allOf/15/then/properties/spec/properties/removes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[15].then.properties.spec.properties.removes.type,parentSchema:schema6.allOf[15].then.properties.spec.properties.removes,data:data145};
+if(data.kind !== undefined){
+let data131 = data.kind;
+const _errs350 = errors;
+if(!((data131 === "ComponentType") || (data131 === "ClusterComponentType"))){
+const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -5471,10 +6139,17 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
+var valid84 = _errs350 === errors;
 }
 else {
-const err266 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/15/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[15].then.properties.spec.type,parentSchema:schema6.allOf[15].then.properties.spec,data:data138};
+var valid84 = true;
+}
+if(valid84){
+if(data.since !== undefined){
+let data132 = data.since;
+const _errs351 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -5483,10 +6158,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-else {
-const err267 = {instancePath,schemaPath:"#/allOf/15/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[15].then.type,parentSchema:schema6.allOf[15].then,data};
+if(errors === _errs351){
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 4 || isNaN(data132)){
+const err267 = {};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -5495,11 +6170,19 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid15 = _errs361 === errors;
-valid94 = _valid15;
 }
-if(!valid94){
-const err268 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[15].if,parentSchema:schema6.allOf[15],data};
+}
+var valid84 = _errs351 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data.until !== undefined){
+let data133 = data.until;
+const _errs353 = errors;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err268 = {};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -5508,13 +6191,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-const _errs380 = errors;
-let valid104 = true;
-const _errs381 = errors;
-if(errors === _errs381){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing16;
-if((((data.kind === undefined) && (missing16 = "kind")) || ((data.since === undefined) && (missing16 = "since"))) || ((data.until === undefined) && (missing16 = "until"))){
+if(errors === _errs353){
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 16 || isNaN(data133)){
 const err269 = {};
 if(vErrors === null){
 vErrors = [err269];
@@ -5524,10 +6203,18 @@ vErrors.push(err269);
 }
 errors++;
 }
+}
+}
+var valid84 = _errs353 === errors;
+}
 else {
-if(data.kind !== undefined){
-const _errs383 = errors;
-if(!(data.kind === "ComponentRelease")){
+var valid84 = true;
+}
+}
+}
+}
+}
+else {
 const err270 = {};
 if(vErrors === null){
 vErrors = [err270];
@@ -5537,17 +6224,25 @@ vErrors.push(err270);
 }
 errors++;
 }
-var valid105 = _errs383 === errors;
+}
+var _valid14 = _errs348 === errors;
+errors = _errs347;
+if(vErrors !== null){
+if(_errs347){
+vErrors.length = _errs347;
 }
 else {
-var valid105 = true;
+vErrors = null;
 }
-if(valid105){
-if(data.since !== undefined){
-let data148 = data.since;
-const _errs384 = errors;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err271 = {};
+}
+if(_valid14){
+const _errs355 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data134 = data.spec;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.workloadType === undefined){
+const err271 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/14/then/properties/spec/required",keyword:"required",params:{missingProperty: "workloadType"},message:"must have required property '"+"workloadType"+"'",schema:schema6.allOf[14].then.properties.spec.required,parentSchema:schema6.allOf[14].then.properties.spec,data:data134};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -5556,10 +6251,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(errors === _errs384){
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 < 4 || isNaN(data148)){
-const err272 = {};
+if(data134.resources === undefined){
+const err272 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/14/then/properties/spec/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema6.allOf[14].then.properties.spec.required,parentSchema:schema6.allOf[14].then.properties.spec,data:data134};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -5568,19 +6261,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-}
-var valid105 = _errs384 === errors;
-}
-else {
-var valid105 = true;
-}
-if(valid105){
-if(data.until !== undefined){
-let data149 = data.until;
-const _errs386 = errors;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err273 = {};
+for(const key28 in data134){
+if(!(((((((key28 === "schema") || (key28 === "workloadType")) || (key28 === "allowedWorkflows")) || (key28 === "allowedTraits")) || (key28 === "validations")) || (key28 === "traits")) || (key28 === "resources"))){
+const err273 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/14/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[14].then.properties.spec,data:data134};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -5589,10 +6272,11 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(errors === _errs386){
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 16 || isNaN(data149)){
-const err274 = {};
+}
+if(data134.schema !== undefined){
+let data135 = data134.schema;
+if(!(data135 && typeof data135 == "object" && !Array.isArray(data135))){
+const err274 = {instancePath:instancePath+"/spec/schema",schemaPath:"#/allOf/14/then/properties/spec/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[14].then.properties.spec.properties.schema.type,parentSchema:schema6.allOf[14].then.properties.spec.properties.schema,data:data135};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -5602,18 +6286,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-var valid105 = _errs386 === errors;
-}
-else {
-var valid105 = true;
-}
-}
-}
-}
-}
-else {
-const err275 = {};
+if(data134.workloadType !== undefined){
+let data136 = data134.workloadType;
+if(!(((((data136 === "deployment") || (data136 === "statefulset")) || (data136 === "cronjob")) || (data136 === "job")) || (data136 === "proxy"))){
+const err275 = {instancePath:instancePath+"/spec/workloadType",schemaPath:"#/allOf/14/then/properties/spec/properties/workloadType/enum",keyword:"enum",params:{allowedValues: schema6.allOf[14].then.properties.spec.properties.workloadType.enum},message:"must be equal to one of the allowed values",schema:schema6.allOf[14].then.properties.spec.properties.workloadType.enum,parentSchema:schema6.allOf[14].then.properties.spec.properties.workloadType,data:data136};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -5623,24 +6299,14 @@ vErrors.push(err275);
 errors++;
 }
 }
-var _valid16 = _errs381 === errors;
-errors = _errs380;
-if(vErrors !== null){
-if(_errs380){
-vErrors.length = _errs380;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs388 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data150 = data.spec;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.owner === undefined){
-const err276 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/16/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[16].then.properties.spec.required,parentSchema:schema6.allOf[16].then.properties.spec,data:data150};
+if(data134.traits !== undefined){
+let data137 = data134.traits;
+if(Array.isArray(data137)){
+const len6 = data137.length;
+for(let i6=0; i6<len6; i6++){
+let data138 = data137[i6];
+if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
+const err276 = {instancePath:instancePath+"/spec/traits/" + i6,schemaPath:"#/allOf/14/then/properties/spec/properties/traits/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[14].then.properties.spec.properties.traits.items.type,parentSchema:schema6.allOf[14].then.properties.spec.properties.traits.items,data:data138};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -5649,8 +6315,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data150.componentType === undefined){
-const err277 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/16/then/properties/spec/required",keyword:"required",params:{missingProperty: "componentType"},message:"must have required property '"+"componentType"+"'",schema:schema6.allOf[16].then.properties.spec.required,parentSchema:schema6.allOf[16].then.properties.spec,data:data150};
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/spec/traits",schemaPath:"#/allOf/14/then/properties/spec/properties/traits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[14].then.properties.spec.properties.traits.type,parentSchema:schema6.allOf[14].then.properties.spec.properties.traits,data:data137};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -5659,8 +6327,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data150.workload === undefined){
-const err278 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/16/then/properties/spec/required",keyword:"required",params:{missingProperty: "workload"},message:"must have required property '"+"workload"+"'",schema:schema6.allOf[16].then.properties.spec.required,parentSchema:schema6.allOf[16].then.properties.spec,data:data150};
+}
+if(data134.resources !== undefined){
+let data139 = data134.resources;
+if(Array.isArray(data139)){
+if(data139.length < 1){
+const err278 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/allOf/14/then/properties/spec/properties/resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.allOf[14].then.properties.spec.properties.resources,data:data139};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -5669,9 +6341,16 @@ vErrors.push(err278);
 }
 errors++;
 }
-for(const key25 in data150){
-if(!(((((key25 === "owner") || (key25 === "componentType")) || (key25 === "traits")) || (key25 === "componentProfile")) || (key25 === "workload"))){
-const err279 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/16/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[16].then.properties.spec,data:data150};
+const len7 = data139.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate35(data139[i7], {instancePath:instancePath+"/spec/resources/" + i7,parentData:data139,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/allOf/14/then/properties/spec/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[14].then.properties.spec.properties.resources.type,parentSchema:schema6.allOf[14].then.properties.spec.properties.resources,data:data139};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -5681,16 +6360,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data150.owner !== undefined){
-if(!(validate30(data150.owner, {instancePath:instancePath+"/spec/owner",parentData:data150,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
 }
-}
-if(data150.componentType !== undefined){
-let data152 = data150.componentType;
-if(!(data152 && typeof data152 == "object" && !Array.isArray(data152))){
-const err280 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/16/then/properties/spec/properties/componentType/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[16].then.properties.spec.properties.componentType.type,parentSchema:schema6.allOf[16].then.properties.spec.properties.componentType,data:data152};
+else {
+const err280 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/14/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[14].then.properties.spec.type,parentSchema:schema6.allOf[14].then.properties.spec,data:data134};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -5700,10 +6372,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data150.traits !== undefined){
-let data153 = data150.traits;
-if(!(data153 && typeof data153 == "object" && !Array.isArray(data153))){
-const err281 = {instancePath:instancePath+"/spec/traits",schemaPath:"#/allOf/16/then/properties/spec/properties/traits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[16].then.properties.spec.properties.traits.type,parentSchema:schema6.allOf[16].then.properties.spec.properties.traits,data:data153};
+}
+else {
+const err281 = {instancePath,schemaPath:"#/allOf/14/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[14].then.type,parentSchema:schema6.allOf[14].then,data};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -5712,11 +6383,11 @@ vErrors.push(err281);
 }
 errors++;
 }
+var _valid14 = _errs355 === errors;
+valid83 = _valid14;
 }
-if(data150.componentProfile !== undefined){
-let data154 = data150.componentProfile;
-if(!(data154 && typeof data154 == "object" && !Array.isArray(data154))){
-const err282 = {instancePath:instancePath+"/spec/componentProfile",schemaPath:"#/allOf/16/then/properties/spec/properties/componentProfile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[16].then.properties.spec.properties.componentProfile.type,parentSchema:schema6.allOf[16].then.properties.spec.properties.componentProfile,data:data154};
+if(!valid83){
+const err282 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[14].if,parentSchema:schema6.allOf[14],data};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5725,11 +6396,14 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data150.workload !== undefined){
-let data155 = data150.workload;
-if(!(data155 && typeof data155 == "object" && !Array.isArray(data155))){
-const err283 = {instancePath:instancePath+"/spec/workload",schemaPath:"#/allOf/16/then/properties/spec/properties/workload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[16].then.properties.spec.properties.workload.type,parentSchema:schema6.allOf[16].then.properties.spec.properties.workload,data:data155};
+const _errs371 = errors;
+let valid91 = true;
+const _errs372 = errors;
+if(errors === _errs372){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if(((data.kind === undefined) && (missing15 = "kind")) || ((data.since === undefined) && (missing15 = "since"))){
+const err283 = {};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5738,10 +6412,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-}
 else {
-const err284 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/16/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[16].then.properties.spec.type,parentSchema:schema6.allOf[16].then.properties.spec,data:data150};
+if(data.kind !== undefined){
+let data141 = data.kind;
+const _errs374 = errors;
+if(!((data141 === "ComponentType") || (data141 === "ClusterComponentType"))){
+const err284 = {};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5750,10 +6426,17 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
+var valid92 = _errs374 === errors;
 }
 else {
-const err285 = {instancePath,schemaPath:"#/allOf/16/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[16].then.type,parentSchema:schema6.allOf[16].then,data};
+var valid92 = true;
+}
+if(valid92){
+if(data.since !== undefined){
+let data142 = data.since;
+const _errs375 = errors;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err285 = {};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5762,11 +6445,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid16 = _errs388 === errors;
-valid104 = _valid16;
-}
-if(!valid104){
-const err286 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[16].if,parentSchema:schema6.allOf[16],data};
+if(errors === _errs375){
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < 17 || isNaN(data142)){
+const err286 = {};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5775,13 +6457,17 @@ vErrors.push(err286);
 }
 errors++;
 }
-const _errs403 = errors;
-let valid108 = true;
-const _errs404 = errors;
-if(errors === _errs404){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing17;
-if(((data.kind === undefined) && (missing17 = "kind")) || ((data.since === undefined) && (missing17 = "since"))){
+}
+}
+var valid92 = _errs375 === errors;
+}
+else {
+var valid92 = true;
+}
+}
+}
+}
+else {
 const err287 = {};
 if(vErrors === null){
 vErrors = [err287];
@@ -5791,11 +6477,29 @@ vErrors.push(err287);
 }
 errors++;
 }
+}
+var _valid15 = _errs372 === errors;
+errors = _errs371;
+if(vErrors !== null){
+if(_errs371){
+vErrors.length = _errs371;
+}
 else {
-if(data.kind !== undefined){
-const _errs406 = errors;
-if(!(data.kind === "ComponentRelease")){
-const err288 = {};
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs377 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+if(!(validate37(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err288 = {instancePath,schemaPath:"#/allOf/15/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[15].then.type,parentSchema:schema6.allOf[15].then,data};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -5804,17 +6508,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-var valid109 = _errs406 === errors;
+var _valid15 = _errs377 === errors;
+valid91 = _valid15;
 }
-else {
-var valid109 = true;
-}
-if(valid109){
-if(data.since !== undefined){
-let data157 = data.since;
-const _errs407 = errors;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-const err289 = {};
+if(!valid91){
+const err289 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[15].if,parentSchema:schema6.allOf[15],data};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -5823,9 +6521,13 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(errors === _errs407){
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 17 || isNaN(data157)){
+const _errs381 = errors;
+let valid94 = true;
+const _errs382 = errors;
+if(errors === _errs382){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing16;
+if((((data.kind === undefined) && (missing16 = "kind")) || ((data.since === undefined) && (missing16 = "since"))) || ((data.until === undefined) && (missing16 = "until"))){
 const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
@@ -5835,17 +6537,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-}
-var valid109 = _errs407 === errors;
-}
 else {
-var valid109 = true;
-}
-}
-}
-}
-else {
+if(data.kind !== undefined){
+let data144 = data.kind;
+const _errs384 = errors;
+if(!((data144 === "Trait") || (data144 === "ClusterTrait"))){
 const err291 = {};
 if(vErrors === null){
 vErrors = [err291];
@@ -5855,25 +6551,17 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-var _valid17 = _errs404 === errors;
-errors = _errs403;
-if(vErrors !== null){
-if(_errs403){
-vErrors.length = _errs403;
+var valid95 = _errs384 === errors;
 }
 else {
-vErrors = null;
+var valid95 = true;
 }
-}
-if(_valid17){
-const _errs409 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data158 = data.spec;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.owner === undefined){
-const err292 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/17/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[17].then.properties.spec.required,parentSchema:schema6.allOf[17].then.properties.spec,data:data158};
+if(valid95){
+if(data.since !== undefined){
+let data145 = data.since;
+const _errs385 = errors;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err292 = {};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -5882,8 +6570,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data158.componentType === undefined){
-const err293 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/17/then/properties/spec/required",keyword:"required",params:{missingProperty: "componentType"},message:"must have required property '"+"componentType"+"'",schema:schema6.allOf[17].then.properties.spec.required,parentSchema:schema6.allOf[17].then.properties.spec,data:data158};
+if(errors === _errs385){
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 4 || isNaN(data145)){
+const err293 = {};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -5892,8 +6582,19 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data158.workload === undefined){
-const err294 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/17/then/properties/spec/required",keyword:"required",params:{missingProperty: "workload"},message:"must have required property '"+"workload"+"'",schema:schema6.allOf[17].then.properties.spec.required,parentSchema:schema6.allOf[17].then.properties.spec,data:data158};
+}
+}
+var valid95 = _errs385 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data.until !== undefined){
+let data146 = data.until;
+const _errs387 = errors;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -5902,9 +6603,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key26 in data158){
-if(!(((((key26 === "owner") || (key26 === "componentType")) || (key26 === "traits")) || (key26 === "componentProfile")) || (key26 === "workload"))){
-const err295 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/17/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[17].then.properties.spec,data:data158};
+if(errors === _errs387){
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 16 || isNaN(data146)){
+const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -5914,17 +6616,18 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data158.owner !== undefined){
-if(!(validate30(data158.owner, {instancePath:instancePath+"/spec/owner",parentData:data158,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+}
+var valid95 = _errs387 === errors;
+}
+else {
+var valid95 = true;
 }
 }
-if(data158.componentType !== undefined){
-let data160 = data158.componentType;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.kind === undefined){
-const err296 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/17/then/properties/spec/properties/componentType/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema6.allOf[17].then.properties.spec.properties.componentType.required,parentSchema:schema6.allOf[17].then.properties.spec.properties.componentType,data:data160};
+}
+}
+}
+else {
+const err296 = {};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -5933,8 +6636,26 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data160.name === undefined){
-const err297 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/17/then/properties/spec/properties/componentType/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.allOf[17].then.properties.spec.properties.componentType.required,parentSchema:schema6.allOf[17].then.properties.spec.properties.componentType,data:data160};
+}
+var _valid16 = _errs382 === errors;
+errors = _errs381;
+if(vErrors !== null){
+if(_errs381){
+vErrors.length = _errs381;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs389 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data147 = data.spec;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key29 in data147){
+if(!(((((key29 === "schema") || (key29 === "creates")) || (key29 === "patches")) || (key29 === "removes")) || (key29 === "validations"))){
+const err297 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/16/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[16].then.properties.spec,data:data147};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5943,8 +6664,11 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data160.spec === undefined){
-const err298 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/17/then/properties/spec/properties/componentType/required",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'",schema:schema6.allOf[17].then.properties.spec.properties.componentType.required,parentSchema:schema6.allOf[17].then.properties.spec.properties.componentType,data:data160};
+}
+if(data147.schema !== undefined){
+let data148 = data147.schema;
+if(!(data148 && typeof data148 == "object" && !Array.isArray(data148))){
+const err298 = {instancePath:instancePath+"/spec/schema",schemaPath:"#/allOf/16/then/properties/spec/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[16].then.properties.spec.properties.schema.type,parentSchema:schema6.allOf[16].then.properties.spec.properties.schema,data:data148};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5953,9 +6677,20 @@ vErrors.push(err298);
 }
 errors++;
 }
-for(const key27 in data160){
-if(!(((key27 === "kind") || (key27 === "name")) || (key27 === "spec"))){
-const err299 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/17/then/properties/spec/properties/componentType/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[17].then.properties.spec.properties.componentType,data:data160};
+}
+if(data147.creates !== undefined){
+let data149 = data147.creates;
+if(Array.isArray(data149)){
+const len8 = data149.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate44(data149[i8], {instancePath:instancePath+"/spec/creates/" + i8,parentData:data149,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/spec/creates",schemaPath:"#/allOf/16/then/properties/spec/properties/creates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[16].then.properties.spec.properties.creates.type,parentSchema:schema6.allOf[16].then.properties.spec.properties.creates,data:data149};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5965,10 +6700,19 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data160.kind !== undefined){
-let data161 = data160.kind;
-if(typeof data161 !== "string"){
-const err300 = {instancePath:instancePath+"/spec/componentType/kind",schemaPath:"#/allOf/17/then/properties/spec/properties/componentType/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[17].then.properties.spec.properties.componentType.properties.kind.type,parentSchema:schema6.allOf[17].then.properties.spec.properties.componentType.properties.kind,data:data161};
+if(data147.patches !== undefined){
+let data151 = data147.patches;
+if(Array.isArray(data151)){
+const len9 = data151.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate46(data151[i9], {instancePath:instancePath+"/spec/patches/" + i9,parentData:data151,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/spec/patches",schemaPath:"#/allOf/16/then/properties/spec/properties/patches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[16].then.properties.spec.properties.patches.type,parentSchema:schema6.allOf[16].then.properties.spec.properties.patches,data:data151};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -5978,10 +6722,19 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data160.name !== undefined){
-let data162 = data160.name;
-if(typeof data162 !== "string"){
-const err301 = {instancePath:instancePath+"/spec/componentType/name",schemaPath:"#/allOf/17/then/properties/spec/properties/componentType/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[17].then.properties.spec.properties.componentType.properties.name.type,parentSchema:schema6.allOf[17].then.properties.spec.properties.componentType.properties.name,data:data162};
+if(data147.removes !== undefined){
+let data153 = data147.removes;
+if(Array.isArray(data153)){
+const len10 = data153.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate50(data153[i10], {instancePath:instancePath+"/spec/removes/" + i10,parentData:data153,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/spec/removes",schemaPath:"#/allOf/16/then/properties/spec/properties/removes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[16].then.properties.spec.properties.removes.type,parentSchema:schema6.allOf[16].then.properties.spec.properties.removes,data:data153};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5991,10 +6744,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data160.spec !== undefined){
-let data163 = data160.spec;
-if(!(data163 && typeof data163 == "object" && !Array.isArray(data163))){
-const err302 = {instancePath:instancePath+"/spec/componentType/spec",schemaPath:"#/allOf/17/then/properties/spec/properties/componentType/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[17].then.properties.spec.properties.componentType.properties.spec.type,parentSchema:schema6.allOf[17].then.properties.spec.properties.componentType.properties.spec,data:data163};
+}
+else {
+const err302 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/16/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[16].then.properties.spec.type,parentSchema:schema6.allOf[16].then.properties.spec,data:data147};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -6006,7 +6758,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/17/then/properties/spec/properties/componentType/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[17].then.properties.spec.properties.componentType.type,parentSchema:schema6.allOf[17].then.properties.spec.properties.componentType,data:data160};
+const err303 = {instancePath,schemaPath:"#/allOf/16/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[16].then.type,parentSchema:schema6.allOf[16].then,data};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -6015,16 +6767,11 @@ vErrors.push(err303);
 }
 errors++;
 }
+var _valid16 = _errs389 === errors;
+valid94 = _valid16;
 }
-if(data158.traits !== undefined){
-let data164 = data158.traits;
-if(Array.isArray(data164)){
-const len15 = data164.length;
-for(let i15=0; i15<len15; i15++){
-let data165 = data164[i15];
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.kind === undefined){
-const err304 = {instancePath:instancePath+"/spec/traits/" + i15,schemaPath:"#/allOf/17/then/properties/spec/properties/traits/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema6.allOf[17].then.properties.spec.properties.traits.items.required,parentSchema:schema6.allOf[17].then.properties.spec.properties.traits.items,data:data165};
+if(!valid94){
+const err304 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[16].if,parentSchema:schema6.allOf[16],data};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -6033,8 +6780,14 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data165.name === undefined){
-const err305 = {instancePath:instancePath+"/spec/traits/" + i15,schemaPath:"#/allOf/17/then/properties/spec/properties/traits/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.allOf[17].then.properties.spec.properties.traits.items.required,parentSchema:schema6.allOf[17].then.properties.spec.properties.traits.items,data:data165};
+const _errs406 = errors;
+let valid104 = true;
+const _errs407 = errors;
+if(errors === _errs407){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if(((data.kind === undefined) && (missing17 = "kind")) || ((data.since === undefined) && (missing17 = "since"))){
+const err305 = {};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -6043,8 +6796,12 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data165.spec === undefined){
-const err306 = {instancePath:instancePath+"/spec/traits/" + i15,schemaPath:"#/allOf/17/then/properties/spec/properties/traits/items/required",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'",schema:schema6.allOf[17].then.properties.spec.properties.traits.items.required,parentSchema:schema6.allOf[17].then.properties.spec.properties.traits.items,data:data165};
+else {
+if(data.kind !== undefined){
+let data155 = data.kind;
+const _errs409 = errors;
+if(!((data155 === "Trait") || (data155 === "ClusterTrait"))){
+const err306 = {};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -6053,9 +6810,17 @@ vErrors.push(err306);
 }
 errors++;
 }
-for(const key28 in data165){
-if(!(((key28 === "kind") || (key28 === "name")) || (key28 === "spec"))){
-const err307 = {instancePath:instancePath+"/spec/traits/" + i15,schemaPath:"#/allOf/17/then/properties/spec/properties/traits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[17].then.properties.spec.properties.traits.items,data:data165};
+var valid105 = _errs409 === errors;
+}
+else {
+var valid105 = true;
+}
+if(valid105){
+if(data.since !== undefined){
+let data156 = data.since;
+const _errs410 = errors;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err307 = {};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -6064,11 +6829,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data165.kind !== undefined){
-let data166 = data165.kind;
-if(typeof data166 !== "string"){
-const err308 = {instancePath:instancePath+"/spec/traits/" + i15+"/kind",schemaPath:"#/allOf/17/then/properties/spec/properties/traits/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[17].then.properties.spec.properties.traits.items.properties.kind.type,parentSchema:schema6.allOf[17].then.properties.spec.properties.traits.items.properties.kind,data:data166};
+if(errors === _errs410){
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 17 || isNaN(data156)){
+const err308 = {};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -6078,10 +6842,17 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data165.name !== undefined){
-let data167 = data165.name;
-if(typeof data167 !== "string"){
-const err309 = {instancePath:instancePath+"/spec/traits/" + i15+"/name",schemaPath:"#/allOf/17/then/properties/spec/properties/traits/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[17].then.properties.spec.properties.traits.items.properties.name.type,parentSchema:schema6.allOf[17].then.properties.spec.properties.traits.items.properties.name,data:data167};
+}
+var valid105 = _errs410 === errors;
+}
+else {
+var valid105 = true;
+}
+}
+}
+}
+else {
+const err309 = {};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -6091,10 +6862,28 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data165.spec !== undefined){
-let data168 = data165.spec;
-if(!(data168 && typeof data168 == "object" && !Array.isArray(data168))){
-const err310 = {instancePath:instancePath+"/spec/traits/" + i15+"/spec",schemaPath:"#/allOf/17/then/properties/spec/properties/traits/items/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[17].then.properties.spec.properties.traits.items.properties.spec.type,parentSchema:schema6.allOf[17].then.properties.spec.properties.traits.items.properties.spec,data:data168};
+var _valid17 = _errs407 === errors;
+errors = _errs406;
+if(vErrors !== null){
+if(_errs406){
+vErrors.length = _errs406;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs412 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+if(!(validate53(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err310 = {instancePath,schemaPath:"#/allOf/17/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[17].then.type,parentSchema:schema6.allOf[17].then,data};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -6103,10 +6892,11 @@ vErrors.push(err310);
 }
 errors++;
 }
+var _valid17 = _errs412 === errors;
+valid104 = _valid17;
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/spec/traits/" + i15,schemaPath:"#/allOf/17/then/properties/spec/properties/traits/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[17].then.properties.spec.properties.traits.items.type,parentSchema:schema6.allOf[17].then.properties.spec.properties.traits.items,data:data165};
+if(!valid104){
+const err311 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[17].if,parentSchema:schema6.allOf[17],data};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -6115,10 +6905,14 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/spec/traits",schemaPath:"#/allOf/17/then/properties/spec/properties/traits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[17].then.properties.spec.properties.traits.type,parentSchema:schema6.allOf[17].then.properties.spec.properties.traits,data:data164};
+const _errs416 = errors;
+let valid107 = true;
+const _errs417 = errors;
+if(errors === _errs417){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing18;
+if((((data.kind === undefined) && (missing18 = "kind")) || ((data.since === undefined) && (missing18 = "since"))) || ((data.until === undefined) && (missing18 = "until"))){
+const err312 = {};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -6127,11 +6921,11 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data158.componentProfile !== undefined){
-let data169 = data158.componentProfile;
-if(!(data169 && typeof data169 == "object" && !Array.isArray(data169))){
-const err313 = {instancePath:instancePath+"/spec/componentProfile",schemaPath:"#/allOf/17/then/properties/spec/properties/componentProfile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[17].then.properties.spec.properties.componentProfile.type,parentSchema:schema6.allOf[17].then.properties.spec.properties.componentProfile,data:data169};
+else {
+if(data.kind !== undefined){
+const _errs419 = errors;
+if(!(data.kind === "ComponentRelease")){
+const err313 = {};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -6140,11 +6934,17 @@ vErrors.push(err313);
 }
 errors++;
 }
+var valid108 = _errs419 === errors;
 }
-if(data158.workload !== undefined){
-let data170 = data158.workload;
-if(!(data170 && typeof data170 == "object" && !Array.isArray(data170))){
-const err314 = {instancePath:instancePath+"/spec/workload",schemaPath:"#/allOf/17/then/properties/spec/properties/workload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[17].then.properties.spec.properties.workload.type,parentSchema:schema6.allOf[17].then.properties.spec.properties.workload,data:data170};
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data.since !== undefined){
+let data159 = data.since;
+const _errs420 = errors;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err314 = {};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -6153,10 +6953,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-}
-else {
-const err315 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/17/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[17].then.properties.spec.type,parentSchema:schema6.allOf[17].then.properties.spec,data:data158};
+if(errors === _errs420){
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 4 || isNaN(data159)){
+const err315 = {};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -6167,8 +6967,17 @@ errors++;
 }
 }
 }
+var valid108 = _errs420 === errors;
+}
 else {
-const err316 = {instancePath,schemaPath:"#/allOf/17/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[17].then.type,parentSchema:schema6.allOf[17].then,data};
+var valid108 = true;
+}
+if(valid108){
+if(data.until !== undefined){
+let data160 = data.until;
+const _errs422 = errors;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err316 = {};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -6177,11 +6986,10 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid17 = _errs409 === errors;
-valid108 = _valid17;
-}
-if(!valid108){
-const err317 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[17].if,parentSchema:schema6.allOf[17],data};
+if(errors === _errs422){
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 16 || isNaN(data160)){
+const err317 = {};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -6190,13 +6998,18 @@ vErrors.push(err317);
 }
 errors++;
 }
-const _errs440 = errors;
-let valid116 = true;
-const _errs441 = errors;
-if(errors === _errs441){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing18;
-if((((data.kind === undefined) && (missing18 = "kind")) || ((data.since === undefined) && (missing18 = "since"))) || ((data.until === undefined) && (missing18 = "until"))){
+}
+}
+var valid108 = _errs422 === errors;
+}
+else {
+var valid108 = true;
+}
+}
+}
+}
+}
+else {
 const err318 = {};
 if(vErrors === null){
 vErrors = [err318];
@@ -6206,11 +7019,25 @@ vErrors.push(err318);
 }
 errors++;
 }
+}
+var _valid18 = _errs417 === errors;
+errors = _errs416;
+if(vErrors !== null){
+if(_errs416){
+vErrors.length = _errs416;
+}
 else {
-if(data.kind !== undefined){
-const _errs443 = errors;
-if(!(data.kind === "ReleaseBinding")){
-const err319 = {};
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs424 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data161 = data.spec;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(data161.owner === undefined){
+const err319 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/18/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[18].then.properties.spec.required,parentSchema:schema6.allOf[18].then.properties.spec,data:data161};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -6219,17 +7046,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-var valid117 = _errs443 === errors;
-}
-else {
-var valid117 = true;
-}
-if(valid117){
-if(data.since !== undefined){
-let data172 = data.since;
-const _errs444 = errors;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err320 = {};
+if(data161.componentType === undefined){
+const err320 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/18/then/properties/spec/required",keyword:"required",params:{missingProperty: "componentType"},message:"must have required property '"+"componentType"+"'",schema:schema6.allOf[18].then.properties.spec.required,parentSchema:schema6.allOf[18].then.properties.spec,data:data161};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -6238,10 +7056,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(errors === _errs444){
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 < 4 || isNaN(data172)){
-const err321 = {};
+if(data161.workload === undefined){
+const err321 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/18/then/properties/spec/required",keyword:"required",params:{missingProperty: "workload"},message:"must have required property '"+"workload"+"'",schema:schema6.allOf[18].then.properties.spec.required,parentSchema:schema6.allOf[18].then.properties.spec,data:data161};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -6250,19 +7066,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-}
-var valid117 = _errs444 === errors;
-}
-else {
-var valid117 = true;
-}
-if(valid117){
-if(data.until !== undefined){
-let data173 = data.until;
-const _errs446 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-const err322 = {};
+for(const key30 in data161){
+if(!(((((key30 === "owner") || (key30 === "componentType")) || (key30 === "traits")) || (key30 === "componentProfile")) || (key30 === "workload"))){
+const err322 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/18/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[18].then.properties.spec,data:data161};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -6271,10 +7077,17 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(errors === _errs446){
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 > 16 || isNaN(data173)){
-const err323 = {};
+}
+if(data161.owner !== undefined){
+if(!(validate27(data161.owner, {instancePath:instancePath+"/spec/owner",parentData:data161,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data161.componentType !== undefined){
+let data163 = data161.componentType;
+if(!(data163 && typeof data163 == "object" && !Array.isArray(data163))){
+const err323 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/18/then/properties/spec/properties/componentType/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[18].then.properties.spec.properties.componentType.type,parentSchema:schema6.allOf[18].then.properties.spec.properties.componentType,data:data163};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -6284,18 +7097,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-var valid117 = _errs446 === errors;
-}
-else {
-var valid117 = true;
-}
-}
-}
-}
-}
-else {
-const err324 = {};
+if(data161.traits !== undefined){
+let data164 = data161.traits;
+if(!(data164 && typeof data164 == "object" && !Array.isArray(data164))){
+const err324 = {instancePath:instancePath+"/spec/traits",schemaPath:"#/allOf/18/then/properties/spec/properties/traits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[18].then.properties.spec.properties.traits.type,parentSchema:schema6.allOf[18].then.properties.spec.properties.traits,data:data164};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -6305,24 +7110,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-var _valid18 = _errs441 === errors;
-errors = _errs440;
-if(vErrors !== null){
-if(_errs440){
-vErrors.length = _errs440;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
-const _errs448 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data174 = data.spec;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.owner === undefined){
-const err325 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/18/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[18].then.properties.spec.required,parentSchema:schema6.allOf[18].then.properties.spec,data:data174};
+if(data161.componentProfile !== undefined){
+let data165 = data161.componentProfile;
+if(!(data165 && typeof data165 == "object" && !Array.isArray(data165))){
+const err325 = {instancePath:instancePath+"/spec/componentProfile",schemaPath:"#/allOf/18/then/properties/spec/properties/componentProfile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[18].then.properties.spec.properties.componentProfile.type,parentSchema:schema6.allOf[18].then.properties.spec.properties.componentProfile,data:data165};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -6331,8 +7122,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data174.environment === undefined){
-const err326 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/18/then/properties/spec/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema6.allOf[18].then.properties.spec.required,parentSchema:schema6.allOf[18].then.properties.spec,data:data174};
+}
+if(data161.workload !== undefined){
+let data166 = data161.workload;
+if(!(data166 && typeof data166 == "object" && !Array.isArray(data166))){
+const err326 = {instancePath:instancePath+"/spec/workload",schemaPath:"#/allOf/18/then/properties/spec/properties/workload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[18].then.properties.spec.properties.workload.type,parentSchema:schema6.allOf[18].then.properties.spec.properties.workload,data:data166};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -6341,9 +7135,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-for(const key29 in data174){
-if(!(((((((key29 === "owner") || (key29 === "environment")) || (key29 === "releaseName")) || (key29 === "state")) || (key29 === "componentTypeEnvOverrides")) || (key29 === "traitOverrides")) || (key29 === "workloadOverrides"))){
-const err327 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/18/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[18].then.properties.spec,data:data174};
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/18/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[18].then.properties.spec.type,parentSchema:schema6.allOf[18].then.properties.spec,data:data161};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -6353,16 +7148,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data174.owner !== undefined){
-if(!(validate30(data174.owner, {instancePath:instancePath+"/spec/owner",parentData:data174,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
 }
-}
-if(data174.environment !== undefined){
-let data176 = data174.environment;
-if(typeof data176 !== "string"){
-const err328 = {instancePath:instancePath+"/spec/environment",schemaPath:"#/allOf/18/then/properties/spec/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[18].then.properties.spec.properties.environment.type,parentSchema:schema6.allOf[18].then.properties.spec.properties.environment,data:data176};
+else {
+const err328 = {instancePath,schemaPath:"#/allOf/18/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[18].then.type,parentSchema:schema6.allOf[18].then,data};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -6371,11 +7159,11 @@ vErrors.push(err328);
 }
 errors++;
 }
+var _valid18 = _errs424 === errors;
+valid107 = _valid18;
 }
-if(data174.releaseName !== undefined){
-let data177 = data174.releaseName;
-if(typeof data177 !== "string"){
-const err329 = {instancePath:instancePath+"/spec/releaseName",schemaPath:"#/allOf/18/then/properties/spec/properties/releaseName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[18].then.properties.spec.properties.releaseName.type,parentSchema:schema6.allOf[18].then.properties.spec.properties.releaseName,data:data177};
+if(!valid107){
+const err329 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[18].if,parentSchema:schema6.allOf[18],data};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -6384,11 +7172,14 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data174.state !== undefined){
-let data178 = data174.state;
-if(typeof data178 !== "string"){
-const err330 = {instancePath:instancePath+"/spec/state",schemaPath:"#/allOf/18/then/properties/spec/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[18].then.properties.spec.properties.state.type,parentSchema:schema6.allOf[18].then.properties.spec.properties.state,data:data178};
+const _errs439 = errors;
+let valid111 = true;
+const _errs440 = errors;
+if(errors === _errs440){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if(((data.kind === undefined) && (missing19 = "kind")) || ((data.since === undefined) && (missing19 = "since"))){
+const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -6397,10 +7188,11 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
 else {
-const err331 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/18/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[18].then.properties.spec.type,parentSchema:schema6.allOf[18].then.properties.spec,data:data174};
+if(data.kind !== undefined){
+const _errs442 = errors;
+if(!(data.kind === "ComponentRelease")){
+const err331 = {};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -6409,10 +7201,17 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
+var valid112 = _errs442 === errors;
 }
 else {
-const err332 = {instancePath,schemaPath:"#/allOf/18/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[18].then.type,parentSchema:schema6.allOf[18].then,data};
+var valid112 = true;
+}
+if(valid112){
+if(data.since !== undefined){
+let data168 = data.since;
+const _errs443 = errors;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+const err332 = {};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -6421,11 +7220,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid18 = _errs448 === errors;
-valid116 = _valid18;
-}
-if(!valid116){
-const err333 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[18].if,parentSchema:schema6.allOf[18],data};
+if(errors === _errs443){
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 17 || isNaN(data168)){
+const err333 = {};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -6434,13 +7232,17 @@ vErrors.push(err333);
 }
 errors++;
 }
-const _errs461 = errors;
-let valid120 = true;
-const _errs462 = errors;
-if(errors === _errs462){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing19;
-if(((data.kind === undefined) && (missing19 = "kind")) || ((data.since === undefined) && (missing19 = "since"))){
+}
+}
+var valid112 = _errs443 === errors;
+}
+else {
+var valid112 = true;
+}
+}
+}
+}
+else {
 const err334 = {};
 if(vErrors === null){
 vErrors = [err334];
@@ -6450,11 +7252,25 @@ vErrors.push(err334);
 }
 errors++;
 }
+}
+var _valid19 = _errs440 === errors;
+errors = _errs439;
+if(vErrors !== null){
+if(_errs439){
+vErrors.length = _errs439;
+}
 else {
-if(data.kind !== undefined){
-const _errs464 = errors;
-if(!(data.kind === "ReleaseBinding")){
-const err335 = {};
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs445 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data169 = data.spec;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.owner === undefined){
+const err335 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/19/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[19].then.properties.spec.required,parentSchema:schema6.allOf[19].then.properties.spec,data:data169};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -6463,17 +7279,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-var valid121 = _errs464 === errors;
-}
-else {
-var valid121 = true;
-}
-if(valid121){
-if(data.since !== undefined){
-let data180 = data.since;
-const _errs465 = errors;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err336 = {};
+if(data169.componentType === undefined){
+const err336 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/19/then/properties/spec/required",keyword:"required",params:{missingProperty: "componentType"},message:"must have required property '"+"componentType"+"'",schema:schema6.allOf[19].then.properties.spec.required,parentSchema:schema6.allOf[19].then.properties.spec,data:data169};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -6482,10 +7289,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(errors === _errs465){
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 < 17 || isNaN(data180)){
-const err337 = {};
+if(data169.workload === undefined){
+const err337 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/19/then/properties/spec/required",keyword:"required",params:{missingProperty: "workload"},message:"must have required property '"+"workload"+"'",schema:schema6.allOf[19].then.properties.spec.required,parentSchema:schema6.allOf[19].then.properties.spec,data:data169};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -6494,18 +7299,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-}
-var valid121 = _errs465 === errors;
-}
-else {
-var valid121 = true;
-}
-}
-}
-}
-else {
-const err338 = {};
+for(const key31 in data169){
+if(!(((((key31 === "owner") || (key31 === "componentType")) || (key31 === "traits")) || (key31 === "componentProfile")) || (key31 === "workload"))){
+const err338 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/19/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[19].then.properties.spec,data:data169};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -6515,24 +7311,17 @@ vErrors.push(err338);
 errors++;
 }
 }
-var _valid19 = _errs462 === errors;
-errors = _errs461;
-if(vErrors !== null){
-if(_errs461){
-vErrors.length = _errs461;
-}
-else {
-vErrors = null;
+if(data169.owner !== undefined){
+if(!(validate27(data169.owner, {instancePath:instancePath+"/spec/owner",parentData:data169,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 }
-if(_valid19){
-const _errs467 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data181 = data.spec;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(data181.owner === undefined){
-const err339 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/19/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[19].then.properties.spec.required,parentSchema:schema6.allOf[19].then.properties.spec,data:data181};
+if(data169.componentType !== undefined){
+let data171 = data169.componentType;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.kind === undefined){
+const err339 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/19/then/properties/spec/properties/componentType/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema6.allOf[19].then.properties.spec.properties.componentType.required,parentSchema:schema6.allOf[19].then.properties.spec.properties.componentType,data:data171};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -6541,8 +7330,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(data181.environment === undefined){
-const err340 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/19/then/properties/spec/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema6.allOf[19].then.properties.spec.required,parentSchema:schema6.allOf[19].then.properties.spec,data:data181};
+if(data171.name === undefined){
+const err340 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/19/then/properties/spec/properties/componentType/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.allOf[19].then.properties.spec.properties.componentType.required,parentSchema:schema6.allOf[19].then.properties.spec.properties.componentType,data:data171};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -6551,9 +7340,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-for(const key30 in data181){
-if(!((((((((key30 === "owner") || (key30 === "environment")) || (key30 === "releaseName")) || (key30 === "state")) || (key30 === "componentTypeEnvironmentConfigs")) || (key30 === "traitEnvironmentConfigs")) || (key30 === "workloadOverrides")) || (key30 === "hooks"))){
-const err341 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/19/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[19].then.properties.spec,data:data181};
+if(data171.spec === undefined){
+const err341 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/19/then/properties/spec/properties/componentType/required",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'",schema:schema6.allOf[19].then.properties.spec.properties.componentType.required,parentSchema:schema6.allOf[19].then.properties.spec.properties.componentType,data:data171};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -6562,17 +7350,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data181.owner !== undefined){
-if(!(validate30(data181.owner, {instancePath:instancePath+"/spec/owner",parentData:data181,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data181.environment !== undefined){
-let data183 = data181.environment;
-if(typeof data183 !== "string"){
-const err342 = {instancePath:instancePath+"/spec/environment",schemaPath:"#/allOf/19/then/properties/spec/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[19].then.properties.spec.properties.environment.type,parentSchema:schema6.allOf[19].then.properties.spec.properties.environment,data:data183};
+for(const key32 in data171){
+if(!(((key32 === "kind") || (key32 === "name")) || (key32 === "spec"))){
+const err342 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/19/then/properties/spec/properties/componentType/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[19].then.properties.spec.properties.componentType,data:data171};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -6582,10 +7362,10 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data181.releaseName !== undefined){
-let data184 = data181.releaseName;
-if(typeof data184 !== "string"){
-const err343 = {instancePath:instancePath+"/spec/releaseName",schemaPath:"#/allOf/19/then/properties/spec/properties/releaseName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[19].then.properties.spec.properties.releaseName.type,parentSchema:schema6.allOf[19].then.properties.spec.properties.releaseName,data:data184};
+if(data171.kind !== undefined){
+let data172 = data171.kind;
+if(!((data172 === "ComponentType") || (data172 === "ClusterComponentType"))){
+const err343 = {instancePath:instancePath+"/spec/componentType/kind",schemaPath:"#/allOf/19/then/properties/spec/properties/componentType/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.allOf[19].then.properties.spec.properties.componentType.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema6.allOf[19].then.properties.spec.properties.componentType.properties.kind.enum,parentSchema:schema6.allOf[19].then.properties.spec.properties.componentType.properties.kind,data:data172};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -6595,10 +7375,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data181.state !== undefined){
-let data185 = data181.state;
-if(!((data185 === "Active") || (data185 === "Undeploy"))){
-const err344 = {instancePath:instancePath+"/spec/state",schemaPath:"#/allOf/19/then/properties/spec/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.allOf[19].then.properties.spec.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema6.allOf[19].then.properties.spec.properties.state.enum,parentSchema:schema6.allOf[19].then.properties.spec.properties.state,data:data185};
+if(data171.name !== undefined){
+let data173 = data171.name;
+if(typeof data173 === "string"){
+if(!pattern4.test(data173)){
+const err344 = {instancePath:instancePath+"/spec/componentType/name",schemaPath:"#/allOf/19/then/properties/spec/properties/componentType/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[19].then.properties.spec.properties.componentType.properties.name,data:data173};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -6608,9 +7389,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
 else {
-const err345 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/19/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[19].then.properties.spec.type,parentSchema:schema6.allOf[19].then.properties.spec,data:data181};
+const err345 = {instancePath:instancePath+"/spec/componentType/name",schemaPath:"#/allOf/19/then/properties/spec/properties/componentType/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[19].then.properties.spec.properties.componentType.properties.name.type,parentSchema:schema6.allOf[19].then.properties.spec.properties.componentType.properties.name,data:data173};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -6620,9 +7400,15 @@ vErrors.push(err345);
 errors++;
 }
 }
+if(data171.spec !== undefined){
+if(!(validate37(data171.spec, {instancePath:instancePath+"/spec/componentType/spec",parentData:data171,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err346 = {instancePath,schemaPath:"#/allOf/19/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[19].then.type,parentSchema:schema6.allOf[19].then,data};
+const err346 = {instancePath:instancePath+"/spec/componentType",schemaPath:"#/allOf/19/then/properties/spec/properties/componentType/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[19].then.properties.spec.properties.componentType.type,parentSchema:schema6.allOf[19].then.properties.spec.properties.componentType,data:data171};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -6631,11 +7417,16 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid19 = _errs467 === errors;
-valid120 = _valid19;
 }
-if(!valid120){
-const err347 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[19].if,parentSchema:schema6.allOf[19],data};
+if(data169.traits !== undefined){
+let data175 = data169.traits;
+if(Array.isArray(data175)){
+const len11 = data175.length;
+for(let i11=0; i11<len11; i11++){
+let data176 = data175[i11];
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.kind === undefined){
+const err347 = {instancePath:instancePath+"/spec/traits/" + i11,schemaPath:"#/allOf/19/then/properties/spec/properties/traits/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema6.allOf[19].then.properties.spec.properties.traits.items.required,parentSchema:schema6.allOf[19].then.properties.spec.properties.traits.items,data:data176};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -6644,14 +7435,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-const _errs479 = errors;
-let valid124 = true;
-const _errs480 = errors;
-if(errors === _errs480){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing20;
-if((((data.kind === undefined) && (missing20 = "kind")) || ((data.since === undefined) && (missing20 = "since"))) || ((data.until === undefined) && (missing20 = "until"))){
-const err348 = {};
+if(data176.name === undefined){
+const err348 = {instancePath:instancePath+"/spec/traits/" + i11,schemaPath:"#/allOf/19/then/properties/spec/properties/traits/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.allOf[19].then.properties.spec.properties.traits.items.required,parentSchema:schema6.allOf[19].then.properties.spec.properties.traits.items,data:data176};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -6660,11 +7445,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-else {
-if(data.kind !== undefined){
-const _errs482 = errors;
-if(!(data.kind === "Release")){
-const err349 = {};
+if(data176.spec === undefined){
+const err349 = {instancePath:instancePath+"/spec/traits/" + i11,schemaPath:"#/allOf/19/then/properties/spec/properties/traits/items/required",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'",schema:schema6.allOf[19].then.properties.spec.properties.traits.items.required,parentSchema:schema6.allOf[19].then.properties.spec.properties.traits.items,data:data176};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -6673,17 +7455,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-var valid125 = _errs482 === errors;
-}
-else {
-var valid125 = true;
-}
-if(valid125){
-if(data.since !== undefined){
-let data187 = data.since;
-const _errs483 = errors;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err350 = {};
+for(const key33 in data176){
+if(!(((key33 === "kind") || (key33 === "name")) || (key33 === "spec"))){
+const err350 = {instancePath:instancePath+"/spec/traits/" + i11,schemaPath:"#/allOf/19/then/properties/spec/properties/traits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[19].then.properties.spec.properties.traits.items,data:data176};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -6692,10 +7466,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(errors === _errs483){
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 7 || isNaN(data187)){
-const err351 = {};
+}
+if(data176.kind !== undefined){
+let data177 = data176.kind;
+if(!((data177 === "Trait") || (data177 === "ClusterTrait"))){
+const err351 = {instancePath:instancePath+"/spec/traits/" + i11+"/kind",schemaPath:"#/allOf/19/then/properties/spec/properties/traits/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.allOf[19].then.properties.spec.properties.traits.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema6.allOf[19].then.properties.spec.properties.traits.items.properties.kind.enum,parentSchema:schema6.allOf[19].then.properties.spec.properties.traits.items.properties.kind,data:data177};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -6705,18 +7480,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-var valid125 = _errs483 === errors;
-}
-else {
-var valid125 = true;
-}
-if(valid125){
-if(data.until !== undefined){
-let data188 = data.until;
-const _errs485 = errors;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-const err352 = {};
+if(data176.name !== undefined){
+let data178 = data176.name;
+if(typeof data178 === "string"){
+if(!pattern4.test(data178)){
+const err352 = {instancePath:instancePath+"/spec/traits/" + i11+"/name",schemaPath:"#/allOf/19/then/properties/spec/properties/traits/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[19].then.properties.spec.properties.traits.items.properties.name,data:data178};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -6725,10 +7493,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(errors === _errs485){
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 > 16 || isNaN(data188)){
-const err353 = {};
+}
+else {
+const err353 = {instancePath:instancePath+"/spec/traits/" + i11+"/name",schemaPath:"#/allOf/19/then/properties/spec/properties/traits/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[19].then.properties.spec.properties.traits.items.properties.name.type,parentSchema:schema6.allOf[19].then.properties.spec.properties.traits.items.properties.name,data:data178};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -6738,18 +7505,15 @@ vErrors.push(err353);
 errors++;
 }
 }
-}
-var valid125 = _errs485 === errors;
-}
-else {
-var valid125 = true;
-}
-}
+if(data176.spec !== undefined){
+if(!(validate53(data176.spec, {instancePath:instancePath+"/spec/traits/" + i11+"/spec",parentData:data176,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err354 = {};
+const err354 = {instancePath:instancePath+"/spec/traits/" + i11,schemaPath:"#/allOf/19/then/properties/spec/properties/traits/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[19].then.properties.spec.properties.traits.items.type,parentSchema:schema6.allOf[19].then.properties.spec.properties.traits.items,data:data176};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -6759,28 +7523,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-var _valid20 = _errs480 === errors;
-errors = _errs479;
-if(vErrors !== null){
-if(_errs479){
-vErrors.length = _errs479;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid20){
-const _errs487 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate55(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err355 = {instancePath,schemaPath:"#/allOf/20/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[20].then.type,parentSchema:schema6.allOf[20].then,data};
+const err355 = {instancePath:instancePath+"/spec/traits",schemaPath:"#/allOf/19/then/properties/spec/properties/traits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[19].then.properties.spec.properties.traits.type,parentSchema:schema6.allOf[19].then.properties.spec.properties.traits,data:data175};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -6789,11 +7534,11 @@ vErrors.push(err355);
 }
 errors++;
 }
-var _valid20 = _errs487 === errors;
-valid124 = _valid20;
 }
-if(!valid124){
-const err356 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[20].if,parentSchema:schema6.allOf[20],data};
+if(data169.componentProfile !== undefined){
+let data180 = data169.componentProfile;
+if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
+const err356 = {instancePath:instancePath+"/spec/componentProfile",schemaPath:"#/allOf/19/then/properties/spec/properties/componentProfile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[19].then.properties.spec.properties.componentProfile.type,parentSchema:schema6.allOf[19].then.properties.spec.properties.componentProfile,data:data180};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -6802,14 +7547,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-const _errs491 = errors;
-let valid127 = true;
-const _errs492 = errors;
-if(errors === _errs492){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing21;
-if(((data.kind === undefined) && (missing21 = "kind")) || ((data.since === undefined) && (missing21 = "since"))){
-const err357 = {};
+}
+if(data169.workload !== undefined){
+let data181 = data169.workload;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.container === undefined){
+const err357 = {instancePath:instancePath+"/spec/workload",schemaPath:"#/allOf/19/then/properties/spec/properties/workload/required",keyword:"required",params:{missingProperty: "container"},message:"must have required property '"+"container"+"'",schema:schema6.allOf[19].then.properties.spec.properties.workload.required,parentSchema:schema6.allOf[19].then.properties.spec.properties.workload,data:data181};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -6818,11 +7561,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-else {
-if(data.kind !== undefined){
-const _errs494 = errors;
-if(!(data.kind === "RenderedRelease")){
-const err358 = {};
+for(const key34 in data181){
+if(!((((key34 === "container") || (key34 === "endpoints")) || (key34 === "connections")) || (key34 === "dependencies"))){
+const err358 = {instancePath:instancePath+"/spec/workload",schemaPath:"#/allOf/19/then/properties/spec/properties/workload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[19].then.properties.spec.properties.workload,data:data181};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -6831,17 +7572,16 @@ vErrors.push(err358);
 }
 errors++;
 }
-var valid128 = _errs494 === errors;
+}
+if(data181.container !== undefined){
+if(!(validate29(data181.container, {instancePath:instancePath+"/spec/workload/container",parentData:data181,parentDataProperty:"container",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-var valid128 = true;
-}
-if(valid128){
-if(data.since !== undefined){
-let data191 = data.since;
-const _errs495 = errors;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err359 = {};
+const err359 = {instancePath:instancePath+"/spec/workload",schemaPath:"#/allOf/19/then/properties/spec/properties/workload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[19].then.properties.spec.properties.workload.type,parentSchema:schema6.allOf[19].then.properties.spec.properties.workload,data:data181};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -6850,10 +7590,10 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(errors === _errs495){
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 17 || isNaN(data191)){
-const err360 = {};
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/19/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[19].then.properties.spec.type,parentSchema:schema6.allOf[19].then.properties.spec,data:data169};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -6864,16 +7604,8 @@ errors++;
 }
 }
 }
-var valid128 = _errs495 === errors;
-}
 else {
-var valid128 = true;
-}
-}
-}
-}
-else {
-const err361 = {};
+const err361 = {instancePath,schemaPath:"#/allOf/19/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[19].then.type,parentSchema:schema6.allOf[19].then,data};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -6882,29 +7614,11 @@ vErrors.push(err361);
 }
 errors++;
 }
+var _valid19 = _errs445 === errors;
+valid111 = _valid19;
 }
-var _valid21 = _errs492 === errors;
-errors = _errs491;
-if(vErrors !== null){
-if(_errs491){
-vErrors.length = _errs491;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid21){
-const _errs497 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate55(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err362 = {instancePath,schemaPath:"#/allOf/21/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[21].then.type,parentSchema:schema6.allOf[21].then,data};
+if(!valid111){
+const err362 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[19].if,parentSchema:schema6.allOf[19],data};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -6913,11 +7627,14 @@ vErrors.push(err362);
 }
 errors++;
 }
-var _valid21 = _errs497 === errors;
-valid127 = _valid21;
-}
-if(!valid127){
-const err363 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[21].if,parentSchema:schema6.allOf[21],data};
+const _errs474 = errors;
+let valid120 = true;
+const _errs475 = errors;
+if(errors === _errs475){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing20;
+if((((data.kind === undefined) && (missing20 = "kind")) || ((data.since === undefined) && (missing20 = "since"))) || ((data.until === undefined) && (missing20 = "until"))){
+const err363 = {};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -6926,13 +7643,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-const _errs501 = errors;
-let valid130 = true;
-const _errs502 = errors;
-if(errors === _errs502){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing22;
-if(((data.kind === undefined) && (missing22 = "kind")) || ((data.since === undefined) && (missing22 = "since"))){
+else {
+if(data.kind !== undefined){
+const _errs477 = errors;
+if(!(data.kind === "ReleaseBinding")){
 const err364 = {};
 if(vErrors === null){
 vErrors = [err364];
@@ -6942,10 +7656,16 @@ vErrors.push(err364);
 }
 errors++;
 }
+var valid121 = _errs477 === errors;
+}
 else {
-if(data.kind !== undefined){
-const _errs504 = errors;
-if(!(data.kind === "SecretReference")){
+var valid121 = true;
+}
+if(valid121){
+if(data.since !== undefined){
+let data184 = data.since;
+const _errs478 = errors;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
 const err365 = {};
 if(vErrors === null){
 vErrors = [err365];
@@ -6955,16 +7675,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-var valid131 = _errs504 === errors;
-}
-else {
-var valid131 = true;
-}
-if(valid131){
-if(data.since !== undefined){
-let data194 = data.since;
-const _errs505 = errors;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+if(errors === _errs478){
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 < 4 || isNaN(data184)){
 const err366 = {};
 if(vErrors === null){
 vErrors = [err366];
@@ -6974,9 +7687,18 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(errors === _errs505){
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 3 || isNaN(data194)){
+}
+}
+var valid121 = _errs478 === errors;
+}
+else {
+var valid121 = true;
+}
+if(valid121){
+if(data.until !== undefined){
+let data185 = data.until;
+const _errs480 = errors;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
 const err367 = {};
 if(vErrors === null){
 vErrors = [err367];
@@ -6986,17 +7708,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-}
-var valid131 = _errs505 === errors;
-}
-else {
-var valid131 = true;
-}
-}
-}
-}
-else {
+if(errors === _errs480){
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 16 || isNaN(data185)){
 const err368 = {};
 if(vErrors === null){
 vErrors = [err368];
@@ -7007,24 +7721,18 @@ vErrors.push(err368);
 errors++;
 }
 }
-var _valid22 = _errs502 === errors;
-errors = _errs501;
-if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
+}
+var valid121 = _errs480 === errors;
 }
 else {
-vErrors = null;
+var valid121 = true;
 }
 }
-if(_valid22){
-const _errs507 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data195 = data.spec;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-if(data195.template === undefined){
-const err369 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/22/then/properties/spec/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema6.allOf[22].then.properties.spec.required,parentSchema:schema6.allOf[22].then.properties.spec,data:data195};
+}
+}
+}
+else {
+const err369 = {};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -7033,8 +7741,25 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data195.data === undefined){
-const err370 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/22/then/properties/spec/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.allOf[22].then.properties.spec.required,parentSchema:schema6.allOf[22].then.properties.spec,data:data195};
+}
+var _valid20 = _errs475 === errors;
+errors = _errs474;
+if(vErrors !== null){
+if(_errs474){
+vErrors.length = _errs474;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs482 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data186 = data.spec;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.owner === undefined){
+const err370 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/20/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[20].then.properties.spec.required,parentSchema:schema6.allOf[20].then.properties.spec,data:data186};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -7043,9 +7768,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-for(const key31 in data195){
-if(!((((key31 === "template") || (key31 === "data")) || (key31 === "refreshInterval")) || (key31 === "targetPlane"))){
-const err371 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/22/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[22].then.properties.spec,data:data195};
+if(data186.environment === undefined){
+const err371 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/20/then/properties/spec/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema6.allOf[20].then.properties.spec.required,parentSchema:schema6.allOf[20].then.properties.spec,data:data186};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -7054,13 +7778,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data195.template !== undefined){
-let data196 = data195.template;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key32 in data196){
-if(!((key32 === "type") || (key32 === "metadata"))){
-const err372 = {instancePath:instancePath+"/spec/template",schemaPath:"#/allOf/22/then/properties/spec/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[22].then.properties.spec.properties.template,data:data196};
+for(const key35 in data186){
+if(!(((((((key35 === "owner") || (key35 === "environment")) || (key35 === "releaseName")) || (key35 === "state")) || (key35 === "componentTypeEnvOverrides")) || (key35 === "traitOverrides")) || (key35 === "workloadOverrides"))){
+const err372 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/20/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[20].then.properties.spec,data:data186};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -7070,10 +7790,16 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data196.type !== undefined){
-let data197 = data196.type;
-if(typeof data197 !== "string"){
-const err373 = {instancePath:instancePath+"/spec/template/type",schemaPath:"#/allOf/22/then/properties/spec/properties/template/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[22].then.properties.spec.properties.template.properties.type.type,parentSchema:schema6.allOf[22].then.properties.spec.properties.template.properties.type,data:data197};
+if(data186.owner !== undefined){
+if(!(validate27(data186.owner, {instancePath:instancePath+"/spec/owner",parentData:data186,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data186.environment !== undefined){
+let data188 = data186.environment;
+if(typeof data188 !== "string"){
+const err373 = {instancePath:instancePath+"/spec/environment",schemaPath:"#/allOf/20/then/properties/spec/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[20].then.properties.spec.properties.environment.type,parentSchema:schema6.allOf[20].then.properties.spec.properties.environment,data:data188};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -7083,10 +7809,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data196.metadata !== undefined){
-let data198 = data196.metadata;
-if(!(data198 && typeof data198 == "object" && !Array.isArray(data198))){
-const err374 = {instancePath:instancePath+"/spec/template/metadata",schemaPath:"#/allOf/22/then/properties/spec/properties/template/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[22].then.properties.spec.properties.template.properties.metadata.type,parentSchema:schema6.allOf[22].then.properties.spec.properties.template.properties.metadata,data:data198};
+if(data186.releaseName !== undefined){
+let data189 = data186.releaseName;
+if(typeof data189 !== "string"){
+const err374 = {instancePath:instancePath+"/spec/releaseName",schemaPath:"#/allOf/20/then/properties/spec/properties/releaseName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[20].then.properties.spec.properties.releaseName.type,parentSchema:schema6.allOf[20].then.properties.spec.properties.releaseName,data:data189};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -7096,9 +7822,10 @@ vErrors.push(err374);
 errors++;
 }
 }
-}
-else {
-const err375 = {instancePath:instancePath+"/spec/template",schemaPath:"#/allOf/22/then/properties/spec/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[22].then.properties.spec.properties.template.type,parentSchema:schema6.allOf[22].then.properties.spec.properties.template,data:data196};
+if(data186.state !== undefined){
+let data190 = data186.state;
+if(typeof data190 !== "string"){
+const err375 = {instancePath:instancePath+"/spec/state",schemaPath:"#/allOf/20/then/properties/spec/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[20].then.properties.spec.properties.state.type,parentSchema:schema6.allOf[20].then.properties.spec.properties.state,data:data190};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -7108,11 +7835,9 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data195.data !== undefined){
-let data199 = data195.data;
-if(Array.isArray(data199)){
-if(data199.length < 1){
-const err376 = {instancePath:instancePath+"/spec/data",schemaPath:"#/allOf/22/then/properties/spec/properties/data/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.allOf[22].then.properties.spec.properties.data,data:data199};
+}
+else {
+const err376 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/20/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[20].then.properties.spec.type,parentSchema:schema6.allOf[20].then.properties.spec,data:data186};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -7121,12 +7846,10 @@ vErrors.push(err376);
 }
 errors++;
 }
-const len16 = data199.length;
-for(let i16=0; i16<len16; i16++){
-let data200 = data199[i16];
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.secretKey === undefined){
-const err377 = {instancePath:instancePath+"/spec/data/" + i16,schemaPath:"#/allOf/22/then/properties/spec/properties/data/items/required",keyword:"required",params:{missingProperty: "secretKey"},message:"must have required property '"+"secretKey"+"'",schema:schema6.allOf[22].then.properties.spec.properties.data.items.required,parentSchema:schema6.allOf[22].then.properties.spec.properties.data.items,data:data200};
+}
+}
+else {
+const err377 = {instancePath,schemaPath:"#/allOf/20/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[20].then.type,parentSchema:schema6.allOf[20].then,data};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -7135,8 +7858,11 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(data200.remoteRef === undefined){
-const err378 = {instancePath:instancePath+"/spec/data/" + i16,schemaPath:"#/allOf/22/then/properties/spec/properties/data/items/required",keyword:"required",params:{missingProperty: "remoteRef"},message:"must have required property '"+"remoteRef"+"'",schema:schema6.allOf[22].then.properties.spec.properties.data.items.required,parentSchema:schema6.allOf[22].then.properties.spec.properties.data.items,data:data200};
+var _valid20 = _errs482 === errors;
+valid120 = _valid20;
+}
+if(!valid120){
+const err378 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[20].if,parentSchema:schema6.allOf[20],data};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -7145,9 +7871,14 @@ vErrors.push(err378);
 }
 errors++;
 }
-for(const key33 in data200){
-if(!((key33 === "secretKey") || (key33 === "remoteRef"))){
-const err379 = {instancePath:instancePath+"/spec/data/" + i16,schemaPath:"#/allOf/22/then/properties/spec/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[22].then.properties.spec.properties.data.items,data:data200};
+const _errs495 = errors;
+let valid124 = true;
+const _errs496 = errors;
+if(errors === _errs496){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if(((data.kind === undefined) && (missing21 = "kind")) || ((data.since === undefined) && (missing21 = "since"))){
+const err379 = {};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -7156,12 +7887,11 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data200.secretKey !== undefined){
-let data201 = data200.secretKey;
-if(typeof data201 === "string"){
-if(!pattern4.test(data201)){
-const err380 = {instancePath:instancePath+"/spec/data/" + i16+"/secretKey",schemaPath:"#/allOf/22/then/properties/spec/properties/data/items/properties/secretKey/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.secretKey,data:data201};
+else {
+if(data.kind !== undefined){
+const _errs498 = errors;
+if(!(data.kind === "ReleaseBinding")){
+const err380 = {};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -7170,9 +7900,17 @@ vErrors.push(err380);
 }
 errors++;
 }
+var valid125 = _errs498 === errors;
 }
 else {
-const err381 = {instancePath:instancePath+"/spec/data/" + i16+"/secretKey",schemaPath:"#/allOf/22/then/properties/spec/properties/data/items/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.secretKey.type,parentSchema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.secretKey,data:data201};
+var valid125 = true;
+}
+if(valid125){
+if(data.since !== undefined){
+let data192 = data.since;
+const _errs499 = errors;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+const err381 = {};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -7181,12 +7919,10 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data200.remoteRef !== undefined){
-let data202 = data200.remoteRef;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.key === undefined){
-const err382 = {instancePath:instancePath+"/spec/data/" + i16+"/remoteRef",schemaPath:"#/allOf/22/then/properties/spec/properties/data/items/properties/remoteRef/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.remoteRef.required,parentSchema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.remoteRef,data:data202};
+if(errors === _errs499){
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 < 17 || isNaN(data192)){
+const err382 = {};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -7195,9 +7931,18 @@ vErrors.push(err382);
 }
 errors++;
 }
-for(const key34 in data202){
-if(!(((key34 === "key") || (key34 === "property")) || (key34 === "version"))){
-const err383 = {instancePath:instancePath+"/spec/data/" + i16+"/remoteRef",schemaPath:"#/allOf/22/then/properties/spec/properties/data/items/properties/remoteRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.remoteRef,data:data202};
+}
+}
+var valid125 = _errs499 === errors;
+}
+else {
+var valid125 = true;
+}
+}
+}
+}
+else {
+const err383 = {};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -7207,10 +7952,24 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data202.key !== undefined){
-let data203 = data202.key;
-if(typeof data203 !== "string"){
-const err384 = {instancePath:instancePath+"/spec/data/" + i16+"/remoteRef/key",schemaPath:"#/allOf/22/then/properties/spec/properties/data/items/properties/remoteRef/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.remoteRef.properties.key.type,parentSchema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.remoteRef.properties.key,data:data203};
+var _valid21 = _errs496 === errors;
+errors = _errs495;
+if(vErrors !== null){
+if(_errs495){
+vErrors.length = _errs495;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid21){
+const _errs501 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data193 = data.spec;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.owner === undefined){
+const err384 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/21/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[21].then.properties.spec.required,parentSchema:schema6.allOf[21].then.properties.spec,data:data193};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -7219,11 +7978,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data202.property !== undefined){
-let data204 = data202.property;
-if(typeof data204 !== "string"){
-const err385 = {instancePath:instancePath+"/spec/data/" + i16+"/remoteRef/property",schemaPath:"#/allOf/22/then/properties/spec/properties/data/items/properties/remoteRef/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.remoteRef.properties.property.type,parentSchema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.remoteRef.properties.property,data:data204};
+if(data193.environment === undefined){
+const err385 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/21/then/properties/spec/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema6.allOf[21].then.properties.spec.required,parentSchema:schema6.allOf[21].then.properties.spec,data:data193};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -7232,11 +7988,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data202.version !== undefined){
-let data205 = data202.version;
-if(typeof data205 !== "string"){
-const err386 = {instancePath:instancePath+"/spec/data/" + i16+"/remoteRef/version",schemaPath:"#/allOf/22/then/properties/spec/properties/data/items/properties/remoteRef/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.remoteRef.properties.version.type,parentSchema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.remoteRef.properties.version,data:data205};
+for(const key36 in data193){
+if(!((((((((key36 === "owner") || (key36 === "environment")) || (key36 === "releaseName")) || (key36 === "state")) || (key36 === "componentTypeEnvironmentConfigs")) || (key36 === "traitEnvironmentConfigs")) || (key36 === "workloadOverrides")) || (key36 === "hooks"))){
+const err386 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/21/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[21].then.properties.spec,data:data193};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -7246,9 +8000,16 @@ vErrors.push(err386);
 errors++;
 }
 }
+if(data193.owner !== undefined){
+if(!(validate27(data193.owner, {instancePath:instancePath+"/spec/owner",parentData:data193,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-else {
-const err387 = {instancePath:instancePath+"/spec/data/" + i16+"/remoteRef",schemaPath:"#/allOf/22/then/properties/spec/properties/data/items/properties/remoteRef/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.remoteRef.type,parentSchema:schema6.allOf[22].then.properties.spec.properties.data.items.properties.remoteRef,data:data202};
+}
+if(data193.environment !== undefined){
+let data195 = data193.environment;
+if(typeof data195 !== "string"){
+const err387 = {instancePath:instancePath+"/spec/environment",schemaPath:"#/allOf/21/then/properties/spec/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[21].then.properties.spec.properties.environment.type,parentSchema:schema6.allOf[21].then.properties.spec.properties.environment,data:data195};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -7258,9 +8019,10 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
-else {
-const err388 = {instancePath:instancePath+"/spec/data/" + i16,schemaPath:"#/allOf/22/then/properties/spec/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[22].then.properties.spec.properties.data.items.type,parentSchema:schema6.allOf[22].then.properties.spec.properties.data.items,data:data200};
+if(data193.releaseName !== undefined){
+let data196 = data193.releaseName;
+if(typeof data196 !== "string"){
+const err388 = {instancePath:instancePath+"/spec/releaseName",schemaPath:"#/allOf/21/then/properties/spec/properties/releaseName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[21].then.properties.spec.properties.releaseName.type,parentSchema:schema6.allOf[21].then.properties.spec.properties.releaseName,data:data196};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -7270,9 +8032,10 @@ vErrors.push(err388);
 errors++;
 }
 }
-}
-else {
-const err389 = {instancePath:instancePath+"/spec/data",schemaPath:"#/allOf/22/then/properties/spec/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[22].then.properties.spec.properties.data.type,parentSchema:schema6.allOf[22].then.properties.spec.properties.data,data:data199};
+if(data193.state !== undefined){
+let data197 = data193.state;
+if(!((data197 === "Active") || (data197 === "Undeploy"))){
+const err389 = {instancePath:instancePath+"/spec/state",schemaPath:"#/allOf/21/then/properties/spec/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.allOf[21].then.properties.spec.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema6.allOf[21].then.properties.spec.properties.state.enum,parentSchema:schema6.allOf[21].then.properties.spec.properties.state,data:data197};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -7282,10 +8045,9 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data195.refreshInterval !== undefined){
-let data206 = data195.refreshInterval;
-if(typeof data206 !== "string"){
-const err390 = {instancePath:instancePath+"/spec/refreshInterval",schemaPath:"#/allOf/22/then/properties/spec/properties/refreshInterval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[22].then.properties.spec.properties.refreshInterval.type,parentSchema:schema6.allOf[22].then.properties.spec.properties.refreshInterval,data:data206};
+}
+else {
+const err390 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/21/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[21].then.properties.spec.type,parentSchema:schema6.allOf[21].then.properties.spec,data:data193};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -7295,10 +8057,9 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data195.targetPlane !== undefined){
-let data207 = data195.targetPlane;
-if(!(data207 && typeof data207 == "object" && !Array.isArray(data207))){
-const err391 = {instancePath:instancePath+"/spec/targetPlane",schemaPath:"#/allOf/22/then/properties/spec/properties/targetPlane/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[22].then.properties.spec.properties.targetPlane.type,parentSchema:schema6.allOf[22].then.properties.spec.properties.targetPlane,data:data207};
+}
+else {
+const err391 = {instancePath,schemaPath:"#/allOf/21/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[21].then.type,parentSchema:schema6.allOf[21].then,data};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -7307,10 +8068,11 @@ vErrors.push(err391);
 }
 errors++;
 }
+var _valid21 = _errs501 === errors;
+valid124 = _valid21;
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/22/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[22].then.properties.spec.type,parentSchema:schema6.allOf[22].then.properties.spec,data:data195};
+if(!valid124){
+const err392 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[21].if,parentSchema:schema6.allOf[21],data};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -7319,10 +8081,14 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-}
-else {
-const err393 = {instancePath,schemaPath:"#/allOf/22/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[22].then.type,parentSchema:schema6.allOf[22].then,data};
+const _errs513 = errors;
+let valid128 = true;
+const _errs514 = errors;
+if(errors === _errs514){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing22;
+if((((data.kind === undefined) && (missing22 = "kind")) || ((data.since === undefined) && (missing22 = "since"))) || ((data.until === undefined) && (missing22 = "until"))){
+const err393 = {};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -7331,11 +8097,11 @@ vErrors.push(err393);
 }
 errors++;
 }
-var _valid22 = _errs507 === errors;
-valid130 = _valid22;
-}
-if(!valid130){
-const err394 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[22].if,parentSchema:schema6.allOf[22],data};
+else {
+if(data.kind !== undefined){
+const _errs516 = errors;
+if(!(data.kind === "Release")){
+const err394 = {};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -7344,13 +8110,16 @@ vErrors.push(err394);
 }
 errors++;
 }
-const _errs540 = errors;
-let valid139 = true;
-const _errs541 = errors;
-if(errors === _errs541){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing23;
-if(((data.kind === undefined) && (missing23 = "kind")) || ((data.since === undefined) && (missing23 = "since"))){
+var valid129 = _errs516 === errors;
+}
+else {
+var valid129 = true;
+}
+if(valid129){
+if(data.since !== undefined){
+let data199 = data.since;
+const _errs517 = errors;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
 const err395 = {};
 if(vErrors === null){
 vErrors = [err395];
@@ -7360,11 +8129,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-else {
-if(data.kind !== undefined){
-let data208 = data.kind;
-const _errs543 = errors;
-if(!((data208 === "ProjectType") || (data208 === "ClusterProjectType"))){
+if(errors === _errs517){
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 7 || isNaN(data199)){
 const err396 = {};
 if(vErrors === null){
 vErrors = [err396];
@@ -7374,16 +8141,18 @@ vErrors.push(err396);
 }
 errors++;
 }
-var valid140 = _errs543 === errors;
+}
+}
+var valid129 = _errs517 === errors;
 }
 else {
-var valid140 = true;
+var valid129 = true;
 }
-if(valid140){
-if(data.since !== undefined){
-let data209 = data.since;
-const _errs544 = errors;
-if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+if(valid129){
+if(data.until !== undefined){
+let data200 = data.until;
+const _errs519 = errors;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
 const err397 = {};
 if(vErrors === null){
 vErrors = [err397];
@@ -7393,9 +8162,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(errors === _errs544){
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 < 19 || isNaN(data209)){
+if(errors === _errs519){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 > 16 || isNaN(data200)){
 const err398 = {};
 if(vErrors === null){
 vErrors = [err398];
@@ -7407,10 +8176,11 @@ errors++;
 }
 }
 }
-var valid140 = _errs544 === errors;
+var valid129 = _errs519 === errors;
 }
 else {
-var valid140 = true;
+var valid129 = true;
+}
 }
 }
 }
@@ -7426,24 +8196,28 @@ vErrors.push(err399);
 errors++;
 }
 }
-var _valid23 = _errs541 === errors;
-errors = _errs540;
+var _valid22 = _errs514 === errors;
+errors = _errs513;
 if(vErrors !== null){
-if(_errs540){
-vErrors.length = _errs540;
+if(_errs513){
+vErrors.length = _errs513;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid23){
-const _errs546 = errors;
+if(_valid22){
+const _errs521 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-let data210 = data.spec;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-if(data210.resources === undefined){
-const err400 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/23/then/properties/spec/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema6.allOf[23].then.properties.spec.required,parentSchema:schema6.allOf[23].then.properties.spec,data:data210};
+if(!(validate74(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err400 = {instancePath,schemaPath:"#/allOf/22/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[22].then.type,parentSchema:schema6.allOf[22].then,data};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -7452,9 +8226,11 @@ vErrors.push(err400);
 }
 errors++;
 }
-for(const key35 in data210){
-if(!(((((key35 === "parameters") || (key35 === "environmentConfigs")) || (key35 === "validations")) || (key35 === "preRenderValidations")) || (key35 === "resources"))){
-const err401 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/23/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[23].then.properties.spec,data:data210};
+var _valid22 = _errs521 === errors;
+valid128 = _valid22;
+}
+if(!valid128){
+const err401 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[22].if,parentSchema:schema6.allOf[22],data};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -7463,11 +8239,14 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-if(data210.parameters !== undefined){
-let data211 = data210.parameters;
-if(!(data211 && typeof data211 == "object" && !Array.isArray(data211))){
-const err402 = {instancePath:instancePath+"/spec/parameters",schemaPath:"#/allOf/23/then/properties/spec/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[23].then.properties.spec.properties.parameters.type,parentSchema:schema6.allOf[23].then.properties.spec.properties.parameters,data:data211};
+const _errs525 = errors;
+let valid131 = true;
+const _errs526 = errors;
+if(errors === _errs526){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing23;
+if(((data.kind === undefined) && (missing23 = "kind")) || ((data.since === undefined) && (missing23 = "since"))){
+const err402 = {};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -7476,11 +8255,11 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data210.environmentConfigs !== undefined){
-let data212 = data210.environmentConfigs;
-if(!(data212 && typeof data212 == "object" && !Array.isArray(data212))){
-const err403 = {instancePath:instancePath+"/spec/environmentConfigs",schemaPath:"#/allOf/23/then/properties/spec/properties/environmentConfigs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[23].then.properties.spec.properties.environmentConfigs.type,parentSchema:schema6.allOf[23].then.properties.spec.properties.environmentConfigs,data:data212};
+else {
+if(data.kind !== undefined){
+const _errs528 = errors;
+if(!(data.kind === "RenderedRelease")){
+const err403 = {};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -7489,20 +8268,17 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data210.resources !== undefined){
-let data213 = data210.resources;
-if(Array.isArray(data213)){
-const len17 = data213.length;
-for(let i17=0; i17<len17; i17++){
-if(!(validate36(data213[i17], {instancePath:instancePath+"/spec/resources/" + i17,parentData:data213,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
+var valid132 = _errs528 === errors;
 }
 else {
-const err404 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/allOf/23/then/properties/spec/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[23].then.properties.spec.properties.resources.type,parentSchema:schema6.allOf[23].then.properties.spec.properties.resources,data:data213};
+var valid132 = true;
+}
+if(valid132){
+if(data.since !== undefined){
+let data203 = data.since;
+const _errs529 = errors;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+const err404 = {};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -7511,10 +8287,10 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-}
-else {
-const err405 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/23/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[23].then.properties.spec.type,parentSchema:schema6.allOf[23].then.properties.spec,data:data210};
+if(errors === _errs529){
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 17 || isNaN(data203)){
+const err405 = {};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -7525,8 +8301,16 @@ errors++;
 }
 }
 }
+var valid132 = _errs529 === errors;
+}
 else {
-const err406 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[23].then.type,parentSchema:schema6.allOf[23].then,data};
+var valid132 = true;
+}
+}
+}
+}
+else {
+const err406 = {};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -7535,11 +8319,29 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid23 = _errs546 === errors;
-valid139 = _valid23;
 }
-if(!valid139){
-const err407 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[23].if,parentSchema:schema6.allOf[23],data};
+var _valid23 = _errs526 === errors;
+errors = _errs525;
+if(vErrors !== null){
+if(_errs525){
+vErrors.length = _errs525;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid23){
+const _errs531 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+if(!(validate74(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err407 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[23].then.type,parentSchema:schema6.allOf[23].then,data};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -7548,14 +8350,11 @@ vErrors.push(err407);
 }
 errors++;
 }
-const _errs559 = errors;
-let valid145 = true;
-const _errs560 = errors;
-if(errors === _errs560){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if(((data.kind === undefined) && (missing24 = "kind")) || ((data.since === undefined) && (missing24 = "since"))){
-const err408 = {};
+var _valid23 = _errs531 === errors;
+valid131 = _valid23;
+}
+if(!valid131){
+const err408 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[23].if,parentSchema:schema6.allOf[23],data};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -7564,10 +8363,13 @@ vErrors.push(err408);
 }
 errors++;
 }
-else {
-if(data.kind !== undefined){
-const _errs562 = errors;
-if(!(data.kind === "ProjectReleaseBinding")){
+const _errs535 = errors;
+let valid134 = true;
+const _errs536 = errors;
+if(errors === _errs536){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing24;
+if(((data.kind === undefined) && (missing24 = "kind")) || ((data.since === undefined) && (missing24 = "since"))){
 const err409 = {};
 if(vErrors === null){
 vErrors = [err409];
@@ -7577,16 +8379,10 @@ vErrors.push(err409);
 }
 errors++;
 }
-var valid146 = _errs562 === errors;
-}
 else {
-var valid146 = true;
-}
-if(valid146){
-if(data.since !== undefined){
-let data216 = data.since;
-const _errs563 = errors;
-if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+if(data.kind !== undefined){
+const _errs538 = errors;
+if(!(data.kind === "SecretReference")){
 const err410 = {};
 if(vErrors === null){
 vErrors = [err410];
@@ -7596,9 +8392,16 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(errors === _errs563){
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 < 19 || isNaN(data216)){
+var valid135 = _errs538 === errors;
+}
+else {
+var valid135 = true;
+}
+if(valid135){
+if(data.since !== undefined){
+let data206 = data.since;
+const _errs539 = errors;
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
 const err411 = {};
 if(vErrors === null){
 vErrors = [err411];
@@ -7608,17 +8411,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-}
-var valid146 = _errs563 === errors;
-}
-else {
-var valid146 = true;
-}
-}
-}
-}
-else {
+if(errors === _errs539){
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 < 3 || isNaN(data206)){
 const err412 = {};
 if(vErrors === null){
 vErrors = [err412];
@@ -7629,24 +8424,17 @@ vErrors.push(err412);
 errors++;
 }
 }
-var _valid24 = _errs560 === errors;
-errors = _errs559;
-if(vErrors !== null){
-if(_errs559){
-vErrors.length = _errs559;
+}
+var valid135 = _errs539 === errors;
 }
 else {
-vErrors = null;
+var valid135 = true;
 }
 }
-if(_valid24){
-const _errs565 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data217 = data.spec;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.owner === undefined){
-const err413 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/24/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[24].then.properties.spec.required,parentSchema:schema6.allOf[24].then.properties.spec,data:data217};
+}
+}
+else {
+const err413 = {};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -7655,8 +8443,25 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(data217.environment === undefined){
-const err414 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/24/then/properties/spec/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema6.allOf[24].then.properties.spec.required,parentSchema:schema6.allOf[24].then.properties.spec,data:data217};
+}
+var _valid24 = _errs536 === errors;
+errors = _errs535;
+if(vErrors !== null){
+if(_errs535){
+vErrors.length = _errs535;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs541 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data207 = data.spec;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if(data207.template === undefined){
+const err414 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/24/then/properties/spec/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema6.allOf[24].then.properties.spec.required,parentSchema:schema6.allOf[24].then.properties.spec,data:data207};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -7665,9 +8470,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-for(const key36 in data217){
-if(!((((key36 === "owner") || (key36 === "environment")) || (key36 === "projectRelease")) || (key36 === "environmentConfigs"))){
-const err415 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/24/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[24].then.properties.spec,data:data217};
+if(data207.data === undefined){
+const err415 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/24/then/properties/spec/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.allOf[24].then.properties.spec.required,parentSchema:schema6.allOf[24].then.properties.spec,data:data207};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -7676,12 +8480,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data217.owner !== undefined){
-let data218 = data217.owner;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.projectName === undefined){
-const err416 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/24/then/properties/spec/properties/owner/required",keyword:"required",params:{missingProperty: "projectName"},message:"must have required property '"+"projectName"+"'",schema:schema6.allOf[24].then.properties.spec.properties.owner.required,parentSchema:schema6.allOf[24].then.properties.spec.properties.owner,data:data218};
+for(const key37 in data207){
+if(!((((key37 === "template") || (key37 === "data")) || (key37 === "refreshInterval")) || (key37 === "targetPlane"))){
+const err416 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/24/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[24].then.properties.spec,data:data207};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -7690,9 +8491,13 @@ vErrors.push(err416);
 }
 errors++;
 }
-for(const key37 in data218){
-if(!(key37 === "projectName")){
-const err417 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/24/then/properties/spec/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[24].then.properties.spec.properties.owner,data:data218};
+}
+if(data207.template !== undefined){
+let data208 = data207.template;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key38 in data208){
+if(!((key38 === "type") || (key38 === "metadata"))){
+const err417 = {instancePath:instancePath+"/spec/template",schemaPath:"#/allOf/24/then/properties/spec/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[24].then.properties.spec.properties.template,data:data208};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -7702,11 +8507,10 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data218.projectName !== undefined){
-let data219 = data218.projectName;
-if(typeof data219 === "string"){
-if(!pattern4.test(data219)){
-const err418 = {instancePath:instancePath+"/spec/owner/projectName",schemaPath:"#/allOf/24/then/properties/spec/properties/owner/properties/projectName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[24].then.properties.spec.properties.owner.properties.projectName,data:data219};
+if(data208.type !== undefined){
+let data209 = data208.type;
+if(typeof data209 !== "string"){
+const err418 = {instancePath:instancePath+"/spec/template/type",schemaPath:"#/allOf/24/then/properties/spec/properties/template/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[24].then.properties.spec.properties.template.properties.type.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.template.properties.type,data:data209};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -7716,8 +8520,10 @@ vErrors.push(err418);
 errors++;
 }
 }
-else {
-const err419 = {instancePath:instancePath+"/spec/owner/projectName",schemaPath:"#/allOf/24/then/properties/spec/properties/owner/properties/projectName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[24].then.properties.spec.properties.owner.properties.projectName.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.owner.properties.projectName,data:data219};
+if(data208.metadata !== undefined){
+let data210 = data208.metadata;
+if(!(data210 && typeof data210 == "object" && !Array.isArray(data210))){
+const err419 = {instancePath:instancePath+"/spec/template/metadata",schemaPath:"#/allOf/24/then/properties/spec/properties/template/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[24].then.properties.spec.properties.template.properties.metadata.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.template.properties.metadata,data:data210};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -7729,7 +8535,7 @@ errors++;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/24/then/properties/spec/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[24].then.properties.spec.properties.owner.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.owner,data:data218};
+const err420 = {instancePath:instancePath+"/spec/template",schemaPath:"#/allOf/24/then/properties/spec/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[24].then.properties.spec.properties.template.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.template,data:data208};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -7739,11 +8545,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data217.environment !== undefined){
-let data220 = data217.environment;
-if(typeof data220 === "string"){
-if(!pattern4.test(data220)){
-const err421 = {instancePath:instancePath+"/spec/environment",schemaPath:"#/allOf/24/then/properties/spec/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[24].then.properties.spec.properties.environment,data:data220};
+if(data207.data !== undefined){
+let data211 = data207.data;
+if(Array.isArray(data211)){
+if(data211.length < 1){
+const err421 = {instancePath:instancePath+"/spec/data",schemaPath:"#/allOf/24/then/properties/spec/properties/data/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.allOf[24].then.properties.spec.properties.data,data:data211};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -7752,9 +8558,12 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-else {
-const err422 = {instancePath:instancePath+"/spec/environment",schemaPath:"#/allOf/24/then/properties/spec/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[24].then.properties.spec.properties.environment.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.environment,data:data220};
+const len12 = data211.length;
+for(let i12=0; i12<len12; i12++){
+let data212 = data211[i12];
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212.secretKey === undefined){
+const err422 = {instancePath:instancePath+"/spec/data/" + i12,schemaPath:"#/allOf/24/then/properties/spec/properties/data/items/required",keyword:"required",params:{missingProperty: "secretKey"},message:"must have required property '"+"secretKey"+"'",schema:schema6.allOf[24].then.properties.spec.properties.data.items.required,parentSchema:schema6.allOf[24].then.properties.spec.properties.data.items,data:data212};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -7763,11 +8572,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data217.projectRelease !== undefined){
-let data221 = data217.projectRelease;
-if(typeof data221 !== "string"){
-const err423 = {instancePath:instancePath+"/spec/projectRelease",schemaPath:"#/allOf/24/then/properties/spec/properties/projectRelease/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[24].then.properties.spec.properties.projectRelease.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.projectRelease,data:data221};
+if(data212.remoteRef === undefined){
+const err423 = {instancePath:instancePath+"/spec/data/" + i12,schemaPath:"#/allOf/24/then/properties/spec/properties/data/items/required",keyword:"required",params:{missingProperty: "remoteRef"},message:"must have required property '"+"remoteRef"+"'",schema:schema6.allOf[24].then.properties.spec.properties.data.items.required,parentSchema:schema6.allOf[24].then.properties.spec.properties.data.items,data:data212};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -7776,10 +8582,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-}
-else {
-const err424 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/24/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[24].then.properties.spec.type,parentSchema:schema6.allOf[24].then.properties.spec,data:data217};
+for(const key39 in data212){
+if(!((key39 === "secretKey") || (key39 === "remoteRef"))){
+const err424 = {instancePath:instancePath+"/spec/data/" + i12,schemaPath:"#/allOf/24/then/properties/spec/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[24].then.properties.spec.properties.data.items,data:data212};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -7789,9 +8594,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-}
-else {
-const err425 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[24].then.type,parentSchema:schema6.allOf[24].then,data};
+if(data212.secretKey !== undefined){
+let data213 = data212.secretKey;
+if(typeof data213 === "string"){
+if(!pattern4.test(data213)){
+const err425 = {instancePath:instancePath+"/spec/data/" + i12+"/secretKey",schemaPath:"#/allOf/24/then/properties/spec/properties/data/items/properties/secretKey/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.secretKey,data:data213};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -7800,11 +8607,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid24 = _errs565 === errors;
-valid145 = _valid24;
 }
-if(!valid145){
-const err426 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[24].if,parentSchema:schema6.allOf[24],data};
+else {
+const err426 = {instancePath:instancePath+"/spec/data/" + i12+"/secretKey",schemaPath:"#/allOf/24/then/properties/spec/properties/data/items/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.secretKey.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.secretKey,data:data213};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -7813,14 +8618,12 @@ vErrors.push(err426);
 }
 errors++;
 }
-const _errs580 = errors;
-let valid150 = true;
-const _errs581 = errors;
-if(errors === _errs581){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing25;
-if((((data.kind === undefined) && (missing25 = "kind")) || ((data.since === undefined) && (missing25 = "since"))) || ((data.until === undefined) && (missing25 = "until"))){
-const err427 = {};
+}
+if(data212.remoteRef !== undefined){
+let data214 = data212.remoteRef;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data214.key === undefined){
+const err427 = {instancePath:instancePath+"/spec/data/" + i12+"/remoteRef",schemaPath:"#/allOf/24/then/properties/spec/properties/data/items/properties/remoteRef/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.remoteRef.required,parentSchema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.remoteRef,data:data214};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -7829,12 +8632,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-else {
-if(data.kind !== undefined){
-let data222 = data.kind;
-const _errs583 = errors;
-if(!((data222 === "BuildPlane") || (data222 === "ClusterBuildPlane"))){
-const err428 = {};
+for(const key40 in data214){
+if(!(((key40 === "key") || (key40 === "property")) || (key40 === "version"))){
+const err428 = {instancePath:instancePath+"/spec/data/" + i12+"/remoteRef",schemaPath:"#/allOf/24/then/properties/spec/properties/data/items/properties/remoteRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.remoteRef,data:data214};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -7843,17 +8643,11 @@ vErrors.push(err428);
 }
 errors++;
 }
-var valid151 = _errs583 === errors;
 }
-else {
-var valid151 = true;
-}
-if(valid151){
-if(data.since !== undefined){
-let data223 = data.since;
-const _errs584 = errors;
-if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-const err429 = {};
+if(data214.key !== undefined){
+let data215 = data214.key;
+if(typeof data215 !== "string"){
+const err429 = {instancePath:instancePath+"/spec/data/" + i12+"/remoteRef/key",schemaPath:"#/allOf/24/then/properties/spec/properties/data/items/properties/remoteRef/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.remoteRef.properties.key.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.remoteRef.properties.key,data:data215};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -7862,10 +8656,11 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(errors === _errs584){
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 < 8 || isNaN(data223)){
-const err430 = {};
+}
+if(data214.property !== undefined){
+let data216 = data214.property;
+if(typeof data216 !== "string"){
+const err430 = {instancePath:instancePath+"/spec/data/" + i12+"/remoteRef/property",schemaPath:"#/allOf/24/then/properties/spec/properties/data/items/properties/remoteRef/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.remoteRef.properties.property.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.remoteRef.properties.property,data:data216};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -7875,18 +8670,10 @@ vErrors.push(err430);
 errors++;
 }
 }
-}
-var valid151 = _errs584 === errors;
-}
-else {
-var valid151 = true;
-}
-if(valid151){
-if(data.until !== undefined){
-let data224 = data.until;
-const _errs586 = errors;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-const err431 = {};
+if(data214.version !== undefined){
+let data217 = data214.version;
+if(typeof data217 !== "string"){
+const err431 = {instancePath:instancePath+"/spec/data/" + i12+"/remoteRef/version",schemaPath:"#/allOf/24/then/properties/spec/properties/data/items/properties/remoteRef/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.remoteRef.properties.version.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.remoteRef.properties.version,data:data217};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -7895,10 +8682,10 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(errors === _errs586){
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 > 16 || isNaN(data224)){
-const err432 = {};
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/spec/data/" + i12+"/remoteRef",schemaPath:"#/allOf/24/then/properties/spec/properties/data/items/properties/remoteRef/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.remoteRef.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.data.items.properties.remoteRef,data:data214};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -7909,17 +8696,8 @@ errors++;
 }
 }
 }
-var valid151 = _errs586 === errors;
-}
 else {
-var valid151 = true;
-}
-}
-}
-}
-}
-else {
-const err433 = {};
+const err433 = {instancePath:instancePath+"/spec/data/" + i12,schemaPath:"#/allOf/24/then/properties/spec/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[24].then.properties.spec.properties.data.items.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.data.items,data:data212};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -7929,28 +8707,9 @@ vErrors.push(err433);
 errors++;
 }
 }
-var _valid25 = _errs581 === errors;
-errors = _errs580;
-if(vErrors !== null){
-if(_errs580){
-vErrors.length = _errs580;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid25){
-const _errs588 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate59(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err434 = {instancePath,schemaPath:"#/allOf/25/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[25].then.type,parentSchema:schema6.allOf[25].then,data};
+const err434 = {instancePath:instancePath+"/spec/data",schemaPath:"#/allOf/24/then/properties/spec/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[24].then.properties.spec.properties.data.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.data,data:data211};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -7959,11 +8718,11 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid25 = _errs588 === errors;
-valid150 = _valid25;
 }
-if(!valid150){
-const err435 = {instancePath,schemaPath:"#/allOf/25/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[25].if,parentSchema:schema6.allOf[25],data};
+if(data207.refreshInterval !== undefined){
+let data218 = data207.refreshInterval;
+if(typeof data218 !== "string"){
+const err435 = {instancePath:instancePath+"/spec/refreshInterval",schemaPath:"#/allOf/24/then/properties/spec/properties/refreshInterval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[24].then.properties.spec.properties.refreshInterval.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.refreshInterval,data:data218};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -7972,14 +8731,11 @@ vErrors.push(err435);
 }
 errors++;
 }
-const _errs592 = errors;
-let valid153 = true;
-const _errs593 = errors;
-if(errors === _errs593){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing26;
-if(((data.kind === undefined) && (missing26 = "kind")) || ((data.since === undefined) && (missing26 = "since"))){
-const err436 = {};
+}
+if(data207.targetPlane !== undefined){
+let data219 = data207.targetPlane;
+if(!(data219 && typeof data219 == "object" && !Array.isArray(data219))){
+const err436 = {instancePath:instancePath+"/spec/targetPlane",schemaPath:"#/allOf/24/then/properties/spec/properties/targetPlane/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[24].then.properties.spec.properties.targetPlane.type,parentSchema:schema6.allOf[24].then.properties.spec.properties.targetPlane,data:data219};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -7988,12 +8744,10 @@ vErrors.push(err436);
 }
 errors++;
 }
+}
+}
 else {
-if(data.kind !== undefined){
-let data226 = data.kind;
-const _errs595 = errors;
-if(!((data226 === "WorkflowPlane") || (data226 === "ClusterWorkflowPlane"))){
-const err437 = {};
+const err437 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/24/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[24].then.properties.spec.type,parentSchema:schema6.allOf[24].then.properties.spec,data:data207};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -8002,17 +8756,10 @@ vErrors.push(err437);
 }
 errors++;
 }
-var valid154 = _errs595 === errors;
+}
 }
 else {
-var valid154 = true;
-}
-if(valid154){
-if(data.since !== undefined){
-let data227 = data.since;
-const _errs596 = errors;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
-const err438 = {};
+const err438 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[24].then.type,parentSchema:schema6.allOf[24].then,data};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -8021,10 +8768,11 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(errors === _errs596){
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < 17 || isNaN(data227)){
-const err439 = {};
+var _valid24 = _errs541 === errors;
+valid134 = _valid24;
+}
+if(!valid134){
+const err439 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[24].if,parentSchema:schema6.allOf[24],data};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -8033,17 +8781,13 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-}
-var valid154 = _errs596 === errors;
-}
-else {
-var valid154 = true;
-}
-}
-}
-}
-else {
+const _errs574 = errors;
+let valid143 = true;
+const _errs575 = errors;
+if(errors === _errs575){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing25;
+if(((data.kind === undefined) && (missing25 = "kind")) || ((data.since === undefined) && (missing25 = "since"))){
 const err440 = {};
 if(vErrors === null){
 vErrors = [err440];
@@ -8053,29 +8797,12 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-var _valid26 = _errs593 === errors;
-errors = _errs592;
-if(vErrors !== null){
-if(_errs592){
-vErrors.length = _errs592;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid26){
-const _errs598 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate59(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err441 = {instancePath,schemaPath:"#/allOf/26/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[26].then.type,parentSchema:schema6.allOf[26].then,data};
+if(data.kind !== undefined){
+let data220 = data.kind;
+const _errs577 = errors;
+if(!((data220 === "ProjectType") || (data220 === "ClusterProjectType"))){
+const err441 = {};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -8084,16 +8811,726 @@ vErrors.push(err441);
 }
 errors++;
 }
-var _valid26 = _errs598 === errors;
-valid153 = _valid26;
+var valid144 = _errs577 === errors;
 }
-if(!valid153){
-const err442 = {instancePath,schemaPath:"#/allOf/26/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[26].if,parentSchema:schema6.allOf[26],data};
+else {
+var valid144 = true;
+}
+if(valid144){
+if(data.since !== undefined){
+let data221 = data.since;
+const _errs578 = errors;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+const err442 = {};
 if(vErrors === null){
 vErrors = [err442];
 }
 else {
 vErrors.push(err442);
+}
+errors++;
+}
+if(errors === _errs578){
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 < 19 || isNaN(data221)){
+const err443 = {};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+}
+var valid144 = _errs578 === errors;
+}
+else {
+var valid144 = true;
+}
+}
+}
+}
+else {
+const err444 = {};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+var _valid25 = _errs575 === errors;
+errors = _errs574;
+if(vErrors !== null){
+if(_errs574){
+vErrors.length = _errs574;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid25){
+const _errs580 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data222 = data.spec;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(data222.resources === undefined){
+const err445 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/25/then/properties/spec/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema6.allOf[25].then.properties.spec.required,parentSchema:schema6.allOf[25].then.properties.spec,data:data222};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+for(const key41 in data222){
+if(!(((((key41 === "parameters") || (key41 === "environmentConfigs")) || (key41 === "validations")) || (key41 === "preRenderValidations")) || (key41 === "resources"))){
+const err446 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/25/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[25].then.properties.spec,data:data222};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+if(data222.parameters !== undefined){
+let data223 = data222.parameters;
+if(!(data223 && typeof data223 == "object" && !Array.isArray(data223))){
+const err447 = {instancePath:instancePath+"/spec/parameters",schemaPath:"#/allOf/25/then/properties/spec/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[25].then.properties.spec.properties.parameters.type,parentSchema:schema6.allOf[25].then.properties.spec.properties.parameters,data:data223};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+if(data222.environmentConfigs !== undefined){
+let data224 = data222.environmentConfigs;
+if(!(data224 && typeof data224 == "object" && !Array.isArray(data224))){
+const err448 = {instancePath:instancePath+"/spec/environmentConfigs",schemaPath:"#/allOf/25/then/properties/spec/properties/environmentConfigs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[25].then.properties.spec.properties.environmentConfigs.type,parentSchema:schema6.allOf[25].then.properties.spec.properties.environmentConfigs,data:data224};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+if(data222.resources !== undefined){
+let data225 = data222.resources;
+if(Array.isArray(data225)){
+const len13 = data225.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate35(data225[i13], {instancePath:instancePath+"/spec/resources/" + i13,parentData:data225,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err449 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/allOf/25/then/properties/spec/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.allOf[25].then.properties.spec.properties.resources.type,parentSchema:schema6.allOf[25].then.properties.spec.properties.resources,data:data225};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/25/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[25].then.properties.spec.type,parentSchema:schema6.allOf[25].then.properties.spec,data:data222};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+}
+else {
+const err451 = {instancePath,schemaPath:"#/allOf/25/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[25].then.type,parentSchema:schema6.allOf[25].then,data};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+var _valid25 = _errs580 === errors;
+valid143 = _valid25;
+}
+if(!valid143){
+const err452 = {instancePath,schemaPath:"#/allOf/25/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[25].if,parentSchema:schema6.allOf[25],data};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+const _errs593 = errors;
+let valid149 = true;
+const _errs594 = errors;
+if(errors === _errs594){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing26;
+if(((data.kind === undefined) && (missing26 = "kind")) || ((data.since === undefined) && (missing26 = "since"))){
+const err453 = {};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+else {
+if(data.kind !== undefined){
+const _errs596 = errors;
+if(!(data.kind === "ProjectReleaseBinding")){
+const err454 = {};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+var valid150 = _errs596 === errors;
+}
+else {
+var valid150 = true;
+}
+if(valid150){
+if(data.since !== undefined){
+let data228 = data.since;
+const _errs597 = errors;
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+const err455 = {};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+if(errors === _errs597){
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < 19 || isNaN(data228)){
+const err456 = {};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+var valid150 = _errs597 === errors;
+}
+else {
+var valid150 = true;
+}
+}
+}
+}
+else {
+const err457 = {};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+var _valid26 = _errs594 === errors;
+errors = _errs593;
+if(vErrors !== null){
+if(_errs593){
+vErrors.length = _errs593;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs599 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data229 = data.spec;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.owner === undefined){
+const err458 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/26/then/properties/spec/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema6.allOf[26].then.properties.spec.required,parentSchema:schema6.allOf[26].then.properties.spec,data:data229};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+if(data229.environment === undefined){
+const err459 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/26/then/properties/spec/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema6.allOf[26].then.properties.spec.required,parentSchema:schema6.allOf[26].then.properties.spec,data:data229};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+for(const key42 in data229){
+if(!((((key42 === "owner") || (key42 === "environment")) || (key42 === "projectRelease")) || (key42 === "environmentConfigs"))){
+const err460 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/26/then/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[26].then.properties.spec,data:data229};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+if(data229.owner !== undefined){
+let data230 = data229.owner;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+if(data230.projectName === undefined){
+const err461 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/26/then/properties/spec/properties/owner/required",keyword:"required",params:{missingProperty: "projectName"},message:"must have required property '"+"projectName"+"'",schema:schema6.allOf[26].then.properties.spec.properties.owner.required,parentSchema:schema6.allOf[26].then.properties.spec.properties.owner,data:data230};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+for(const key43 in data230){
+if(!(key43 === "projectName")){
+const err462 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/26/then/properties/spec/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema6.allOf[26].then.properties.spec.properties.owner,data:data230};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+if(data230.projectName !== undefined){
+let data231 = data230.projectName;
+if(typeof data231 === "string"){
+if(!pattern4.test(data231)){
+const err463 = {instancePath:instancePath+"/spec/owner/projectName",schemaPath:"#/allOf/26/then/properties/spec/properties/owner/properties/projectName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[26].then.properties.spec.properties.owner.properties.projectName,data:data231};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/spec/owner/projectName",schemaPath:"#/allOf/26/then/properties/spec/properties/owner/properties/projectName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[26].then.properties.spec.properties.owner.properties.projectName.type,parentSchema:schema6.allOf[26].then.properties.spec.properties.owner.properties.projectName,data:data231};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/spec/owner",schemaPath:"#/allOf/26/then/properties/spec/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[26].then.properties.spec.properties.owner.type,parentSchema:schema6.allOf[26].then.properties.spec.properties.owner,data:data230};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+if(data229.environment !== undefined){
+let data232 = data229.environment;
+if(typeof data232 === "string"){
+if(!pattern4.test(data232)){
+const err466 = {instancePath:instancePath+"/spec/environment",schemaPath:"#/allOf/26/then/properties/spec/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.allOf[26].then.properties.spec.properties.environment,data:data232};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+else {
+const err467 = {instancePath:instancePath+"/spec/environment",schemaPath:"#/allOf/26/then/properties/spec/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[26].then.properties.spec.properties.environment.type,parentSchema:schema6.allOf[26].then.properties.spec.properties.environment,data:data232};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+if(data229.projectRelease !== undefined){
+let data233 = data229.projectRelease;
+if(typeof data233 !== "string"){
+const err468 = {instancePath:instancePath+"/spec/projectRelease",schemaPath:"#/allOf/26/then/properties/spec/properties/projectRelease/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.allOf[26].then.properties.spec.properties.projectRelease.type,parentSchema:schema6.allOf[26].then.properties.spec.properties.projectRelease,data:data233};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/26/then/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[26].then.properties.spec.type,parentSchema:schema6.allOf[26].then.properties.spec,data:data229};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+else {
+const err470 = {instancePath,schemaPath:"#/allOf/26/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[26].then.type,parentSchema:schema6.allOf[26].then,data};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+var _valid26 = _errs599 === errors;
+valid149 = _valid26;
+}
+if(!valid149){
+const err471 = {instancePath,schemaPath:"#/allOf/26/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[26].if,parentSchema:schema6.allOf[26],data};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+const _errs614 = errors;
+let valid154 = true;
+const _errs615 = errors;
+if(errors === _errs615){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing27;
+if((((data.kind === undefined) && (missing27 = "kind")) || ((data.since === undefined) && (missing27 = "since"))) || ((data.until === undefined) && (missing27 = "until"))){
+const err472 = {};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+else {
+if(data.kind !== undefined){
+let data234 = data.kind;
+const _errs617 = errors;
+if(!((data234 === "BuildPlane") || (data234 === "ClusterBuildPlane"))){
+const err473 = {};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+var valid155 = _errs617 === errors;
+}
+else {
+var valid155 = true;
+}
+if(valid155){
+if(data.since !== undefined){
+let data235 = data.since;
+const _errs618 = errors;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+const err474 = {};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+if(errors === _errs618){
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 8 || isNaN(data235)){
+const err475 = {};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+}
+var valid155 = _errs618 === errors;
+}
+else {
+var valid155 = true;
+}
+if(valid155){
+if(data.until !== undefined){
+let data236 = data.until;
+const _errs620 = errors;
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+const err476 = {};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+if(errors === _errs620){
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 > 16 || isNaN(data236)){
+const err477 = {};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+}
+var valid155 = _errs620 === errors;
+}
+else {
+var valid155 = true;
+}
+}
+}
+}
+}
+else {
+const err478 = {};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+var _valid27 = _errs615 === errors;
+errors = _errs614;
+if(vErrors !== null){
+if(_errs614){
+vErrors.length = _errs614;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid27){
+const _errs622 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+if(!(validate78(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err479 = {instancePath,schemaPath:"#/allOf/27/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[27].then.type,parentSchema:schema6.allOf[27].then,data};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+var _valid27 = _errs622 === errors;
+valid154 = _valid27;
+}
+if(!valid154){
+const err480 = {instancePath,schemaPath:"#/allOf/27/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[27].if,parentSchema:schema6.allOf[27],data};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+const _errs626 = errors;
+let valid157 = true;
+const _errs627 = errors;
+if(errors === _errs627){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing28;
+if(((data.kind === undefined) && (missing28 = "kind")) || ((data.since === undefined) && (missing28 = "since"))){
+const err481 = {};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+else {
+if(data.kind !== undefined){
+let data238 = data.kind;
+const _errs629 = errors;
+if(!((data238 === "WorkflowPlane") || (data238 === "ClusterWorkflowPlane"))){
+const err482 = {};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+var valid158 = _errs629 === errors;
+}
+else {
+var valid158 = true;
+}
+if(valid158){
+if(data.since !== undefined){
+let data239 = data.since;
+const _errs630 = errors;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+const err483 = {};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+if(errors === _errs630){
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 < 17 || isNaN(data239)){
+const err484 = {};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+}
+var valid158 = _errs630 === errors;
+}
+else {
+var valid158 = true;
+}
+}
+}
+}
+else {
+const err485 = {};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+}
+var _valid28 = _errs627 === errors;
+errors = _errs626;
+if(vErrors !== null){
+if(_errs626){
+vErrors.length = _errs626;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid28){
+const _errs632 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+if(!(validate78(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err486 = {instancePath,schemaPath:"#/allOf/28/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.allOf[28].then.type,parentSchema:schema6.allOf[28].then,data};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+var _valid28 = _errs632 === errors;
+valid157 = _valid28;
+}
+if(!valid157){
+const err487 = {instancePath,schemaPath:"#/allOf/28/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema6.allOf[28].if,parentSchema:schema6.allOf[28],data};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
 }
 errors++;
 }

@@ -43,7 +43,10 @@ function refusalOf(error: SchemaError, root: Node): Refusal | undefined {
   const { additionalProperty: extra, missingProperty: missing } = params;
   const known = Object.keys(parentSchema?.properties ?? {});
   if (extra !== undefined) {
-    const meant = suggest(extra, known);
+    const meant = suggest(
+      extra,
+      known.filter((field) => !entryOf(node, field)),
+    );
     const written = entryOf(node, extra)?.key ?? node;
     if (meant === undefined) return undefined;
     return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant}"?`, at: spanOf(written) };
