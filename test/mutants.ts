@@ -857,6 +857,13 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   mutant(
     OVERLAYS,
+    'the namespace of an overlay is misspelled',
+    'failing-build',
+    OPEN,
+    change('clusters/eu/app/kustomization.yaml', 'namespace:', '«namepace»:'),
+  ),
+  mutant(
+    OVERLAYS,
     'a base names a file that is not there',
     'dangling-kustomization-resource',
     { ...OPEN, us: 'unknown', 'us/api': 'unknown', 'us/report': 'unknown' },

@@ -65,7 +65,8 @@ function withTag({ image, fills }: Container): string | undefined {
 function decide(asked: Asked): Outcome {
   const { cluster, pod, container, covering, named } = asked;
   const { image } = container;
-  if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
+  // What a field that is refused was meant to do is not known.
+  if (pod.failing && (pod.failing.fault?.kind ?? 'invalid') === 'invalid') return unbuilt([], pod.failing);
   const hole = HOLE.exec(image.value);
   const unrendered = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : undefined);
   if (unrendered !== undefined && named === undefined) {
