@@ -448,6 +448,15 @@ test('the configuration is the nearest one from the first path upward to the roo
   assert.deepEqual([staged.config, staged.repository.text('pullproof.yaml')], ['pullproof.yaml', 'r/pullproof.yaml']);
 });
 
+test('a configuration by another name is told not to be read', async (t) => {
+  const root = committed(t, { 'a/.pullproof.yml': '', 'a/x.yaml': 'x', 'b/pullproof.yaml': '', 'pullproof.yml': '' });
+  const noticesOf = async (path: string) => (await open(root, [path])).notices;
+  const told = (path: string) => `${path} is not read: a configuration is called pullproof.yaml`;
+  assert.deepEqual(await noticesOf('.'), [told('pullproof.yml')]);
+  assert.deepEqual(await noticesOf('a'), [told('pullproof.yml'), told('a/.pullproof.yml')]);
+  assert.deepEqual(await noticesOf('b'), []);
+});
+
 test('a configuration can be named, inside the root or not', async (t) => {
   const parent = folder(t, { 'own.yaml': 'own', 'r/a.yaml': 'a', 'r/conf/p.yaml': 'p', 'r/pullproof.yaml': 'x' });
   const root = join(parent, 'r');

@@ -12,8 +12,9 @@ export interface Moment {
   readonly ref?: string;
 }
 
-/** What a configuration is called. */
+/** What a configuration is called, and what it is called by mistake. */
 export const CONFIG = 'pullproof.yaml';
+export const MISNAMED = ['pullproof.yml', '.pullproof.yaml', '.pullproof.yml'];
 
 /** One root with its files. `label` begins the paths of its files: empty for the first, `name/` for further ones. */
 export interface Part {
@@ -108,12 +109,12 @@ function hasUnder(entries: ReadonlyMap<string, Entry>, folder: string): boolean 
   return false;
 }
 
-/** Where a configuration may lie: beside the first path, and upward to the root. */
-export function configsAbove(home: Target | undefined): readonly string[] {
+/** Where a configuration of some name may lie: beside the first path, and upward to the root. */
+export function configsAbove(home: Target | undefined, name = CONFIG): readonly string[] {
   if (!home) return [];
   const steps = home.path.split('/').filter(Boolean);
   if (home.kind !== 'directory') steps.pop();
-  return [...steps.keys(), steps.length].reverse().map((length) => [...steps.slice(0, length), CONFIG].join('/'));
+  return [...steps.keys(), steps.length].reverse().map((length) => [...steps.slice(0, length), name].join('/'));
 }
 
 /** The root that a path of the repository belongs to. */

@@ -7,7 +7,7 @@ import { InvocationError, locate, MissingPath, slashed, type Target } from './di
 import { decode } from './encoding.ts';
 import { errorCode } from './error-code.ts';
 import type { Entry } from './git.ts';
-import { CONFIG, configsAbove, type Moment, type Part, partOf, partsOf } from './part.ts';
+import { CONFIG, configsAbove, MISNAMED, type Moment, type Part, partOf, partsOf } from './part.ts';
 import { readFile } from './tree.ts';
 
 /** What is opened beside the paths themselves. */
@@ -60,6 +60,9 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
   const extra = new Map<string, Text>();
   if (stdin) extra.set(STDIN, decode(standardInput()));
   const config = configOf(home, parts, options, extra);
+  const strays = config === undefined ? MISNAMED.flatMap((name) => configIn(parts, home, name) ?? []) : [];
+  const printed = printer(parts, extra, options.cwd);
+  for (const stray of strays) notices.push(`${printed(stray)} is not read: a configuration is called ${CONFIG}`);
   const manifests = [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...(stdin ? [STDIN] : [])];
   const submodules = pathsOf(parts, 'submodule');
   const read = new Set<string>();
@@ -93,7 +96,7 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
     countRead: (paths) => {
       for (const path of paths) read.add(path);
     },
-    printed: printer(parts, extra, options.cwd),
+    printed,
   };
 }
 
@@ -131,7 +134,7 @@ function configOf(
   { config, cwd }: ReadOptions,
   extra: Map<string, Text>,
 ): string | undefined {
-  if (config === undefined) return configsAbove(home).find((path) => parts[0]?.tree.entries.has(path));
+  if (config === undefined) return configIn(parts, home, CONFIG);
   const file = resolve(cwd, config);
   if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) throw new InvocationError(`${config} is no file`);
   const path = slashed(relative(parts[0]?.root.directory ?? cwd, existsSync(file) ? realpathSync(file) : file));
@@ -145,6 +148,11 @@ function configOf(
     );
   extra.set(config, found);
   return config;
+}
+
+/** The nearest file of a name that a configuration may have. */
+function configIn([first]: readonly Part[], home: Target | undefined, name: string): string | undefined {
+  return configsAbove(home, name).find((path) => first?.tree.entries.has(path));
 }
 
 /** The files that a path asks to judge. */
