@@ -119,6 +119,20 @@ test('neither a secret nor the replicator is told to be missing beside a file th
   assert.deepEqual(beside('kind: ConfigMap\nmetadata: { name: {{ .Values.name }} }\n'), ['dangling-secret-ref']);
 });
 
+test('a configuration that is not read is an error, and not as if there were none', () => {
+  const found = (unread: Unread, links: readonly string[] = []) => {
+    const read = (path: string) => (path === 'pod.yaml' ? { text: pod() } : { unread });
+    const paths = ['pod.yaml', 'pullproof.yaml'];
+    const { diagnostics } = judge(repositoryOf({ paths, manifests: paths, links, read }), 'pullproof.yaml', rules);
+    return diagnostics.flatMap(({ rule, message }) => (rule === 'invalid-config' ? [message] : []));
+  };
+  for (const unread of ['too-large', 'not-text', 'lfs-pointer', 'unreadable'] as const)
+    assert.match(found(unread)[0] ?? '', /^this configuration is not read: /, unread);
+  assert.deepEqual(found('absent', ['pullproof.yaml']), [
+    'this configuration is not read: it is a link to no file of the repository',
+  ]);
+});
+
 test('a build that is not followed to its end is unknown, and no mistake', () => {
   const chain = Object.fromEntries(
     Array.from({ length: 31 }, (_, i) => [`d${i}/kustomization.yaml`, `resources: [../d${i + 1}]\n`]),

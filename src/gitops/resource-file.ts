@@ -1,5 +1,5 @@
 import type { Sign } from '../repository/prefilter.ts';
-import type { Repository } from '../repository/repository.ts';
+import { type Repository, WHY_UNREAD } from '../repository/repository.ts';
 import { spanOf } from '../text/source.ts';
 import type { Parsed, ScalarNode } from '../yaml/documents.ts';
 import { isLight } from '../yaml/light-tree.ts';
@@ -100,12 +100,8 @@ function unshown(path: string, { skipped, holds }: Repository): keyof typeof WHY
 }
 
 const WHY = {
-  'too-large': 'it is too large',
+  ...WHY_UNREAD,
   'helm-template': 'it is a Helm template',
   placeholder: 'it holds placeholders',
   'not-yaml': 'it is no YAML',
-  'not-text': 'it is no text',
-  'lfs-pointer': 'Git LFS keeps it, and it is not fetched',
-  unreadable: 'the system refuses to',
-  absent: 'it is not there',
 } as const;

@@ -1,9 +1,10 @@
 import { type Config, readConfig } from '../config/config.ts';
+import { complaint } from '../config/config-check.ts';
 import { extract } from '../facts/extract.ts';
 import { type LotKeeper, NO_KEEPER } from '../facts/lot-keeper.ts';
 import type { Rule } from '../findings/rule.ts';
 import { type Plan, planOf } from '../gitops/arrange.ts';
-import type { Repository } from '../repository/repository.ts';
+import { type Repository, UNREAD, WHY_UNREAD } from '../repository/repository.ts';
 import type { Finding, Report } from '../results/diagnostic.ts';
 import { assumptionsOf } from '../world/assume.ts';
 import { type Premises, prove } from './prove.ts';
@@ -51,7 +52,19 @@ export function planned(
     source,
     rules.map(({ id }) => id),
   );
-  return { plan: planOf(keeper.noting(repository), { ...config, ...deployed }, keeper.recall), config, findings };
+  const unread = source || configPath === undefined ? [] : unreadConfig(configPath, repository);
+  const plan = planOf(keeper.noting(repository), { ...config, ...deployed }, keeper.recall);
+  return { plan, config, findings: [...unread, ...findings] };
+}
+
+/** A configuration that is there, and has no text: nothing that it declares is known. */
+function unreadConfig(path: string, repository: Repository): readonly Finding[] {
+  const why = UNREAD.find((one) => one === repository.skipped(path)) ?? 'absent';
+  const isLink = repository.links.includes(path);
+  if (why === 'absent' && !isLink) return [];
+  const told = isLink ? 'it is a link to no file of the repository' : WHY_UNREAD[why];
+  const help = why === 'not-text' ? 'save it as UTF-8' : undefined;
+  return [complaint({ path, start: 0, end: 0 }, `this configuration is not read: ${told}`, help)];
 }
 
 /** What there is to prove from, in one place. */

@@ -11,6 +11,15 @@ import { hasSign, maySay, type Sign, signsIn } from './prefilter.ts';
 export type Unread = (typeof UNREAD)[number];
 export const UNREAD = ['too-large', 'not-text', 'lfs-pointer', 'unreadable', 'absent'] as const;
 
+/** The same in words, behind "it is not read: ". */
+export const WHY_UNREAD: Readonly<Record<Unread, string>> = {
+  'too-large': 'it is too large',
+  'not-text': 'it is no text',
+  'lfs-pointer': 'Git LFS keeps it, and it is not fetched',
+  unreadable: 'the system refuses to',
+  absent: 'it is not there',
+};
+
 /**
  * A read-only view of the files that are judged together. Paths are relative to the root, use `/`, and never leave
  * it; the edge decides where the text comes from (worktree, index, a commit, standard input).
