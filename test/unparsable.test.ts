@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
-import { repositoryOf, type Unread } from '../src/repository/repository.ts';
+import { repositoryOf, type Text, type Unread } from '../src/repository/repository.ts';
 import { BARE_SECRET, EXTERNAL_SECRET, PLANE, pod, SECRET, told } from './told.ts';
 
 test('what does not parse and what is refused is told with what to do', () => {
@@ -117,6 +117,29 @@ test('neither a secret nor the replicator is told to be missing beside a file th
   const beside = (text: string) => told({ 'pod.yaml': pod(), 'other.yaml': text }).found;
   assert.deepEqual(beside('kind: Secret\nmetadata: { name: {{ .Values.name }} }\n'), ['unknown-pull']);
   assert.deepEqual(beside('kind: ConfigMap\nmetadata: { name: {{ .Values.name }} }\n'), ['dangling-secret-ref']);
+});
+
+test('a kustomization that is not read is not told to be missing', () => {
+  const found = (unread: Text, resources: string) => {
+    const texts = new Map([
+      ['plane.yaml', PLANE],
+      ['clusters/eu/kustomization.yaml', `resources: [${resources}]\n`],
+      ['clusters/eu/pod.yaml', pod()],
+      ['pullproof.yaml', 'assume: {replicator: true}\n'],
+    ]);
+    const paths = [...texts.keys(), 'base/kustomization.yaml'];
+    const read = (path: string) => {
+      const text = texts.get(path);
+      return text === undefined ? unread : { text };
+    };
+    const { diagnostics } = judge(repositoryOf({ paths, manifests: paths, read }), 'pullproof.yaml', rules);
+    return diagnostics.map(({ rule }) => rule);
+  };
+  for (const unread of ['too-large', 'not-text', 'lfs-pointer', 'unreadable'] as const)
+    assert.deepEqual(found({ unread }, 'pod.yaml, ../../base'), ['unknown-pull'], unread);
+  const fault = { unread: 'not-text', fault: 'the file is neither UTF-8 nor UTF-16' } as const;
+  assert.deepEqual(found(fault, 'pod.yaml, ../../base'), ['unparsable-file']);
+  assert.deepEqual(found({ unread: 'absent' }, 'pod.yaml, ../../base'), ['dangling-kustomization-resource']);
 });
 
 test('a configuration that is not read is an error, and not as if there were none', () => {

@@ -3,7 +3,7 @@ import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { isNull } from '../yaml/node.ts';
 import { isDirectory } from './file-path.ts';
 import { inlineDocuments } from './inline-text.ts';
-import { kustomizationFilesOf, textOf } from './kustomization.ts';
+import { kustomizationFilesOf, textOf, unreadKustomization } from './kustomization.ts';
 import { kustomizationIn, type Loaded } from './kustomization-fields.ts';
 import { elsewhere, type Findings, type Layer, loadable, MAX_DEPTH, report } from './layer.ts';
 import { isWithin, resolvePath } from './path.ts';
@@ -58,7 +58,9 @@ export function isEnterable(layer: Layer, entry: ScalarNode, path: string): bool
     report(layer, 'too-large', entry, `kustomizations are nested more than ${MAX_DEPTH} deep`);
     return false;
   }
-  if (kustomizationFilesOf(path, layer.run.repository).length > 0) return true;
-  report(layer, 'missing-file', entry, `"${path}" has no kustomization file`);
+  if (kustomizationFilesOf(path, run.repository).length > 0) return true;
+  const unread = unreadKustomization(path, run.repository);
+  if (unread) layer.findings.open.push(unread);
+  else report(layer, 'missing-file', entry, `"${path}" has no kustomization file`);
   return false;
 }

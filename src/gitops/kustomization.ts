@@ -1,6 +1,7 @@
-import type { Repository } from '../repository/repository.ts';
+import { type Repository, UNREAD, WHY_UNREAD } from '../repository/repository.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { isNull, jsonOf } from '../yaml/node.ts';
+import type { Taint } from './landing.ts';
 import { baseOf, folderOf, isKustomizationFile, KUSTOMIZATION_FILES } from './path.ts';
 
 const found = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
@@ -38,6 +39,18 @@ export function kustomizationFilesOf(dir: string, repository: Repository): reado
 }
 
 const NONE: readonly string[] = [];
+
+/** That a directory has a kustomization file, and why it can't be read; undefined where it has none. */
+export function unreadKustomization(dir: string, repository: Repository): Taint | undefined {
+  for (const path of kustomizationFiles(repository.paths).get(dir) ?? NONE) {
+    const [fault] = repository.outline(path).faults;
+    const why = UNREAD.find((one) => one === repository.skipped(path));
+    const at = { path, start: 0, end: 0 };
+    if (fault) return { reason: `"${path}" does not parse: ${fault.message}`, at };
+    if (why !== undefined && why !== 'absent') return { reason: `"${path}" is not read: ${WHY_UNREAD[why]}`, at };
+  }
+  return undefined;
+}
 
 /** The value of a field, null counting as absent. Go decodes whatever the case of a key, the exact one first. */
 export function fieldOf(node: Node | undefined, name: string): Node | undefined {

@@ -6,7 +6,7 @@ import { accumulateDirectory, accumulateRoot } from './accumulate.ts';
 import { contentHash } from './content-hash.ts';
 import { loadKustomization } from './directory.ts';
 import type { Accumulated } from './evaluated.ts';
-import { fieldOf, kustomizationFileOf } from './kustomization.ts';
+import { fieldOf, kustomizationFileOf, unreadKustomization } from './kustomization.ts';
 import type { Build, BuildFault, Built } from './landing.ts';
 import { type Findings, noFindings } from './layer.ts';
 import { renamed } from './name-override.ts';
@@ -29,6 +29,8 @@ export function buildKustomization(dir: string, repository: Repository, overlay:
   const run = { repository, restrictions, ended: false, cost: 0 };
   const isThere = kustomizationFileOf(dir, repository) !== undefined;
   if (isThere && !isOverlaid(overlay)) return finished(accumulateDirectory(run, dir, []));
+  const unread = isThere ? undefined : unreadKustomization(dir, repository);
+  if (unread) return { resources: [], faults: [], open: [unread], reached: new Set([unread.at.path]) };
   const findings = noFindings();
   const root = isThere
     ? loadKustomization(repository, dir, findings).kustomization
