@@ -25,6 +25,23 @@ function read(text: string, path = 'pullproof.yaml') {
   };
 }
 
+test('docs/configuration.md has every key of the schema, in one file without a mistake', () => {
+  const text = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  const [, example = ''] = text('docs/configuration.md').split(/^```(?:yaml)?\n/m);
+  assert.deepEqual(read(example).said, []);
+  const keys = keysIn(JSON.parse(text('schema.json')));
+  assert.ok(keys.length > 30);
+  for (const key of keys) assert.match(example, new RegExp(`(?:^|[ -])${key}:`, 'm'), key);
+});
+
+/** The names of all properties in a schema. */
+function keysIn(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own =
+    'properties' in schema && typeof schema.properties === 'object' ? Object.keys(schema.properties ?? {}) : [];
+  return [...own, ...Object.values(schema).flatMap(keysIn)];
+}
+
 /** Globs of repositories that match none, and what is said of them. */
 const USELESS: Readonly<Record<string, string>> = {
   'docker.io/library/nginx:1.27': 'has a tag in it | did you mean "docker.io/library/nginx"?',
