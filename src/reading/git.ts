@@ -135,11 +135,13 @@ function staged(record: string): { readonly entry: Entry; readonly stage: string
 }
 
 /** A file without a byte, and a tree that holds nothing, by Git's names of them: SHA-1, and SHA-256. */
-const EMPTY: Readonly<Record<string, string>> = {
-  e69de29bb2d1d6434b8b29ae775ad8c2e48c5391: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813':
-    '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
+const EMPTY = [
+  { blob: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', tree: '4b825dc642cb6eb9a060e54bf8d69288fbee4904' },
+  {
+    blob: '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+    tree: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+  },
+] as const;
 
 /** Files of the index; of an unmerged one our side, else theirs; none that is but to be added (`git add -N`). */
 export function listIndex(root: string): readonly Entry[] {
@@ -149,13 +151,14 @@ export function listIndex(root: string): readonly Entry[] {
     if (stage !== '1' && (stage !== '3' || !entries.has(entry.path))) entries.set(entry.path, entry);
   }
   const listed = [...entries.values()];
-  const empty = listed.filter(({ path, blob = '' }) => EMPTY[blob] !== undefined && !PLACEHOLDER.test(path));
-  const [tree] = empty.map(({ blob = '' }) => EMPTY[blob]);
-  if (tree === undefined) return listed;
-  const intended = new Set(empty);
-  const asked = ['--cached', '--ita-invisible-in-index', '--name-only'];
-  const there = new Set(records(git(root, ['diff-index', '-z', ...asked, tree])));
-  return listed.filter((entry) => !intended.has(entry) || there.has(entry.path));
+  for (const { blob, tree } of EMPTY) {
+    const empty = new Set(listed.filter((entry) => entry.blob === blob && !PLACEHOLDER.test(entry.path)));
+    if (empty.size === 0) continue;
+    const asked = ['--cached', '--ita-invisible-in-index', '--name-only'];
+    const there = new Set(records(git(root, ['diff-index', '-z', ...asked, tree])));
+    return listed.filter((entry) => !empty.has(entry) || there.has(entry.path));
+  }
+  return listed;
 }
 
 /** Files that are empty so that their folders are kept. */
