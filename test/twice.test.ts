@@ -107,8 +107,11 @@ test('of a namespace that is declared twice the labels are known where both have
     `apiVersion: v1\nkind: Namespace\nmetadata: { name: dp-a, labels: { ${labels} } }\n`;
   const matching = secret('').replace('replicate-to:', 'replicate-to-matching:').replace('""', '"pull=yes"');
   const rest = `${matching}---\n${pod()}`;
-  assert.equal(told(rest, namespace('pull: "yes"'), namespace('pull: "yes"'))?.[0], 'pulled');
-  assert.equal(told(rest, namespace('pull: "yes"'), namespace('a: b'))?.[0], 'unknown');
+  const verdicts = (one: string, other: string) => told(rest, namespace(one), namespace(other));
+  assert.equal(verdicts('pull: "yes"', 'pull: "yes"')?.[0], 'pulled');
+  assert.equal(verdicts('pull: "yes"', 'a: b')?.[0], 'unknown');
+  // Everyone who deploys to a namespace writes it.
+  for (const labels of ['pull: "yes"', 'a: b']) assert.ok(!verdicts('pull: "yes"', labels)?.includes(conflict), labels);
 });
 
 test('a key that stands twice is told once, also where it fails a build', () => {

@@ -28,8 +28,8 @@ function* twiceJudged({ clusters, faults, admissions }: ProvedWorld): Generator<
     const first = new Map<string, Resource>();
     for (const resource of cluster.resources.toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
       const { namespace, apiVersion, kind, name, originalName } = resource;
-      // What gets its name when it is created gets one of its own.
-      if (!namespace.known || originalName === '') continue;
+      // What gets its name when it is created gets one of its own; a Namespace is written by all who need it.
+      if (!namespace.known || originalName === '' || kind === 'Namespace') continue;
       const key = JSON.stringify([groupOf(apiVersion), kind, namespace.value, name.value]);
       const before = first.get(key);
       if (!before) first.set(key, resource);
