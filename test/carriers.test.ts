@@ -426,6 +426,9 @@ test('nothing is known of what fills a Secret that is of no use as it is written
   assert.equal(verdict(empty('')), 'refused');
   assert.equal(verdict(empty(''), item), 'unknown');
   assert.equal(verdict(empty(''), item.replace('name: login', 'name: other')), 'refused');
+  const refresh = (name: string) => job(`kubectl -n ${namespace} patch secret ${name} -p "$LOGIN"`);
+  assert.equal(verdict(empty(''), refresh('login')), 'unknown');
+  assert.equal(verdict(empty(''), refresh('other')), 'refused');
   assert.equal(verdict(empty(once('IfNotPresent'))), 'unknown');
   assert.equal(verdict(empty(once('Override'))), 'refused');
   assert.equal(verdict(secret(once('IfNotPresent'), 'login', namespace)), 'pulled');

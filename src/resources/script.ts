@@ -46,19 +46,30 @@ function textOf(node: Node): string {
   return node.kind === 'scalar' ? node.text : '';
 }
 
-/** The secrets that a script makes: by a command, of another's manifest, of its own; `*` stands for what it fills in. */
+/** The secrets that a script makes or fills: by a command, of another's manifest, of its own; `*` stands for what it fills in. */
 function namesIn(script: string): readonly string[] {
   if (!/secret/i.test(script)) return [];
-  const created = createdSecrets(script).map(({ name }) => name);
+  const created = [...createdSecrets(script).map(({ name }) => name), ...namesAfter('patch', script)];
   if (!APPLIED.test(script)) return created;
-  const copied = Array.from(script.matchAll(FETCHED), ([, name = '']) => name);
-  return [...created, ...[...copied, ...secretsInText(script)].map((name) => name.replace(/\$\{?\w+\}?/g, '*'))];
+  return [...created, ...namesAfter('get', script), ...secretsInText(script).map(globOf)];
+}
+
+/** The names in `kubectl get secret NAME` and the like. */
+function namesAfter(verb: keyof typeof NAMED, script: string): readonly string[] {
+  return Array.from(script.matchAll(NAMED[verb]), ([, name = '']) => globOf(name));
+}
+
+function globOf(name: string): string {
+  return name.replace(/\$\{?\w+\}?/g, '*');
 }
 
 /** `kubectl apply -f -` and the like. */
 const APPLIED = /\b(?:apply|create|replace)\b[^\n|;&]{0,300}[ \t](?:-f|--filename)\b/;
-/** `kubectl get secret NAME`. */
-const FETCHED = /\bget[ \t]+(?:-n[ \t=]\S{1,100}[ \t]+)?secrets?[ \t/]+["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
+/** The name of a secret behind a verb of kubectl. */
+const NAMED = {
+  get: /\bget[ \t]+(?:-n[ \t=]\S{1,100}[ \t]+)?secrets?[ \t/]+["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g,
+  patch: /\bpatch[ \t]+(?:-n[ \t=]\S{1,100}[ \t]+)?secrets?[ \t/]+["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g,
+} as const;
 
 /** `kubectl patch serviceaccount …` with pull secrets, or `oc secrets link`. */
 function addsToAccounts(script: string): boolean {
