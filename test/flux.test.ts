@@ -70,6 +70,29 @@ test('folders below that of clusters are clusters where each has what one cluste
   ]);
 });
 
+test('folders that each hold what one cluster takes once are clusters, whatever they are called', () => {
+  const pods = (...folders: readonly string[]) => apps(twoClusters(...folders)).landed;
+  const landings = ['eu x Pod/a', 'us x Pod/b'];
+  assert.deepEqual(pods('kubernetes/eu/flux', 'kubernetes/us/flux'), landings);
+  assert.deepEqual(pods('eu/flux', 'us/flux'), landings);
+  assert.deepEqual(pods('a/eu', 'b/us'), ['a x Pod/a', 'b x Pod/b']);
+  assert.deepEqual(pods('flux/eu', 'flux'), ['default x Pod/a', 'default x Pod/b']);
+  const sync = (folder: string) => flux('cluster', `path: ./${folder}\n${self}`);
+  const synced = (...folders: readonly string[]) => ({
+    ...twoClusters(...folders),
+    ...Object.fromEntries(folders.map((folder) => [`${folder}/sync.yaml`, sync(folder)])),
+  });
+  assert.deepEqual(apps(synced('kubernetes/eu/flux', 'kubernetes/us/flux')).landed, landings);
+  const plane = { 'planes/dp.yaml': dataPlane('default') };
+  const known = { 'planes/dp.yaml': `${dataPlane('eu')}---\n${dataPlane('us')}` };
+  const clusters = (files: Readonly<Record<string, string>>) =>
+    apps({ ...twoClusters('kubernetes/eu/flux', 'kubernetes/us/flux'), ...files }).landed.filter((line) =>
+      line.includes('Pod'),
+    );
+  assert.deepEqual(clusters(plane), ['default x Pod/a', 'default x Pod/b']);
+  assert.deepEqual(clusters(known), landings);
+});
+
 test('a folder below that of a cluster may name the data plane', () => {
   const planes = { 'control-plane/p.yaml': `${dataPlane('eu')}---\n${dataPlane('us')}` };
   const pods = (...folders: readonly string[]) =>

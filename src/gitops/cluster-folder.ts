@@ -55,6 +55,30 @@ export function clusterFoldersOf(deployers: readonly Deployer[]): FindClusterFol
   };
 }
 
+/**
+ * Tells the cluster around a path by the folder that holds it: where nothing that deploys lies below `clusters`, but
+ * folders side by side each have a deployer of one name and namespace.
+ */
+export function apartFoldersOf(deployers: readonly Deployer[]): (path: string) => string | undefined {
+  if (deployers.some(({ built }) => CLUSTER_FOLDER.test(built.home.path))) return () => undefined;
+  const folders = apartIn('', deployers);
+  const name = distinctly(folders);
+  return (path) => {
+    const folder = folders.find((one) => path.startsWith(`${one}/`));
+    return folder === undefined ? undefined : name(folder);
+  };
+}
+
+/** Names folders by the innermost of their names that tells all of them apart, else by all of them. */
+export function distinctly(folders: readonly string[]): (folder: string) => string {
+  const all = [...new Set(folders)].map((folder) => folder.split('/'));
+  const depth = Math.min(...all.map((names) => names.length));
+  for (let from = 1; from <= depth; from++)
+    if (new Set(all.map((names) => names.at(-from))).size === all.length)
+      return (folder) => folder.split('/').at(-from) ?? folder;
+  return (folder) => folder.replaceAll('/', '-');
+}
+
 function outermost(path: string): string {
   const [before = ''] = CLUSTER_FOLDER.exec(path) ?? [];
   return path.slice(0, path.indexOf('/', before.length));
@@ -75,10 +99,14 @@ function chainOf(folder: string, deployers: readonly Deployer[]): readonly strin
 
 /** The subfolders, however deep, that are different clusters'; none where all may be one cluster's. */
 function apartIn(folder: string, deployers: readonly Deployer[]): readonly string[] {
+  const start = folder === '' ? 0 : folder.length + 1;
   const subfolders = [
-    ...grouped(deployers, ({ built: { home } }) => home.path.slice(0, home.path.indexOf('/', folder.length + 1))),
+    ...grouped(deployers, ({ built: { home } }) => {
+      const end = home.path.indexOf('/', start);
+      return end < 0 ? folder : home.path.slice(0, end);
+    }),
   ];
-  if (subfolders.some(([subfolder]) => subfolder.length <= folder.length)) return [];
+  if (subfolders.some(([subfolder]) => subfolder === folder)) return [];
   const deeper = subfolders.map(([subfolder, own]) => [subfolder, apartIn(subfolder, own)] as const);
   const [only] = deeper;
   if (only && deeper.length === 1) return only[1];

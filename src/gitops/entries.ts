@@ -1,10 +1,11 @@
 import { grouped } from '../grouping.ts';
-import { clusterFoldersOf, type FindClusterFolder } from './cluster-folder.ts';
+import { apartFoldersOf, clusterFoldersOf, distinctly, type FindClusterFolder } from './cluster-folder.ts';
 import { coverageOf } from './coverage.ts';
 import { type Deployer, deployersOf, hasOpenTargets, targetsOf } from './deployers.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { Built } from './landing.ts';
 import { baseOf, folderOf } from './path.ts';
+import { WHOLE } from './placement.ts';
 import type { Site } from './site.ts';
 import { areVariants } from './variant-folders.ts';
 
@@ -29,11 +30,16 @@ export function entriesOf(deployers: readonly Deployer[], site: Site): readonly 
     new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
   const clusterFolder = clusterFoldersOf(deployers);
   const first = withoutStrays(firstOf(deployers, byFile, reaches), clusterFolder);
-  const bootstraps = first.filter(({ self }) => self);
+  const targetOf = (deployer: Deployer) => targets.get(deployer)?.[0] ?? '';
+  const bootstraps = first.filter(({ self }) => self).map(({ deployer }) => targetOf(deployer));
+  const synchronised = distinctly(bootstraps.filter((target) => target !== ''));
+  const apart = apartOf(first, site);
   const named = first.map(({ deployer, self }) => {
-    const target = targets.get(deployer)?.[0] ?? '';
-    const paths = { path: deployer.built.home.path, target, isNamed: bootstraps.length > 1 && self };
-    return namedCluster(paths, clusterFolder, site);
+    const { path } = deployer.built.home;
+    const target = targetOf(deployer);
+    const isNamed = bootstraps.length > 1 && self && target !== '';
+    const own = apart(path) ?? (isNamed ? synchronised(target) : undefined);
+    return namedCluster({ path, target, own }, clusterFolder, site);
   });
   const [only, other] = new Set(named.filter((name) => name !== undefined));
   const starts = new Map<string, Start>();
@@ -45,6 +51,18 @@ export function entriesOf(deployers: readonly Deployer[], site: Site): readonly 
     else for (const start of around(deployer, covered, clusterFolder, site)) add({ cluster, ...start });
   });
   return [...starts.values()];
+}
+
+/**
+ * Tells entry points apart that one cluster can't have side by side, by their folders; where there are data planes, only
+ * if these are called like them.
+ */
+function apartOf(first: readonly First[], { placement }: Site): (path: string) => string | undefined {
+  const apart = apartFoldersOf(first.map(({ deployer }) => deployer));
+  const hasPlanes = placement.of('') !== WHOLE || placement.named(WHOLE) !== undefined;
+  const names = new Set(first.map(({ deployer }) => apart(deployer.built.home.path)));
+  const areKnown = [...names].every((name) => name !== undefined && placement.named(name) !== undefined);
+  return areKnown || !hasPlanes ? apart : () => undefined;
 }
 
 /** Whether deployers build folders of this repository by what root kustomizations change in them. */
@@ -151,17 +169,17 @@ function calledIn({ placement }: Site, names: readonly [string, ...string[]]): s
 
 /** The cluster that an entry point runs in, by its own folder's name, else by that of the folder that it deploys. */
 function namedCluster(
-  { path, target, isNamed }: { readonly path: string; readonly target: string; readonly isNamed: boolean },
+  { path, target, own }: { readonly path: string; readonly target: string; readonly own: string | undefined },
   clusterFolder: FindClusterFolder,
   site: Site,
 ): string | undefined {
   const configured = site.placement.configured(path);
   if (configured !== undefined) return configured;
-  const own = clusterFolder(path);
-  if (own) return calledIn(site, own.names);
+  const around = clusterFolder(path);
+  if (around) return calledIn(site, around.names);
   const folder = site.placement.byFolder(path);
   if (folder !== undefined) return folder;
   const targeted = clusterFolder(`${target}/`);
   if (targeted) return calledIn(site, targeted.names);
-  return isNamed && target !== '' ? calledIn(site, [baseOf(target)]) : undefined;
+  return own === undefined ? undefined : calledIn(site, [own]);
 }

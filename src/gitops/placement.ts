@@ -14,7 +14,7 @@ import {
 } from './planes.ts';
 
 /** The cluster of a repository without data planes. */
-const WHOLE = 'default';
+export const WHOLE = 'default';
 
 /** Which cluster a file or a data plane belongs to, as far as config and folders tell. */
 export interface Placement {
