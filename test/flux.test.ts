@@ -93,6 +93,18 @@ test('folders that each hold what one cluster takes once are clusters, whatever 
   assert.deepEqual(clusters(known), landings);
 });
 
+test('folders of tenants are of one cluster where their kustomizations give each a namespace', () => {
+  const tenant = flux('apps', `path: ./apps\n${self}`).replace('  namespace: flux-system\n', '');
+  const tenants = Object.fromEntries(
+    ['a', 'b'].flatMap((name) => [
+      [`clusters/eu/tenants/${name}/apps.yaml`, tenant],
+      [`clusters/eu/tenants/${name}/kustomization.yaml`, `namespace: ${name}\n${kustomization('apps.yaml')}`],
+    ]),
+  );
+  const pod = { 'apps/p.yaml': resource('Pod', 'p', 'x') };
+  assert.deepEqual(apps({ ...tenants, ...pod }).landed, ['eu x Pod/p']);
+});
+
 test('a folder below that of a cluster may name the data plane', () => {
   const planes = { 'control-plane/p.yaml': `${dataPlane('eu')}---\n${dataPlane('us')}` };
   const pods = (...folders: readonly string[]) =>

@@ -110,12 +110,13 @@ function apartIn(folder: string, deployers: readonly Deployer[]): readonly strin
   const deeper = subfolders.map(([subfolder, own]) => [subfolder, apartIn(subfolder, own)] as const);
   const [only] = deeper;
   if (only && deeper.length === 1) return only[1];
-  const [first = [], ...others] = subfolders.map(([, own]) => own.map(identifierOf));
+  const [first = [], ...others] = subfolders.map(([, own]) => own.flatMap(identifiersOf));
   if (!first.some((one) => others.every((other) => other.includes(one)))) return [];
   return deeper.flatMap(([subfolder, folders]) => (folders.length > 0 ? folders : [subfolder]));
 }
 
-function identifierOf({ kind, built: { root } }: Deployer): string {
+/** What a cluster has one of. Without a namespace, kustomizations may give it another one in each folder. */
+function identifiersOf({ kind, built: { root } }: Deployer): readonly string[] {
   const { namespace, name } = identityOf(root);
-  return JSON.stringify([kind, namespace?.value, name?.value]);
+  return namespace && name ? [JSON.stringify([kind, namespace.value, name.value])] : [];
 }
