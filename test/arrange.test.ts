@@ -270,3 +270,23 @@ test('overlays side by side that build the same data plane are clusters of their
   assert.ok(isOne(overlays({ 'shared/secret.yaml': resource('Secret', 'shared', 'x') })));
   assert.ok(isOne(overlays({ 'overlays/tools/kustomization.yaml': kustomization('../dev/secret.yaml') })));
 });
+
+test('overlays in folders side by side are clusters by the names that tell them apart', () => {
+  const clusters = (...folders: readonly string[]) => {
+    const builds = folders.map((folder) => {
+      const up = folder.replace(/[^/]+/g, '..');
+      return [`overlays/${folder}/kustomization.yaml`, kustomization(`../${up}/base`)] as const;
+    });
+    const files = {
+      'base/kustomization.yaml': kustomization('dp.yaml', 'pod.yaml'),
+      'base/dp.yaml': dataPlane('default'),
+      'base/pod.yaml': resource('Pod', 'p', 'x'),
+      ...Object.fromEntries(builds),
+    };
+    return landed(arranged(files)).flatMap((line) => (line.includes(' Pod/') ? [line.split(' ')[0]] : []));
+  };
+  assert.deepEqual(clusters('eu', 'us'), ['eu', 'us']);
+  assert.deepEqual(clusters('prod/eu', 'prod/us'), ['eu', 'us']);
+  assert.deepEqual(clusters('dev', 'prod/us'), ['dev', 'us']);
+  assert.deepEqual(clusters('prod/eu', 'stage/eu'), ['prod', 'stage']);
+});

@@ -4,7 +4,7 @@ import { coverageOf } from './coverage.ts';
 import { type Deployer, deployersOf, hasOpenTargets, targetsOf } from './deployers.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { Built } from './landing.ts';
-import { baseOf, folderOf } from './path.ts';
+import { folderOf } from './path.ts';
 import { WHOLE } from './placement.ts';
 import type { Site } from './site.ts';
 import { areVariants } from './variant-folders.ts';
@@ -154,9 +154,10 @@ function around(
 function apartByFolder(roots: readonly string[], clusterFolder: FindClusterFolder, site: Site): readonly Around[] {
   const isTold = site.config.clusters.length > 0;
   const areApart = !isTold && roots.length > 1 && areVariants(roots, site);
+  const called = distinctly(roots);
   return roots.map((folder) => {
     const around = isTold ? undefined : clusterFolder(`${folder}/`);
-    const apart = areApart ? (site.placement.byFolder(folder) ?? calledIn(site, [baseOf(folder)])) : undefined;
+    const apart = areApart ? (site.placement.byFolder(folder) ?? calledIn(site, [called(folder)])) : undefined;
     const cluster = around ? calledIn(site, around.names) : apart;
     return { kind: 'folder', folder, ...(cluster !== undefined && { cluster }) };
   });

@@ -1,7 +1,7 @@
 import { identityOf, nameOf } from './identity.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { Built } from './landing.ts';
-import { folderOf } from './path.ts';
+import { folderOf, foldersUp } from './path.ts';
 import type { Site } from './site.ts';
 
 /** Folders of which each subfolder is one way to apply what they share. */
@@ -15,11 +15,12 @@ export function areVariants(folders: readonly string[], { repository }: Site): b
   return !areMoved(folders.map((folder) => buildKustomization(folder, { ...repository }).resources));
 }
 
-/** Whether folders lie side by side where each is one way to apply what they share. */
+/** Whether folders lie side by side where each is one way to apply what they share, or in folders side by side. */
 export function lieAsVariants(folders: readonly string[]): boolean {
   if (folders.length < 2 || folders.length > VARIANT_LIMIT) return false;
-  const [parent, other] = new Set(folders.map(folderOf));
-  return parent !== undefined && other === undefined && VARIANTS_FOLDER.test(parent);
+  const around = folders.map((folder) => foldersUp(folderOf(folder)).find((one) => VARIANTS_FOLDER.test(one)));
+  const [parent, other] = new Set(around);
+  return parent !== undefined && other === undefined;
 }
 
 /** What a cluster has one of. */

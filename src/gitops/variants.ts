@@ -1,12 +1,12 @@
+import { distinctly } from './cluster-folder.ts';
 import type { Start } from './entries.ts';
 import { buildKustomization } from './kustomize.ts';
-import { baseOf } from './path.ts';
 import { isPlane } from './planes.ts';
 import type { Site } from './site.ts';
 import { areMoved, lieAsVariants, titleOf } from './variant-folders.ts';
 
 /**
- * Starts of overlays, each for a cluster of its folder's name, where nothing but overlays side by side is deployed and
+ * Starts of overlays, each for a cluster of its folder's name, where nothing but overlays of one folder is deployed and
  * all of them build the same data planes, and what they share under the same names: in one cluster, whichever is applied
  * last would be the only one.
  */
@@ -22,5 +22,6 @@ export function apartAsVariants(starts: readonly Start[], site: Site): readonly 
     builds.map((built) => JSON.stringify(built.filter(isPlane).map(titleOf).toSorted())),
   );
   if (planes === undefined || planes === '[]' || different !== undefined || areMoved(builds)) return starts;
-  return starts.map((start) => (start.kind === 'folder' ? { ...start, cluster: baseOf(start.folder) } : start));
+  const called = distinctly(folders);
+  return starts.map((start) => (start.kind === 'folder' ? { ...start, cluster: called(start.folder) } : start));
 }
