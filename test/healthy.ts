@@ -253,3 +253,40 @@ export const OVERLAYS: Files = {
   'clusters/us/data-plane.yaml': dataPlane('us'),
   'clusters/us/app/kustomization.yaml': `${kustomization('../../../app')}namespace: ${PROD}\n`,
 };
+
+function fluxKustomization(name: string, path: string, more = ''): string {
+  return `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata:
+  name: ${name}
+  namespace: flux-system
+spec:
+  interval: 10m
+  path: ./${path}
+  prune: true
+  sourceRef:
+    kind: GitRepository
+    name: flux-system
+${more}`;
+}
+
+const unplaced = (manifest: string) => manifest.replaceAll(/^ {2}namespace: .*\n/gm, '');
+
+/** One cluster that Flux deploys from folders of infrastructure and of applications. */
+export const FLUX: Files = {
+  'clusters/eu/flux-system/gotk-sync.yaml': fluxKustomization('flux-system', 'clusters/eu'),
+  'clusters/eu/infrastructure.yaml': fluxKustomization('infrastructure', 'infrastructure'),
+  'clusters/eu/apps.yaml': fluxKustomization(
+    'apps',
+    'apps/eu',
+    `  targetNamespace: ${DEV}\n  postBuild:\n    substitute:\n      registry: docker.io/acme\n`,
+  ),
+  'infrastructure/kustomization.yaml': kustomization('data-plane.yaml', 'pull-secret.yaml', 'replicator.yaml'),
+  'infrastructure/data-plane.yaml': dataPlane('eu'),
+  'infrastructure/pull-secret.yaml': pullSecret(),
+  'infrastructure/replicator.yaml': REPLICATOR,
+  'apps/eu/kustomization.yaml': kustomization('../base'),
+  'apps/base/kustomization.yaml': kustomization('api.yaml', 'report.yaml'),
+  'apps/base/api.yaml': unplaced(deployment('api', 'any')).replace('docker.io/acme', '${registry}'),
+  'apps/base/report.yaml': unplaced(`${account('any')}---\n${cronJob('any')}`),
+};

@@ -1,5 +1,5 @@
 import type { Files } from './files.ts';
-import { DEV, dockerConfig, EXTERNAL_SECRET, FETCHED, FOLDERS, OVERLAYS, PROD, SINGLE } from './healthy.ts';
+import { DEV, dockerConfig, EXTERNAL_SECRET, FETCHED, FLUX, FOLDERS, OVERLAYS, PROD, SINGLE } from './healthy.ts';
 
 /** One way to break a healthy repository, and what is to be said of it. */
 export interface Mutant {
@@ -813,6 +813,28 @@ export const MUTANTS: readonly Mutant[] = [
     change(SECRET, 'target:\n    name: dockerhub', 'target:\n    name: «dockerhub'),
   ),
   mutant(
+    FLUX,
+    'the path of a Flux Kustomization is misspelled',
+    'failing-build',
+    { 'eu/api': 'unknown', 'eu/report': 'unknown' },
+    change('clusters/eu/infrastructure.yaml', '  path:', '  «pth»:'),
+  ),
+  mutant(
+    FLUX,
+    'the namespace of a Flux Kustomization is misspelled',
+    'failing-build',
+    {},
+    change('clusters/eu/apps.yaml', 'targetNamespace', '«targetNamepace»'),
+  ),
+  mutant(
+    FLUX,
+    'a Flux Kustomization has no path',
+    'failing-build',
+    OPEN,
+    change('clusters/eu/infrastructure.yaml', '  path: ./infrastructure\n', ''),
+    change('clusters/eu/infrastructure.yaml', 'name: infrastructure', 'name: «infrastructure'),
+  ),
+  mutant(
     SINGLE,
     'a sole plane names a misspelled secret',
     'dangling-secret-ref',
@@ -889,5 +911,5 @@ export const MUTANTS: readonly Mutant[] = [
   ),
 ];
 
-export const HEALTHY: Readonly<Record<string, Files>> = { FOLDERS, SINGLE, OVERLAYS, FETCHED };
+export const HEALTHY: Readonly<Record<string, Files>> = { FOLDERS, SINGLE, OVERLAYS, FETCHED, FLUX };
 export const NAMESPACES = [DEV, PROD] as const;

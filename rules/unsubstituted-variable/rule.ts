@@ -15,7 +15,10 @@ export default {
 
   *check(world) {
     const effects = effectsOf(world, ID);
-    const groups = grouped(world.oversights.unsubstituted, ({ by, variable }) => `${placeOf(by.at)} ${variable}`);
+    // What deploys another folder's resources as well has no values for them, and can't be built.
+    const doubled = new Set(world.buildFaults.flatMap(({ kind, at }) => (kind === 'conflict' ? [placeOf(at)] : [])));
+    const unsubstituted = world.oversights.unsubstituted.filter(({ by }) => !doubled.has(placeOf(by.at)));
+    const groups = grouped(unsubstituted, ({ by, variable }) => `${placeOf(by.at)} ${variable}`);
     const variables = [...groups.values()].flatMap((group) => variableOf(group, effects) ?? []);
     // One text may hold several.
     const texts = grouped(variables, ({ first: { by, at } }) => `${placeOf(by.at)} ${placeOf(at)}`);

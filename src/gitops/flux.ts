@@ -4,6 +4,7 @@ import { at, mapAt, scalarNode, textAt } from '../yaml/node.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
 import { linkOver, submoduleOf } from './file-path.ts';
 import { isTrue } from './flag.ts';
+import { misspelledField } from './flux-fields.ts';
 import { finish } from './flux-finish.ts';
 import { generatedResources } from './flux-generate.ts';
 import { noVariables, variablesOf } from './flux-variables.ts';
@@ -30,6 +31,8 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   const via = [...standing.via, name.at];
   const closed = (reason: string): Deployed => ({ ...NOTHING, open: [{ reason, at: name.at }], cluster, via });
   if (built.left) return closed(built.left.reason);
+  const misspelled = misspelledField(root, name.value);
+  if (misspelled) return { ...NOTHING, faults: [misspelled], cluster, via };
   if (isTrue(at(root, 'spec', 'suspend'))) return closed(`Flux Kustomization "${name.value}" is suspended`);
   const tainted = built.taints.find(({ field = [] }) => decidesPath(field));
   if (tainted) return closed(tainted.reason);

@@ -1,6 +1,6 @@
 import { isJson } from '../text/json.ts';
 import { spanOf } from '../text/source.ts';
-import type { Document, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
+import type { Document, Entry, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { entryOf, isNull } from '../yaml/node.ts';
 import type { Allowance } from './allowance.ts';
 import { isTrue } from './flag.ts';
@@ -112,6 +112,11 @@ function attempted(
   }
 }
 
+function isAmiss({ key, value }: Entry): boolean {
+  if (key.text === 'path' || key.text === 'patch') return value.kind !== 'scalar';
+  return key.text !== 'target' && key.text !== 'options';
+}
+
 function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patching): readonly Workpiece[] {
   const { layer } = patching;
   const path = textOf(entry, 'path');
@@ -120,6 +125,8 @@ function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patchin
   const patch = patching.remembers && written?.text.trim() === '' ? undefined : written;
   const target = fieldOf(entry, 'target');
   const source = path ?? patch;
+  // What is written of it amiss is told as that.
+  if (!source && entry.kind === 'map' && entry.entries.some(isAmiss)) return pieces;
   if (!source || (path && patch)) throw new PatchRefusal('needs either a path or a patch', entry);
   const reason = path && elsewhere(layer, path.text, 'patch');
   if (path && reason !== undefined)

@@ -1,3 +1,4 @@
+import type { Taint } from '../gitops/landing.ts';
 import { parseImage } from '../kubernetes/image.ts';
 import { remembering } from '../remember.ts';
 import type { Container, PodSource } from '../resources/pod.ts';
@@ -65,8 +66,7 @@ function withTag({ image, fills }: Container): string | undefined {
 function decide(asked: Asked): Outcome {
   const { cluster, pod, container, covering, named } = asked;
   const { image } = container;
-  // What a field that is refused was meant to do is not known.
-  if (pod.failing && (pod.failing.fault?.kind ?? 'invalid') === 'invalid') return unbuilt([], pod.failing);
+  if (pod.failing && isAmiss(pod.failing)) return unbuilt([], pod.failing);
   const hole = HOLE.exec(image.value);
   const unrendered = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : undefined);
   if (unrendered !== undefined && named === undefined) {
@@ -93,6 +93,11 @@ function decide(asked: Asked): Outcome {
   const task = { ...asked, image: parsed, plane };
   const host = clusterHost(cluster, image.value);
   return host === undefined ? admitted(task, steps) : (openly(task, steps) ?? unreachable(task, host));
+}
+
+/** Whether a build is another one than was meant: a field is refused, or what is deployed elsewhere is in it as well. */
+function isAmiss({ fault }: Taint): boolean {
+  return !fault || fault.kind === 'invalid' || fault.kind === 'conflict';
 }
 
 function malformed({ name }: Cluster, pod: PodSource, container: Container, error: string): Cause {
