@@ -371,6 +371,12 @@ export const MUTANTS: readonly Mutant[] = [
     change(RELEASE, 'args: []', 'args: ["«--namespaces=dp-.*»"]'),
   ),
   folders(
+    'the kind of the release that installs the replicator is misspelled',
+    'invalid-resource',
+    {},
+    change(RELEASE, 'kind: HelmRelease', 'kind: «HelmReleases»'),
+  ),
+  folders(
     'nothing installs the replicator',
     'missing-replicator',
     {},
@@ -785,6 +791,20 @@ export const MUTANTS: readonly Mutant[] = [
     ] as const
   ).map(([what, from, to]) =>
     mutant(FETCHED, `${what} is misspelled`, 'invalid-resource', ALL, change(SECRET, from, to)),
+  ),
+  mutant(
+    FETCHED,
+    'the kind of an ExternalSecret is misspelled',
+    'invalid-resource',
+    ALL,
+    change(SECRET, 'kind: ExternalSecret', 'kind: «ExternalSecrets»'),
+  ),
+  mutant(
+    FLUX,
+    'the kind of a Flux Kustomization is misspelled',
+    'invalid-resource',
+    {},
+    change('clusters/eu/apps.yaml', 'kind: Kustomization', 'kind: «Kustomizations»'),
   ),
   mutant(
     FETCHED,

@@ -22,6 +22,8 @@ export default {
     }
     // A manifest that does not parse, or that belongs to no known cluster, may install it.
     if (world.faults.length > 0 || world.unplacedReplicator) return;
+    // So may what was meant to be a release.
+    if (world.admissions.some(({ errors }) => errors.some(({ field }) => field === 'kind'))) return;
     const failing = new Set(world.buildFaults.map(({ at }) => placeOf(at)));
     for (const cluster of world.clusters) {
       const { name, planes, replicator, deployers, scope } = cluster;

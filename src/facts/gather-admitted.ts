@@ -7,7 +7,7 @@ import type { Landing } from '../gitops/landing.ts';
 import { certainErrors } from '../resources/certain-errors.ts';
 import { dataPlaneOf } from '../resources/data-plane.ts';
 import { dataPlaneRefusals } from '../resources/data-plane-admission.ts';
-import { kindRefusals } from '../resources/misnamed-kind.ts';
+import { kindRefusals, misnamedKind } from '../resources/misnamed-kind.ts';
 import { namespaceObjectOf } from '../resources/namespace.ts';
 import type { PodSource } from '../resources/pod.ts';
 import { isSopsEncrypted } from '../resources/producers/sops-secret.ts';
@@ -63,6 +63,11 @@ export function gatherAdmitted(
   if (pods.length > 0 || errors.length > 0 || nameOf(landing).value === '') return;
   if (kind === 'Namespace') gathering.namespaces.push(namespaceObjectOf(landing));
   else gathering.accounts.push({ ...serviceAccountOf(landing), ...odd });
+}
+
+/** A resource of a kind that its group has not; what it was meant to make is not made. */
+export function gatherMisnamed(landing: Landing, gathering: Gathering, meant: string): void {
+  gathering.admissions.push({ resource: resourceOf(landing), errors: [misnamedKind(landing.root, meant)], strict: [] });
 }
 
 /** What a strict client refuses of a pull secret; why the API server refuses it is told with what it breaks. */

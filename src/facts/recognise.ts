@@ -4,7 +4,7 @@ import { ANY_CLUSTER, type Built, type Landing } from '../gitops/landing.ts';
 import type { Undecrypted } from '../gitops/oversight.ts';
 import { isPlane } from '../gitops/planes.ts';
 import { effectiveOf } from '../gitops/scope.ts';
-import { meantIn } from '../kubernetes/kinds.ts';
+import { isBuiltIn, meantIn } from '../kubernetes/kinds.ts';
 import { NOWHERE } from '../openchoreo/destination.ts';
 import { oddVersionOf } from '../resources/api-version.ts';
 import { NO_CARRIAGE } from '../resources/carriage.ts';
@@ -23,7 +23,7 @@ import { isSecretStore, secretStoreOf } from '../resources/secret-store.ts';
 import type { Span } from '../text/source.ts';
 import { textAt } from '../yaml/node.ts';
 import type { LandedFacts } from './facts.ts';
-import { gatherAdmitted, gatherPlane, gatherStrict } from './gather-admitted.ts';
+import { gatherAdmitted, gatherMisnamed, gatherPlane, gatherStrict } from './gather-admitted.ts';
 import { type FindTargets, gatherChart, gatherReplicator, targetsIn } from './gather-chart.ts';
 import { gatherUnplaced } from './gather-unplaced.ts';
 import { emptyGathering, type Gathering, noteNamespace } from './gathering.ts';
@@ -101,6 +101,7 @@ function gather(landing: Landing, gathering: Gathering, targetsOf: FindTargets):
   const identity = identityOf(landing.root);
   const { apiVersion } = identity;
   const kind = meantIn(apiVersion, identity.kind) ?? identity.kind;
+  if (kind !== identity.kind && !isBuiltIn(apiVersion)) gatherMisnamed(landing, gathering, kind);
   noteNamespace(landing.cluster, landing.effective, gathering);
   noteSecretReferences(landing.root, identity, gathering.references);
   if (isOpenChoreo(apiVersion)) {

@@ -196,9 +196,20 @@ const OTHERS: ReadonlySet<string> = new Set([
   'Service',
 ]);
 
-/** The kind that a word of an API version of Kubernetes' own was meant to be, where it is none of its kinds. */
+/** Groups of which all kinds are known, with those: Flux v2.7, external-secrets v1.3.2, sealed-secrets v0.36.6. */
+const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bitnami.com', ['SealedSecret']],
+  [
+    'external-secrets.io',
+    ['ClusterExternalSecret', 'ClusterPushSecret', 'ClusterSecretStore', 'ExternalSecret', 'PushSecret', 'SecretStore'],
+  ],
+  ['helm.toolkit.fluxcd.io', ['HelmRelease']],
+  ['kustomize.toolkit.fluxcd.io', ['Kustomization']],
+]);
+
+/** The kind that a word was meant to be, in an API version or a group of which all kinds are known. */
 export function meantIn(apiVersion: string, kind: string): string | undefined {
-  const kinds = KINDS.get(apiVersion);
+  const kinds = KINDS.get(apiVersion) ?? GROUPS.get(apiVersion.slice(0, Math.max(apiVersion.indexOf('/'), 0)));
   if (!kinds || kinds.includes(kind) || OTHERS.has(kind) || kind.endsWith('List')) return undefined;
   return suggest(kind, kinds);
 }

@@ -1,5 +1,6 @@
 import { remembering } from '../remember.ts';
 import { suggest } from '../text/near-miss.ts';
+import { spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { textAt } from '../yaml/node.ts';
 import type { Refusal } from './pull-secret.ts';
@@ -40,7 +41,12 @@ export function meantKind(kind: string): string {
 
 /** What the API server has against a kind that there is not. */
 export function kindRefusals(root: Node): readonly Refusal[] {
-  const kind = textAt(root, 'kind');
-  const meant = kind && meantBy(kind.value);
-  return meant ? [{ field: 'kind', message: `"${kind.value}" is none: "${meant}" is meant`, at: kind.at }] : [];
+  const meant = meantBy(textAt(root, 'kind')?.value ?? '');
+  return meant === undefined ? [] : [misnamedKind(root, meant)];
+}
+
+/** That a kind is none, and which one is meant. */
+export function misnamedKind(root: Node, meant: string): Refusal {
+  const { value, at } = textAt(root, 'kind') ?? { value: '', at: spanOf(root) };
+  return { field: 'kind', message: `"${value}" is none: "${meant}" is meant`, at };
 }

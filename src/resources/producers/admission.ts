@@ -1,11 +1,14 @@
 import { validateCustomName } from '../../api-server/custom-name.ts';
 import { misspellingOf } from '../../api-server/misspelling.ts';
 import { strictErrors } from '../../api-server/validation.ts';
+import { identityOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
+import { meantIn } from '../../kubernetes/kinds.ts';
 import { jsonOf } from '../../yaml/node.ts';
 import { nodeAt } from '../../yaml/pointer.ts';
 import { certainErrors } from '../certain-errors.ts';
 import { refusalsIn, withoutNulls } from '../data-plane-admission.ts';
+import { misnamedKind } from '../misnamed-kind.ts';
 import type { Refusal } from '../pull-secret.ts';
 import validate from './producer-validator.js';
 import { hasHole } from './template.ts';
@@ -16,6 +19,9 @@ import { hasHole } from './template.ts';
  */
 export function producerRefusal(landing: Landing): Refusal | undefined {
   const { root } = landing;
+  const { apiVersion, kind } = identityOf(root);
+  const meant = meantIn(apiVersion, kind);
+  if (meant !== undefined) return misnamedKind(root, meant);
   const named = validateCustomName(root).map((error) => {
     const { field, message, at } = misspellingOf(error, strictErrors(root, []));
     return { field, message, at };
