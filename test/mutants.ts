@@ -152,6 +152,18 @@ export const MUTANTS: readonly Mutant[] = [
     change(SECRET, 'name: dockerhub-pull-secret', 'name: «dockerhub-pull-secret»'),
   ),
   folders(
+    'the key of the type is misspelled',
+    'invalid-resource',
+    ALL,
+    change(SECRET, 'type: kubernetes.io', '«tpe»: kubernetes.io'),
+  ),
+  folders(
+    'the type is indented too far',
+    'invalid-resource',
+    ALL,
+    change(SECRET, 'type: kubernetes.io', '  «type»: kubernetes.io'),
+  ),
+  folders(
     'the type is misspelled',
     'mistyped-pull-secret',
     ALL,

@@ -38,7 +38,18 @@ export function refusedCause(secret: PullSecret, from?: Pick<Lack, 'namespace' |
 }
 
 /** The mistake of a type that the kubelet ignores. */
-export function mistyped(secret: PullSecret, type: string): Cause<'mistyped-pull-secret'> {
+export function mistyped(secret: PullSecret, type: string): Cause {
+  if (secret.untyped) {
+    const { field, message, at } = secret.untyped;
+    return {
+      rule: 'invalid-resource',
+      at,
+      identity: [...secretIdentity(secret), field],
+      resource: secret,
+      field,
+      message,
+    };
+  }
   const at = secret.type.at;
   const written = at.start !== secret.name.at.start || at.path !== secret.name.at.path;
   const identity = secretIdentity(secret);

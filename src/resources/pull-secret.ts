@@ -34,6 +34,8 @@ export interface PullSecret extends Resource {
   readonly refusal: Refusal | undefined;
   /** A field that no Secret has, and that holds what was to ask for copies: who takes the manifest drops it. */
   readonly misspelled?: Refusal;
+  /** A field that was meant to be its type, and that is dropped. */
+  readonly untyped?: Refusal;
   /** The names of its data keys; undefined where they are not known. */
   readonly keys: readonly string[] | undefined;
   readonly immutable: boolean;

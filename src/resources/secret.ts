@@ -63,6 +63,7 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
       refusalOf(admission, dataTaint !== undefined || filled !== undefined) ??
       (filled && missingKeyRefusal(ofType, filled)),
     ...lostCopying(landing, admission),
+    ...(written ? {} : lostType(admission)),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : undefined,
     immutable: isBoolean(landing, true, 'immutable'),
   };
@@ -77,6 +78,15 @@ function lostCopying({ root }: Landing, { strict }: Admission): Pick<PullSecret,
     .find((entry) => unknown.some(({ at: { start } }) => start === entry.key.start) && asksForCopies(entry));
   const error = unknown.find(({ at: { start } }) => start === lost?.key.start);
   return error ? { misspelled: { field: error.field, message: error.message, at: error.at } } : {};
+}
+
+/** A field that was meant to be the type, or is it, indented too far. */
+function lostType({ strict }: Admission): Pick<PullSecret, 'untyped'> {
+  const error = strict.find(
+    ({ kind, field, message }) =>
+      kind === 'unknown-field' && (field === 'metadata.type' || message.endsWith('"type" is meant')),
+  );
+  return error ? { untyped: { field: error.field, message: error.message, at: error.at } } : {};
 }
 
 function asksForCopies({ key, value }: Entry): boolean {
