@@ -17,7 +17,7 @@ function node(text: string) {
 
 const variables = new Map([
   ['metadata', node('{name: api-dev-1, namespace: dp-a, componentName: api, labels: {a: b}}')],
-  ['parameters', node('{port: 80, private: true, tags: [x, z, x], nested: {deep: {value: v}}}')],
+  ['parameters', node('{nothing: null, port: 80, private: true, tags: [x, z, x], nested: {deep: {value: v}}}')],
   [
     'workload',
     node(
@@ -43,7 +43,7 @@ const decided: readonly (readonly [string, unknown])[] = [
   ['workload.endpoints.all(name, ep, ep.type in ["HTTP", "GraphQL"])', false],
   ['workload.endpoints.transformMap(name, ep, "external" in ep.visibility, ep.type)', { http: 'HTTP' }],
   ['workload.endpoints.transformList(name, ep, ("external" in ep.visibility) ? [name] : []).flatten()', ['http']],
-  ['parameters.tags.transformMapEntry(i, tag, {tag: i})', { x: 2, z: 1 }],
+  ['parameters.tags.distinct().transformMapEntry(i, tag, {tag: i})', { x: 0, z: 1 }],
   ['parameters.tags.distinct().map(t, {"name": t})', [{ name: 'x' }, { name: 'z' }]],
   ['parameters.tags.filter(t, t != "x")', ['z']],
   ['{"a": 1, ?"b": gateway.?nothing, ?"c": gateway.ingress.?external.?https.?host}', { a: 1, c: 'example.com' }],
@@ -112,6 +112,9 @@ const failed: readonly string[] = [
   'cel.bind(x, 1, x)',
   'true ? "a" : 1',
   '1 == 1.0',
+  'parameters.tags.transformMapEntry(i, tag, {tag: i})',
+  'metadata.name.substring(parameters.port)',
+  'metadata.name.charAt(parameters.port)',
   '1 in [1.0]',
   'parameters.port + 1',
   'parameters.port % 2',
@@ -146,6 +149,10 @@ test('a rendering keeps its first error, and none that an expression makes up fo
   const failedAt: Budget = { steps: 1_000 };
   render(node('["${parameters.none}", "${parameters.other}"]'), variables, failedAt);
   assert.match(failedAt.failure?.reason ?? '', /^\$\{parameters\.none\} can't be told: nothing is known of "none"$/);
+});
+
+test('a null is a 0 in what OpenChoreo renders, and so no list that could be left out', () => {
+  assert.match(whyUndecided(render(node('"${parameters.nothing}"'), variables, { steps: 100 })) ?? '', /is null/);
 });
 
 test('an evaluation ends when its steps are spent', () => {

@@ -182,11 +182,16 @@ function entered(rounds: Rounds, bodies: readonly Body[], place: Span): Node | u
   const passed = passing(rounds, bodies, place);
   if (!passed || 'kind' in passed) return passed;
   const entries: Entry[] = [];
+  const keys = new Set<string>();
   for (const values of passed.rounds) {
     const made = passed.make(values);
     if (made.kind !== 'map') return whyUndecided(made) === undefined ? undefined : made;
     if (entries.length + made.entries.length > MOST_WEIGHT) return undecided(TOO_LARGE, place);
-    for (const entry of made.entries) entries.push(entry);
+    for (const entry of made.entries) {
+      if (keys.has(entry.key.text)) return failing(`there are two entries "${entry.key.text}"`, place);
+      keys.add(entry.key.text);
+      entries.push(entry);
+    }
   }
   return mapNode(entries, place);
 }

@@ -2,7 +2,7 @@ import { RE2JS, RE2JSException } from 're2js';
 import type { Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { seqNode } from '../yaml/node.ts';
-import { numberOf, scalarFor, stringOf } from './cel-value.ts';
+import { isInteger, numberOf, scalarFor, stringOf } from './cel-value.ts';
 
 /** A function on decided values, a receiver first; undefined where it has no value of them. What it makes is at `place`. */
 export type Call = (values: readonly Node[], place: Span) => Node | undefined;
@@ -23,13 +23,18 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, Call>> = {
   indexOf: (values, place) => found(values, place, (characters, part, from) => characters.indexOf(part, from)),
   lastIndexOf: (values, place) => found(values, place, (characters, part, from) => characters.lastIndexOf(part, from)),
   charAt: ([value, position], place) => {
-    const [text, at] = [value && stringOf(value), position && numberOf(position)];
+    const [text, at] = [value && stringOf(value), position && positionOf(position)];
     const characters = Array.from(text ?? '');
     if (text === undefined || at === undefined || at < 0 || at > characters.length) return undefined;
     return scalarFor(characters[at] ?? '', place);
   },
   oc_hash: onText(fnv32a),
 };
+
+/** A position is an int; numbers of parameters are doubles, of which these functions take none. */
+function positionOf(node: Node): number | undefined {
+  return isInteger(node) ? numberOf(node) : undefined;
+}
 
 export function onText(make: (text: string) => string): Call {
   return ([value], place) => {
@@ -88,7 +93,7 @@ function found(
   search: (text: string, part: string, from: number | undefined) => number,
 ): Node | undefined {
   const [text, part] = [value && stringOf(value), argument && stringOf(argument)];
-  const from = offset && numberOf(offset);
+  const from = offset && positionOf(offset);
   if (text === undefined || part === undefined || (offset && from === undefined)) return undefined;
   if (from !== undefined && (from < 0 || from > text.length)) return undefined;
   return scalarFor(search(text, part, from), place);
@@ -104,7 +109,7 @@ function joined([value, separator]: readonly Node[], place: Span): Node | undefi
 
 function sliced(value: Node | undefined, from: Node | undefined, to: Node | undefined, place: Span): Node | undefined {
   const text = value && stringOf(value);
-  const [start, end] = [from && numberOf(from), to && numberOf(to)];
+  const [start, end] = [from && positionOf(from), to && positionOf(to)];
   if (text === undefined || start === undefined || (to && end === undefined)) return undefined;
   const characters = Array.from(text);
   const until = end ?? characters.length;

@@ -130,6 +130,8 @@ function told(value: Node, budget: Budget): Node {
 /** An undecided value says which expression it is of, and is placed there. */
 function explained(value: Node, { text, ...node }: ScalarNode): Node {
   const reason = whyUndecided(value);
+  if (reason === undefined && value.kind === 'scalar' && plainOf(value) === null)
+    return undecided(`${shortened(text)} is null, which OpenChoreo writes as 0`, node, text.trim());
   if (reason === undefined) return isOptional(value) ? undecided('it is an optional value', node, text) : value;
   const make = isFailing(value) ? failing : undecided;
   return make(`${shortened(text)} can't be told: ${reason}`, node, text.trim());
