@@ -5,11 +5,13 @@ import { viewOf } from './reports.ts';
 
 // What is loaded from here on is counted.
 const { growing } = await import('./growing-worlds.ts');
+const { noConfig, resource } = await import('./gitops-repository.ts');
 const { rules } = await import('../rules/index.ts');
 const { premisesOf } = await import('../src/judging/judge.ts');
 const { placesOf } = await import('../src/report/places.ts');
 const { prove } = await import('../src/judging/prove.ts');
 const { formats } = await import('../src/report/index.ts');
+const { planOf } = await import('../src/gitops/arrange.ts');
 const { buildKustomization } = await import('../src/gitops/kustomize.ts');
 const { repositoryOfTexts } = await import('../src/repository/repository.ts');
 
@@ -62,5 +64,27 @@ test('what one kustomization generates is joined as its generators grow', () => 
   };
   built(5);
   const [before, after] = [built(SIZE), built(2 * SIZE)];
+  assert.ok(after / before <= MOST_IN_ALL, `${before} → ${after}`);
+});
+
+test('variants are told apart as the deployers grow that they share', () => {
+  const planned = (size: number): number => {
+    const applications = Array.from({ length: size }, (_, i) => [`base/${i}.yaml`, application(i)]);
+    const files: Readonly<Record<string, string>> = {
+      ...Object.fromEntries(applications),
+      'base/kustomization.yaml': JSON.stringify({ resources: applications.map((_, i) => `${i}.yaml`) }),
+      'overlays/eu/kustomization.yaml': 'resources: [../../base]',
+      'overlays/us/kustomization.yaml': 'resources: [../../base]',
+      'web/pod.yaml': resource('Pod', 'web'),
+    };
+    const repository = repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
+    return operationsOf(() => planOf(repository, noConfig)).total;
+  };
+  const application = (i: number): string => {
+    const spec = 'spec: {source: {repoURL: "https://git.example.com/acme/gitops", path: web}}\n';
+    return resource('Application', `a${i}`, 'argocd', spec, 'argoproj.io/v1alpha1');
+  };
+  planned(5);
+  const [before, after] = [planned(SIZE), planned(2 * SIZE)];
   assert.ok(after / before <= MOST_IN_ALL, `${before} → ${after}`);
 });

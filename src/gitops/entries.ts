@@ -1,4 +1,5 @@
 import { grouped } from '../grouping.ts';
+import { remembering } from '../remember.ts';
 import { apartFoldersOf, clusterFoldersOf, distinctly, type FindClusterFolder } from './cluster-folder.ts';
 import { coverageOf } from './coverage.ts';
 import { type Deployer, deployersOf, hasOpenTargets, targetsOf } from './deployers.ts';
@@ -28,8 +29,8 @@ export function entriesOf(deployers: readonly Deployer[], site: Site): readonly 
   if (!isHere && !haveTargetsOnceBuilt(covered, site)) return [];
   const reaches = (deployer: Deployer) =>
     new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
-  const clusterFolder = clusterFoldersOf(deployers);
-  const first = withoutStrays(firstOf(deployers, byFile, reaches), clusterFolder);
+  const layout = layoutOf(deployers, covered, site);
+  const first = withoutStrays(firstOf(deployers, byFile, reaches), layout);
   const targetOf = (deployer: Deployer) => targets.get(deployer)?.[0] ?? '';
   const bootstraps = first.filter(({ self }) => self).map(({ deployer }) => targetOf(deployer));
   const synchronised = distinctly(bootstraps.filter((target) => target !== ''));
@@ -39,7 +40,7 @@ export function entriesOf(deployers: readonly Deployer[], site: Site): readonly 
     const target = targetOf(deployer);
     const isNamed = bootstraps.length > 1 && self && target !== '';
     const own = apart(path) ?? (isNamed ? synchronised(target) : undefined);
-    return namedCluster({ path, target, own }, clusterFolder, site);
+    return namedCluster({ path, target, own }, layout);
   });
   const [only, other] = new Set(named.filter((name) => name !== undefined));
   const starts = new Map<string, Start>();
@@ -48,7 +49,7 @@ export function entriesOf(deployers: readonly Deployer[], site: Site): readonly 
     const cluster = named[i] ?? (only !== undefined && other === undefined ? only : site.placement.of(path));
     const add = (start: Start) => starts.set(keyOf(start), start);
     if (self) add({ kind: 'deployer', built: deployer.built, cluster });
-    else for (const start of around(deployer, covered, clusterFolder, site)) add({ cluster, ...start });
+    else for (const start of around(deployer, layout)) add({ cluster, ...start });
   });
   return [...starts.values()];
 }
@@ -75,6 +76,27 @@ function haveTargetsOnceBuilt(covered: (folder: string) => ReadonlySet<string>, 
   );
 }
 
+/** How files lie around deployers. */
+interface Layout {
+  readonly site: Site;
+  /** The files of deployers that building a folder reads. */
+  readonly covered: (folder: string) => ReadonlySet<string>;
+  readonly clusterFolder: FindClusterFolder;
+  /** Whether root kustomizations that deploy the same are variants of it. */
+  readonly areVariants: (roots: readonly string[]) => boolean;
+}
+
+function layoutOf(deployers: readonly Deployer[], covered: Layout['covered'], site: Site): Layout {
+  // They are built to be told: once, and not for each deployer that they share.
+  const areApart = remembering((key) => areVariants(key.split('\n'), site));
+  return {
+    site,
+    covered,
+    clusterFolder: clusterFoldersOf(deployers),
+    areVariants: (roots) => areApart(roots.join('\n')),
+  };
+}
+
 /** A deployer from which others are reached. */
 interface First {
   readonly deployer: Deployer;
@@ -83,7 +105,7 @@ interface First {
 }
 
 /** Where Flux synchronises its own folder, a Kustomization that lies elsewhere and that nothing deploys is a stray. */
-function withoutStrays(first: readonly First[], clusterFolder: FindClusterFolder): readonly First[] {
+function withoutStrays(first: readonly First[], { clusterFolder }: Layout): readonly First[] {
   if (!first.some(({ deployer, self }) => self && deployer.kind === 'flux')) return first;
   return first.filter(
     ({ deployer: { built, kind }, self }) => self || kind !== 'flux' || clusterFolder(built.home.path) !== undefined,
@@ -131,16 +153,12 @@ type Around =
   | { readonly kind: 'file'; readonly path: string };
 
 /** What is applied together with an entry. */
-function around(
-  { built, kind }: Deployer,
-  covered: (folder: string) => ReadonlySet<string>,
-  clusterFolder: FindClusterFolder,
-  site: Site,
-): readonly Around[] {
+function around({ built, kind }: Deployer, layout: Layout): readonly Around[] {
+  const { covered, clusterFolder, site } = layout;
   const { kustomizations, folders } = site;
   const { path } = built.home;
   const roots = kustomizations.roots.filter((root) => covered(root).has(path));
-  if (roots.length > 0) return apartByFolder(roots, clusterFolder, site);
+  if (roots.length > 0) return apartByFolder(roots, layout);
   const named = kind === 'flux' ? clusterFolder(path)?.folder : undefined;
   if (named !== undefined && covered(named).has(path)) return [{ kind: 'folder', folder: named }];
   const beside = folders.get(folderOf(path))?.files ?? [];
@@ -151,9 +169,9 @@ function around(
  * Root kustomizations that deploy the same: those of clusters' folders, or of folders of variants, which no cluster takes
  * side by side, are each for the cluster that its folder names.
  */
-function apartByFolder(roots: readonly string[], clusterFolder: FindClusterFolder, site: Site): readonly Around[] {
+function apartByFolder(roots: readonly string[], { site, clusterFolder, areVariants }: Layout): readonly Around[] {
   const isTold = site.config.clusters.length > 0;
-  const areApart = !isTold && roots.length > 1 && areVariants(roots, site);
+  const areApart = !isTold && roots.length > 1 && areVariants(roots);
   const called = distinctly(roots);
   return roots.map((folder) => {
     const around = isTold ? undefined : clusterFolder(`${folder}/`);
@@ -171,8 +189,7 @@ function calledIn({ placement }: Site, names: readonly [string, ...string[]]): s
 /** The cluster that an entry point runs in, by its own folder's name, else by that of the folder that it deploys. */
 function namedCluster(
   { path, target, own }: { readonly path: string; readonly target: string; readonly own: string | undefined },
-  clusterFolder: FindClusterFolder,
-  site: Site,
+  { clusterFolder, site }: Layout,
 ): string | undefined {
   const configured = site.placement.configured(path);
   if (configured !== undefined) return configured;
