@@ -598,8 +598,13 @@ function git(root, args, input) {
     throw new GitError(
       errorCode(error) === "ENOENT" ? "git is not installed, or not on the path" : `git does not run: ${errorCode(error) ?? error.message}`
     );
-  if (status !== 0) throw new GitError(stderr.toString("utf8").split("\n")[0] ?? `git ends with ${status}`);
+  if (status !== 0) throw new GitError(complaintOf(stderr.toString("utf8")) || `git ends with ${status}`);
   return stdout;
+}
+function complaintOf(said) {
+  const [first = ""] = said.split("\n");
+  const advised = /^\t(git config --global --add safe\.directory .*)$/m.exec(said)?.[1];
+  return advised === void 0 ? first : `${first}; if you trust it: ${advised}`;
 }
 function records(output) {
   return output.toString("utf8").split("\0").filter(Boolean);
@@ -654,14 +659,30 @@ function staged(record) {
     stage: record.slice(last + 1, tab)
   };
 }
+var EMPTY = [
+  { blob: "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", tree: "4b825dc642cb6eb9a060e54bf8d69288fbee4904" },
+  {
+    blob: "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+    tree: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+  }
+];
 function listIndex(root) {
   const entries = /* @__PURE__ */ new Map();
   for (const record of records(git(root, ["ls-files", "-z", "--stage", "--cached"]))) {
     const { stage, entry } = staged(record);
     if (stage !== "1" && (stage !== "3" || !entries.has(entry.path))) entries.set(entry.path, entry);
   }
-  return [...entries.values()];
+  const listed3 = [...entries.values()];
+  for (const { blob, tree } of EMPTY) {
+    const empty = new Set(listed3.filter((entry) => entry.blob === blob && !PLACEHOLDER.test(entry.path)));
+    if (empty.size === 0) continue;
+    const asked = ["--cached", "--ita-invisible-in-index", "--name-only"];
+    const there = new Set(records(git(root, ["diff-index", "-z", ...asked, tree])));
+    return listed3.filter((entry) => !empty.has(entry) || there.has(entry.path));
+  }
+  return listed3;
 }
+var PLACEHOLDER = /(?:^|\/)\.[\w.-]*keep$/;
 function listCommit(root, ref) {
   return records(treeOf(root, ref)).map((record) => {
     const [mode, , blob] = record.slice(0, record.indexOf("	")).split(" ");
@@ -1196,10 +1217,10 @@ SORTS["=".charCodeAt(0)] = PADDING;
 function decodeBase64(text) {
   return Buffer.from(text, "base64");
 }
-var PLACEHOLDER = /^\{\{|^\s*[^{[\s].*(?:\$\{|\{\{)|^\s*\$|^<.*>$|^__\w+__$|^#\{.*\}#?$|^%\w+%$|^(?:change|replace|insert|your)[-_ ]/is;
+var PLACEHOLDER2 = /^\{\{|^\s*[^{[\s].*(?:\$\{|\{\{)|^\s*\$|^<.*>$|^__\w+__$|^#\{.*\}#?$|^%\w+%$|^(?:change|replace|insert|your)[-_ ]/is;
 function base64Fault(text) {
   const packed = text.replace(/[\r\n]+/g, "");
-  if (PLACEHOLDER.test(packed)) return "is a placeholder, not base64";
+  if (PLACEHOLDER2.test(packed)) return "is a placeholder, not base64";
   if (/^\s*[{[]/.test(packed)) return "is JSON, not base64: put it under stringData, or encode it";
   if (/[ \t]/.test(packed)) return "holds spaces, which base64 does not allow (a folded block joins lines with spaces)";
   if (/^[A-Za-z0-9_-]*={0,2}$/.test(packed) && /[-_]/.test(packed))
@@ -3126,6 +3147,7 @@ function blobReader(root, listed3) {
 
 // src/reading/part.ts
 var CONFIG2 = "pullproof.yaml";
+var MISNAMED = ["pullproof.yml", ".pullproof.yaml", ".pullproof.yml"];
 function partsOf(home, targets, moment, notices) {
   const parts = [];
   for (const root of new Set([...home ? [home] : [], ...targets].map((target) => target.root))) {
@@ -3139,7 +3161,7 @@ function partsOf(home, targets, moment, notices) {
 function labelOf({ directory }, parts) {
   if (parts.length === 0) return "";
   const taken3 = new Set(parts.map(({ label }) => label));
-  for (const path of parts[0]?.tree.entries.keys() ?? []) taken3.add(path.slice(0, path.indexOf("/") + 1));
+  for (const path of parts[0]?.tree.entries.keys() ?? []) taken3.add(path.replace(/\/.*|$/s, "/"));
   const name = slashed(directory).split("/").at(-1) || "root";
   for (let i = 1; ; i++) {
     const label = i === 1 ? `${name}/` : `${name}~${i}/`;
@@ -3186,11 +3208,11 @@ function hasUnder(entries, folder) {
   for (const path of entries.keys()) if (path.startsWith(`${folder}/`)) return true;
   return false;
 }
-function configsAbove(home) {
+function configsAbove(home, name = CONFIG2) {
   if (!home) return [];
   const steps = home.path.split("/").filter(Boolean);
   if (home.kind !== "directory") steps.pop();
-  return [...steps.keys(), steps.length].reverse().map((length) => [...steps.slice(0, length), CONFIG2].join("/"));
+  return [...steps.keys(), steps.length].reverse().map((length) => [...steps.slice(0, length), name].join("/"));
 }
 function partOf(parts, path) {
   return parts.findLast(({ label }) => path.startsWith(label));
@@ -4174,6 +4196,13 @@ function hasSign(signs, sign) {
 
 // src/repository/repository.ts
 var UNREAD = ["too-large", "not-text", "lfs-pointer", "unreadable", "absent"];
+var WHY_UNREAD = {
+  "too-large": "it is too large",
+  "not-text": "it is no text",
+  "lfs-pointer": "Git LFS keeps it, and it is not fetched",
+  unreadable: "the system refuses to",
+  absent: "it is not there"
+};
 var MANY2 = 2e4;
 var KEPT_TEXT = 1 << 17;
 var KEPT_DOCUMENTS = 1 << 21;
@@ -4302,6 +4331,9 @@ async function openRepository(paths, options) {
   const extra = /* @__PURE__ */ new Map();
   if (stdin) extra.set(STDIN, decode(standardInput()));
   const config = configOf(home, parts, options, extra);
+  const strays = config === void 0 ? MISNAMED.flatMap((name) => configIn(parts, home, name) ?? []) : [];
+  const printed2 = printer(parts, extra, options.cwd);
+  for (const stray of strays) notices.push(`${printed2(stray)} is not read: a configuration is called ${CONFIG2}`);
   const manifests = [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...stdin ? [STDIN] : []];
   const submodules = pathsOf(parts, "submodule");
   const read = /* @__PURE__ */ new Set();
@@ -4335,7 +4367,7 @@ async function openRepository(paths, options) {
     countRead: (paths2) => {
       for (const path of paths2) read.add(path);
     },
-    printed: printer(parts, extra, options.cwd)
+    printed: printed2
   };
 }
 function pathsOf(parts, ...kinds) {
@@ -4361,7 +4393,7 @@ function standardInput() {
   }
 }
 function configOf(home, parts, { config, cwd }, extra) {
-  if (config === void 0) return configsAbove(home).find((path2) => parts[0]?.tree.entries.has(path2));
+  if (config === void 0) return configIn(parts, home, CONFIG2);
   const file = resolve(cwd, config);
   if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) throw new InvocationError(`${config} is no file`);
   const path = slashed(relative(parts[0]?.root.directory ?? cwd, existsSync(file) ? realpathSync(file) : file));
@@ -4373,6 +4405,9 @@ function configOf(home, parts, { config, cwd }, extra) {
     );
   extra.set(config, found);
   return config;
+}
+function configIn([first], home, name) {
+  return configsAbove(home, name).find((path) => first?.tree.entries.has(path));
 }
 function manifestsOf({ written: written2, path, kind, root }, parts, options) {
   const part = parts.find((candidate) => candidate.root === root);
@@ -4650,7 +4685,7 @@ async function examine(question, watch = unwatched) {
   const ref = question.since(root);
   const toJudge = { cwd, paths, rendered, config, staged: staged2, facts, pulls: question.pulls === true, shelf };
   const report = await reportOn({ opened, options, asked }, toJudge, watch);
-  if (isEmpty(report, opened)) throw new InvocationError(nothingFound(question, report));
+  if (isEmpty(report, opened)) throw new InvocationError(nothingFound(question, report, opened));
   const unknown = report.summary.pulls.unknown;
   const again = () => judgingOf(opened, options);
   const whole = { opened, again, whole: report, report, unknown, notices: noticesOf(opened) };
@@ -4694,17 +4729,21 @@ async function reportAt(base, { roots, remotes }, openBase) {
   if (opened.opened.ids()) keepBase(shelf, asked, tree, report);
   return report;
 }
-function noticesOf({ notices, submodules }) {
-  return submodules.length > 0 ? [...notices, `not read, as they are submodules: ${submodules.join(", ")}`] : notices;
+function noticesOf(opened) {
+  return [...opened.notices, ...passedOver(opened)];
+}
+function passedOver({ submodules }) {
+  return submodules.length > 0 ? [`not read, as they are submodules: ${submodules.join(", ")}`] : [];
 }
 function isEmpty({ summary, diagnostics }, { repository, config }) {
   if (config === void 0 || !repository.manifests.includes(config)) return summary.files === 0;
   return summary.files <= 1 && !diagnostics.some(({ level }) => level === "error");
 }
-function nothingFound({ paths }, { summary: { skipped: skipped2 } }) {
+function nothingFound({ paths }, { summary: { skipped: skipped2 } }, opened) {
   const kinds = Object.entries(skipped2).map(([kind, number]) => `${number} ${kind}`);
   const where = paths.length > 0 ? paths.join(", ") : "the current directory";
-  return `no manifest found in ${where}${kinds.length > 0 ? `; skipped: ${kinds.join(", ")}` : ""}`;
+  const why = [...kinds.length > 0 ? [`skipped: ${kinds.join(", ")}`] : [], ...passedOver(opened)];
+  return [`no manifest found in ${where}`, ...why].join("; ");
 }
 
 // src/report/index.ts
@@ -5714,4 +5753,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, UNREAD, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, UNREAD, WHY_UNREAD, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };

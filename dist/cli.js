@@ -1,4 +1,8 @@
 #!/usr/bin/env node
+if (!process.getBuiltinModule) {
+  console.error(`pullproof: Node.js 20.19 or later is needed, and this is ${process.version}`);
+  process.exit(2);
+}
 
 // builtin:node:fs
 var load = () => process.getBuiltinModule("node:fs");

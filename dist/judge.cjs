@@ -373,6 +373,9 @@ function grouped(items, keyOf13) {
   return groups;
 }
 
+// apart:src/remember.ts
+var { remembering } = require("./check.cjs");
+
 // apart:src/text/digest.ts
 var { sha256 } = require("./check.cjs");
 
@@ -640,6 +643,23 @@ function clusterFoldersOf(deployers) {
     return known8.get(folder) ?? { folder, names: [calledBy(folder)] };
   };
 }
+function apartFoldersOf(deployers) {
+  if (deployers.some(({ built }) => CLUSTER_FOLDER.test(built.home.path))) return () => void 0;
+  const folders = apartIn("", deployers);
+  const name = distinctly(folders);
+  return (path2) => {
+    const folder = folders.find((one) => path2.startsWith(`${one}/`));
+    return folder === void 0 ? void 0 : name(folder);
+  };
+}
+function distinctly(folders) {
+  const all = [...new Set(folders)].map((folder) => folder.split("/"));
+  const depth = Math.min(...all.map((names3) => names3.length));
+  for (let from2 = 1; from2 <= depth; from2++)
+    if (new Set(all.map((names3) => names3.at(-from2))).size === all.length)
+      return (folder) => folder.split("/").at(-from2) ?? folder;
+  return (folder) => folder.replaceAll("/", "-");
+}
 function outermost(path2) {
   const [before2 = ""] = CLUSTER_FOLDER.exec(path2) ?? [];
   return path2.slice(0, path2.indexOf("/", before2.length));
@@ -654,20 +674,24 @@ function chainOf(folder, deployers) {
   return foldersUp(first).filter((one) => isWithin(one, folder) && others.every((other) => isWithin(other, one)));
 }
 function apartIn(folder, deployers) {
+  const start2 = folder === "" ? 0 : folder.length + 1;
   const subfolders = [
-    ...grouped(deployers, ({ built: { home } }) => home.path.slice(0, home.path.indexOf("/", folder.length + 1)))
+    ...grouped(deployers, ({ built: { home } }) => {
+      const end = home.path.indexOf("/", start2);
+      return end < 0 ? folder : home.path.slice(0, end);
+    })
   ];
-  if (subfolders.some(([subfolder]) => subfolder.length <= folder.length)) return [];
+  if (subfolders.some(([subfolder]) => subfolder === folder)) return [];
   const deeper = subfolders.map(([subfolder, own]) => [subfolder, apartIn(subfolder, own)]);
   const [only] = deeper;
   if (only && deeper.length === 1) return only[1];
-  const [first = [], ...others] = subfolders.map(([, own]) => own.map(identifierOf));
+  const [first = [], ...others] = subfolders.map(([, own]) => own.flatMap(identifiersOf));
   if (!first.some((one) => others.every((other) => other.includes(one)))) return [];
   return deeper.flatMap(([subfolder, folders]) => folders.length > 0 ? folders : [subfolder]);
 }
-function identifierOf({ kind, built: { root } }) {
+function identifiersOf({ kind, built: { root } }) {
   const { namespace, name } = identityOf(root);
-  return JSON.stringify([kind, namespace?.value, name?.value]);
+  return namespace && name ? [JSON.stringify([kind, namespace.value, name.value])] : [];
 }
 
 // src/gitops/coverage.ts
@@ -1804,6 +1828,9 @@ function fieldsUpdater(specs, update2, creation) {
   };
 }
 
+// apart:src/repository/repository.ts
+var { UNREAD, WHY_UNREAD, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
+
 // src/gitops/kustomization.ts
 var found = /* @__PURE__ */ new WeakMap();
 function kustomizationFiles(paths) {
@@ -1830,6 +1857,16 @@ function kustomizationFilesOf(dir, repository) {
   return files.every((path2) => repository.text(path2) !== void 0) ? files : files.filter((path2) => repository.text(path2) !== void 0);
 }
 var NONE = [];
+function unreadKustomization(dir, repository) {
+  for (const path2 of kustomizationFiles(repository.paths).get(dir) ?? NONE) {
+    const [fault] = repository.outline(path2).faults;
+    const why = UNREAD.find((one) => one === repository.skipped(path2));
+    const at2 = { path: path2, start: 0, end: 0 };
+    if (fault) return { reason: `"${path2}" does not parse: ${fault.message}`, at: at2 };
+    if (why !== void 0 && why !== "absent") return { reason: `"${path2}" is not read: ${WHY_UNREAD[why]}`, at: at2 };
+  }
+  return void 0;
+}
 function fieldOf(node, name) {
   if (node?.kind !== "map") return void 0;
   const { exact, lower: lower2 } = fieldsOf(node);
@@ -2897,13 +2934,13 @@ function loadKustomization(repository, dir, findings) {
   const paths = kustomizationFilesOf(dir, repository);
   const [path2 = dir] = paths;
   for (const found5 of paths) findings.reached.add(found5);
-  const loaded5 = kustomizationIn(repository, path2);
-  findings.faults.push(...loaded5.faults);
+  const loaded4 = kustomizationIn(repository, path2);
+  findings.faults.push(...loaded4.faults);
   if (paths.length > 1) {
     const at2 = { path: path2, start: 0, end: 0 };
     findings.faults.push({ kind: "conflict", message: `"${dir}" has more than one kustomization file`, at: at2 });
   }
-  return loaded5;
+  return loaded4;
 }
 function isEnterable(layer, entry3, path2) {
   const { run, chain } = layer;
@@ -2918,8 +2955,10 @@ function isEnterable(layer, entry3, path2) {
     report(layer, "too-large", entry3, `kustomizations are nested more than ${MAX_DEPTH} deep`);
     return false;
   }
-  if (kustomizationFilesOf(path2, layer.run.repository).length > 0) return true;
-  report(layer, "missing-file", entry3, `"${path2}" has no kustomization file`);
+  if (kustomizationFilesOf(path2, run.repository).length > 0) return true;
+  const unread = unreadKustomization(path2, run.repository);
+  if (unread) layer.findings.open.push(unread);
+  else report(layer, "missing-file", entry3, `"${path2}" has no kustomization file`);
   return false;
 }
 
@@ -3428,14 +3467,10 @@ function unshown(path2, { skipped, holds: holds3 }) {
   }
 }
 var WHY = {
-  "too-large": "it is too large",
+  ...WHY_UNREAD,
   "helm-template": "it is a Helm template",
   placeholder: "it holds placeholders",
-  "not-yaml": "it is no YAML",
-  "not-text": "it is no text",
-  "lfs-pointer": "Git LFS keeps it, and it is not fetched",
-  unreadable: "the system refuses to",
-  absent: "it is not there"
+  "not-yaml": "it is no YAML"
 };
 
 // src/gitops/patch-refusal.ts
@@ -3891,9 +3926,6 @@ function append(groups, size, product) {
   group.lastProduct = product;
   group.product = Math.max(group.product, product);
 }
-
-// apart:src/remember.ts
-var { remembering } = require("./check.cjs");
 
 // src/gitops/expression.ts
 var MAX_SIZE = 2e4;
@@ -4788,6 +4820,10 @@ function attempted(layer, before2, apply2) {
     return before2;
   }
 }
+function isAmiss({ key, value }) {
+  if (key.text === "path" || key.text === "patch") return value.kind !== "scalar";
+  return key.text !== "target" && key.text !== "options";
+}
 function applyPatch(pieces, entry3, patching) {
   const { layer } = patching;
   const path2 = textOf(entry3, "path");
@@ -4795,6 +4831,7 @@ function applyPatch(pieces, entry3, patching) {
   const patch2 = patching.remembers && written2?.text.trim() === "" ? void 0 : written2;
   const target = fieldOf(entry3, "target");
   const source = path2 ?? patch2;
+  if (!source && entry3.kind === "map" && entry3.entries.some(isAmiss)) return pieces;
   if (!source || path2 && patch2) throw new PatchRefusal("needs either a path or a patch", entry3);
   const reason = path2 && elsewhere(layer, path2.text, "patch");
   if (path2 && reason !== void 0)
@@ -5131,11 +5168,11 @@ function applyReplacement(layer, pieces, replacement, allowance) {
     return before2.map((piece) => {
       if (!selected3(piece)) return piece;
       if (value) return withValue(piece, value, target, allowance);
-      return withTaints(piece, source ?? replacement, target, found5 ? NOTES : UNREAD);
+      return withTaints(piece, source ?? replacement, target, found5 ? NOTES : UNREAD2);
     });
   }, pieces);
 }
-var UNREAD = "a replacement copies it from a resource that is not evaluated";
+var UNREAD2 = "a replacement copies it from a resource that is not evaluated";
 var NOTES = "a replacement copies it with notes of kustomize";
 function sourceValue(pieces, source) {
   const isSource3 = identitySelection(source);
@@ -5503,12 +5540,12 @@ function accumulateDirectory(run, dir, above) {
 function accumulateLayer(layer, before2) {
   layer.findings.visited.add(layer.dir);
   layer.findings.deepest = Math.max(layer.findings.deepest, layer.chain.length);
-  const loaded5 = accumulateResources(layer, before2);
+  const loaded4 = accumulateResources(layer, before2);
   if (layer.list || isList(layer.kustomization)) {
-    isAffordable(layer, loaded5.pieces.length);
-    return { ...loaded5, configuration: joinedConfigurations(loaded5.configuration, DEFAULT_CONFIGURATION) };
+    isAffordable(layer, loaded4.pieces.length);
+    return { ...loaded4, configuration: joinedConfigurations(loaded4.configuration, DEFAULT_CONFIGURATION) };
   }
-  const configured = { ...loaded5, configuration: configurationOf(layer, loaded5.configuration) };
+  const configured = { ...loaded4, configuration: configurationOf(layer, loaded4.configuration) };
   openGenerators(layer);
   const generated2 = { ...configured, pieces: generate(layer, configured.pieces) };
   const composed = textsOf(layer.kustomization, "components").reduce(
@@ -5865,8 +5902,17 @@ var OTHERS = /* @__PURE__ */ new Set([
   "ResourceQuota",
   "Service"
 ]);
+var GROUPS2 = /* @__PURE__ */ new Map([
+  ["bitnami.com", ["SealedSecret"]],
+  [
+    "external-secrets.io",
+    ["ClusterExternalSecret", "ClusterPushSecret", "ClusterSecretStore", "ExternalSecret", "PushSecret", "SecretStore"]
+  ],
+  ["helm.toolkit.fluxcd.io", ["HelmRelease"]],
+  ["kustomize.toolkit.fluxcd.io", ["Kustomization"]]
+]);
 function meantIn(apiVersion, kind) {
-  const kinds = KINDS2.get(apiVersion);
+  const kinds = KINDS2.get(apiVersion) ?? GROUPS2.get(apiVersion.slice(0, Math.max(apiVersion.indexOf("/"), 0)));
   if (!kinds || kinds.includes(kind) || OTHERS.has(kind) || kind.endsWith("List")) return void 0;
   return suggest(kind, kinds);
 }
@@ -6016,9 +6062,9 @@ function flawlessType(node) {
   const walk2 = isLight(node) && node.kind === "map" ? node.walk : void 0;
   return walk2?.isFlawless ? walk2.type : void 0;
 }
-var UNREAD2 = { type: "", isFlawless: false, spoken: [] };
+var UNREAD3 = { type: "", isFlawless: false, spoken: [] };
 function walkOf(node, type) {
-  if (node.kind !== "map" || !isLight(node)) return UNREAD2;
+  if (node.kind !== "map" || !isLight(node)) return UNREAD3;
   if (node.walk?.type === type) return node.walk;
   const spoken = [];
   const walk2 = { type, isFlawless: node.read(fitsInto, { shape: shapeOf2(type), spoken }), spoken };
@@ -6350,6 +6396,8 @@ function buildKustomization(dir, repository, overlay = {}) {
   const run = { repository, restrictions, ended: false, cost: 0 };
   const isThere = kustomizationFileOf(dir, repository) !== void 0;
   if (isThere && !isOverlaid(overlay)) return finished(accumulateDirectory(run, dir, []));
+  const unread = isThere ? void 0 : unreadKustomization(dir, repository);
+  if (unread) return { resources: [], faults: [], open: [unread], reached: /* @__PURE__ */ new Set([unread.at.path]) };
   const findings = noFindings();
   const root = isThere ? loadKustomization(repository, dir, findings).kustomization : generatedRoot2(dir, overlay, findings);
   return finished(accumulateRoot({ run, chain: [dir], dir, kustomization: overlaid(root, overlay), findings }));
@@ -6443,6 +6491,307 @@ function builtOf(piece, vars) {
   };
 }
 
+// src/resources/api-version.ts
+var VERSIONS2 = /* @__PURE__ */ new Map([
+  ["core.choreo.dev", "core.choreo.dev/v1"],
+  ["openchoreo.dev", "openchoreo.dev/v1alpha1"]
+]);
+var TOLERANCE = 3;
+var answered = /* @__PURE__ */ new Map();
+var ANSWER_LIMIT = 1e3;
+function openChoreoGroup(apiVersion) {
+  const before2 = answered.get(apiVersion);
+  if (before2) return before2.group;
+  if (answered.size > ANSWER_LIMIT) answered.clear();
+  const [written2 = ""] = apiVersion.split("/", 1);
+  const group = VERSIONS2.has(written2) ? written2 : nearestGroup(written2);
+  answered.set(apiVersion, { group });
+  return group;
+}
+function nearestGroup(written2) {
+  const distances = Array.from(VERSIONS2.keys(), (group) => ({ group, far: editDistance(written2, group, TOLERANCE) }));
+  return distances.filter(({ far }) => far <= TOLERANCE).sort((a, b) => a.far - b.far)[0]?.group;
+}
+function oddVersionOf({
+  root
+}) {
+  const written2 = textAt(root, "apiVersion");
+  const group = written2 && openChoreoGroup(written2.value);
+  const meant = group && VERSIONS2.get(group);
+  return written2 && meant !== void 0 && meant !== written2.value ? { written: written2, meant } : void 0;
+}
+
+// src/resources/misnamed-kind.ts
+var KINDS3 = /* @__PURE__ */ new Set([
+  "ClusterComponentType",
+  "ClusterDataPlane",
+  "ClusterProjectType",
+  "ClusterTrait",
+  "Component",
+  "ComponentRelease",
+  "ComponentType",
+  "DataPlane",
+  "DeploymentPipeline",
+  "Environment",
+  "Project",
+  "ProjectRelease",
+  "ProjectReleaseBinding",
+  "ProjectType",
+  "Release",
+  "ReleaseBinding",
+  "RenderedRelease",
+  "ScheduledTaskBinding",
+  "SecretReference",
+  "ServiceBinding",
+  "Trait",
+  "WebApplicationBinding",
+  "Workload"
+]);
+var meantBy2 = remembering((kind) => KINDS3.has(kind) ? void 0 : suggest(kind, KINDS3));
+function meantKind(kind) {
+  return meantBy2(kind) ?? kind;
+}
+function kindRefusals(root) {
+  const meant = meantBy2(textAt(root, "kind")?.value ?? "");
+  return meant === void 0 ? [] : [misnamedKind(root, meant)];
+}
+function misnamedKind(root, meant) {
+  const { value, at: at2 } = textAt(root, "kind") ?? { value: "", at: spanOf(root) };
+  return { field: "kind", message: `"${value}" is none: "${meant}" is meant`, at: at2 };
+}
+
+// src/resources/data-plane.ts
+function isDataPlane(apiVersion, kind) {
+  return isOpenChoreo(apiVersion) && /^(?:Cluster)?DataPlane$/.test(meantKind(kind));
+}
+function isOpenChoreo(apiVersion) {
+  return openChoreoGroup(apiVersion) !== void 0;
+}
+function dataPlaneOf(landing) {
+  const { root } = landing;
+  const resource = resourceOf(landing);
+  const [prefix, secretRef] = [prefixOf(root), secretRefOf(root)];
+  const unfilled = unfilledIn(landing, "prefix", prefix) ?? unfilledIn(landing, "secretRef", secretRef);
+  return {
+    ...resource,
+    kind: meantKind(resource.kind),
+    ...unfilled && { unfilled },
+    id: fullName(resource),
+    label: labelledName(landing, resource),
+    generation: generationOf2(landing, resource),
+    prefix,
+    secretRef,
+    kubernetesCluster: stringAt(root, "spec", "kubernetesCluster", "name"),
+    clientKey: clientKeyOf(root),
+    refusal: void 0
+  };
+}
+function unfilledIn(landing, field, value) {
+  const taint = taintOf(landing, "spec", "registry", field);
+  if (taint || !value) return taint && { reason: taint.reason, at: value?.at ?? taint.at };
+  const [hole] = /\$\{[^}]*\}|\{\{[^}]*\}\}/.exec(value.value) ?? [];
+  return hole === void 0 ? void 0 : { reason: `"${hole}" is filled in later`, at: value.at };
+}
+function secretRefOf(root) {
+  const secretRef = textAt(root, "spec", "registry", "secretRef");
+  return secretRef && shown(secretRef);
+}
+function prefixOf(root) {
+  const registry = mapAt(root, "spec", "registry");
+  const written2 = entryOf(registry, "prefix")?.value;
+  if (written2?.kind === "scalar" && isNull(written2)) return { value: "", at: spanOf(written2) };
+  const prefix = textAt(registry, "prefix");
+  return prefix && shown(prefix);
+}
+function clientKeyOf(root) {
+  const written2 = textAt(root, "spec", "kubernetesCluster", "credentials", "clientKey");
+  if (!written2 || /^\s*$|^(?:ENC\[|<.*>$)|\$\{|\{\{|\.\.\.|change-?me|placeholder|redacted|replace|xxx|your[-_]/i.test(written2.value))
+    return void 0;
+  return isStump(written2.value) ? void 0 : written2.at;
+}
+function isStump(key) {
+  const text = key.startsWith("-") ? key : Buffer.from(key.slice(0, 200), "base64").toString("latin1");
+  return /^-----BEGIN[^-]*$/.test(text);
+}
+function generationOf2({ root, home }, { apiVersion, name }) {
+  const registry = at(root, "spec", "registry");
+  const place = registry ?? name.at;
+  const marked2 = { path: place.path, start: place.start, end: registry ? registry.start : place.end };
+  const old = at(registry, "unauthenticated") ?? at(registry, "imagePushSecrets");
+  if (!registry || old) return { name: "other", evidence: "no spec.registry.prefix", at: old ? marked2 : home.at };
+  const release2 = openChoreoGroup(apiVersion) === "openchoreo.dev" ? "v0.3" : "proposal";
+  return { name: release2, evidence: "spec.registry", at: marked2 };
+}
+
+// src/gitops/planes.ts
+var CONTROL_PLANE = "control-plane";
+var CONTROL_PLANE_FOLDER = /^(?:openchoreo-)?control-?planes?$/i;
+function isControlPlaneFolder(name) {
+  return CONTROL_PLANE_FOLDER.test(name);
+}
+function isPlane({ root }) {
+  const { apiVersion, kind } = identityOf(root);
+  return isDataPlane(apiVersion, kind);
+}
+function planeOf({ root, home, originalName }) {
+  const namespace = textAt(root, "metadata", "namespace")?.value;
+  const credentials = at(root, "spec", "kubernetesCluster", "credentials");
+  return {
+    name: originalName,
+    fullName: `${namespace ?? ""}/${originalName}`,
+    id: `${home.path}#${home.index}#${originalName}`,
+    kubernetesCluster: stringAt(root, "spec", "kubernetesCluster", "name")?.value,
+    server: (textAt(credentials, "apiServerURL") ?? textAt(credentials, "apiServerUrl"))?.value,
+    path: home.path
+  };
+}
+function nameClusters(planes, folderNames, config, configured) {
+  const groups = grouped(planes, (plane) => plane.kubernetesCluster ?? plane.name);
+  const names3 = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Map();
+  for (const [key, group] of groups) {
+    const distinct5 = new Set(group.map(({ name }) => name));
+    const apart2 = distinct5.size === group.length && group.every(({ name }) => folderNames.has(name));
+    for (const plane of group) {
+      const wanted = group.length === 1 || distinct5.size === 1 || apart2 ? plane.name : key;
+      const free = (taken.get(wanted) ?? key) === key;
+      if (free) taken.set(wanted, key);
+      names3.set(plane.id, configCluster(plane, config, configured) ?? (free ? wanted : key));
+    }
+  }
+  return names3;
+}
+var CLUSTERS_FOLDER = /(?:^|\/)(?:clusters|environments|envs)$/i;
+function twinFolders(planes, isAllWithin) {
+  const [first, second] = planes;
+  if (!first || !second || planes.some(({ fullName: fullName2 }) => fullName2 !== first.fullName)) return void 0;
+  const around3 = foldersUp(first.path).find((folder) => CLUSTERS_FOLDER.test(folder) && isWithin(second.path, folder));
+  if (around3 === void 0) return void 0;
+  const folders = planes.map(({ path: path2 }) => foldersUp(path2).find((folder) => foldersUp(folder)[1] === around3) ?? "");
+  const isApart2 = folders.every((folder) => folder !== "") && new Set(folders).size === planes.length;
+  const isFolder = folders.every(
+    (folder, i) => folder !== planes[i]?.path && !folder.split("/").some(isControlPlaneFolder)
+  );
+  if (!isApart2 || !isFolder || !isAllWithin(folders)) return void 0;
+  return new Map(planes.map(({ id }, i) => [id, folders[i] ?? ""]));
+}
+function configCluster({ name, fullName: fullName2, kubernetesCluster, path: path2 }, { clusters }, configured) {
+  const listed2 = clusters.find(({ dataPlane }) => dataPlane?.some((plane) => plane === name || plane === fullName2));
+  const same = clusters.find((cluster) => cluster.name === name || cluster.name === kubernetesCluster);
+  const around3 = configured(path2);
+  return (listed2 ?? same)?.name ?? (around3 === CONTROL_PLANE ? void 0 : around3);
+}
+function aliasesOf(planes, clusterOf3, config) {
+  const sure = new Map(config.clusters.map(({ name }) => [name, name]));
+  const claims = [];
+  for (const { id, name, kubernetesCluster, server } of planes) {
+    const cluster = clusterOf3.get(id) ?? name;
+    claims.push([name, cluster]);
+    for (const alias of [kubernetesCluster, server]) if (alias) claims.push([alias, cluster]);
+  }
+  for (const [alias, claimed] of grouped(claims, ([alias2]) => alias2)) {
+    const clusters = new Set(claimed.map(([, cluster2]) => cluster2));
+    const [cluster] = clusters.has(alias) ? [alias] : clusters;
+    if (cluster !== void 0 && (clusters.size === 1 || clusters.has(alias)) && !sure.has(alias))
+      sure.set(alias, cluster);
+  }
+  return sure;
+}
+function ownFolders(planes, clusterOf3, folders, aliases) {
+  const named3 = new Set([...folders].map((folder) => aliases.get(folder.slice(folder.lastIndexOf("/") + 1))));
+  const holds3 = /* @__PURE__ */ new Map();
+  for (const { path: path2, id, name } of planes)
+    for (const folder of foldersUp(path2).slice(1)) {
+      const clusters = holds3.get(folder) ?? /* @__PURE__ */ new Set();
+      holds3.set(folder, clusters.add(clusterOf3.get(id) ?? name));
+    }
+  const own = /* @__PURE__ */ new Map();
+  for (const [folder, clusters] of holds3) {
+    const [cluster, other] = clusters;
+    if (folder === "" || cluster === void 0 || other !== void 0 || named3.has(cluster)) continue;
+    const outer = foldersUp(folder)[1] ?? "";
+    if ((holds3.get(outer)?.size ?? 0) > 1) own.set(folder, cluster);
+  }
+  const parents = new Set([...own.keys()].map((folder) => foldersUp(folder)[1] ?? ""));
+  const inControlPlane = [...own.keys()].some((folder) => folder.split("/").some(isControlPlaneFolder));
+  const direct = new Set(planes.map(({ path: path2 }) => foldersUp(path2)[1]));
+  const isTop = parents.has("") && ![...own.keys()].every((folder) => direct.has(folder));
+  return parents.size === 1 && !inControlPlane && !isTop ? own : /* @__PURE__ */ new Map();
+}
+
+// src/gitops/placement.ts
+var WHOLE = "default";
+function placementOf(resources, { isAnyBeside, isRemote: isRemote2 }, paths, config) {
+  const planes = resources.filter(isPlane).map(planeOf);
+  const folders = foldersAround(paths);
+  const configured = configuredPlacement(config);
+  const isAllWithin = (around3) => !isAnyBeside((path2) => around3.some((folder) => isWithin(path2, folder)));
+  const twins = config.clusters.length > 0 ? void 0 : twinFolders(planes, isAllWithin);
+  const clusterOf3 = twins ? new Map(Array.from(twins, ([id, folder]) => [id, baseOf(folder)])) : nameClusters(planes, new Set(Array.from(folders, baseOf)), config, configured);
+  const aliases = aliasesOf(planes, clusterOf3, config);
+  const own = twins ? new Map(Array.from(twins.values(), (folder) => [folder, baseOf(folder)])) : ownFolders(planes, clusterOf3, folders, aliases);
+  const marked2 = planes.length > 0 && isAnyBeside((path2) => path2.split("/").some(isControlPlaneFolder));
+  const clusters = new Set(clusterOf3.values());
+  const sole = [...aliases.keys()].some(isRemote2) ? void 0 : soleCluster(clusters, config);
+  const byFolder = memo((folder, recur) => {
+    if (folder === "") return void 0;
+    const slash = folder.lastIndexOf("/");
+    const outer = slash < 0 ? void 0 : recur(folder.slice(0, slash));
+    if (outer !== void 0) return outer;
+    const name = folder.slice(slash + 1);
+    if (marked2 && isControlPlaneFolder(name)) return CONTROL_PLANE;
+    return own.get(folder) ?? aliases.get(name) ?? aliases.get(name.toLowerCase());
+  });
+  const placed2 = (path2) => configured(path2) ?? byFolder(folders.has(path2) ? path2 : folderOf2(path2));
+  return {
+    configured,
+    byFolder: placed2,
+    of: (path2) => placed2(path2) ?? sole,
+    named: (name) => aliases.get(name),
+    described: (plane) => clusterOf3.get(planeOf(plane).id),
+    scope: (cluster) => scopeOf(cluster, clusters, config)
+  };
+}
+function foldersAround(paths) {
+  const folders = /* @__PURE__ */ new Set();
+  for (const path2 of paths)
+    for (let folder = folderOf2(path2); !folders.has(folder); folder = folderOf2(folder)) folders.add(folder);
+  return folders;
+}
+function soleCluster(described, { clusters }) {
+  if (clusters.length > 0 || described.size > 1) return void 0;
+  const [only = WHOLE] = described;
+  return only;
+}
+function scopeOf(name, described, { clusters }) {
+  const declared = clusters.find((cluster) => cluster.name === name);
+  const evidence = declared ? "the configuration names it" : evidenceOf(name, described);
+  return { name, evidence, open: [], complete: declared?.complete ?? false, controlPlane: name === CONTROL_PLANE };
+}
+function evidenceOf(name, described) {
+  if (name === CONTROL_PLANE) return "the control plane";
+  if (described.has(name)) return described.size === 1 ? "the only data plane" : "a data plane describes it";
+  if (described.size === 0 && name === WHOLE) return "the whole repository is one cluster";
+  return "an entry point deploys to it";
+}
+function configuredPlacement(config) {
+  const tests = [
+    ...config.clusters.map(({ name, paths }) => ({ name, paths })),
+    { name: CONTROL_PLANE, paths: config.controlPlane }
+  ].map(({ name, paths }) => ({ name, matches: paths.map((glob) => globMatcher(glob)) }));
+  return memo((path2) => tests.find(({ matches: matches5 }) => matches5.some((match) => match(path2) || match(`${path2}/`)))?.name);
+}
+function memo(compute) {
+  const known8 = /* @__PURE__ */ new Map();
+  const recur = (key) => {
+    if (known8.has(key)) return known8.get(key);
+    const value = compute(key, recur);
+    known8.set(key, value);
+    return value;
+  };
+  return recur;
+}
+
 // src/gitops/variant-folders.ts
 var VARIANTS_FOLDER = /(?:^|\/)(?:overlays|clusters|environments|envs)$/i;
 var VARIANT_LIMIT = 50;
@@ -6452,8 +6801,9 @@ function areVariants(folders, { repository }) {
 }
 function lieAsVariants(folders) {
   if (folders.length < 2 || folders.length > VARIANT_LIMIT) return false;
-  const [parent, other] = new Set(folders.map(folderOf2));
-  return parent !== void 0 && other === void 0 && VARIANTS_FOLDER.test(parent);
+  const around3 = folders.map((folder) => foldersUp(folderOf2(folder)).find((one) => VARIANTS_FOLDER.test(one)));
+  const [parent, other] = new Set(around3);
+  return parent !== void 0 && other === void 0;
 }
 function titleOf2(built) {
   const { kind, namespace } = identityOf(built.root);
@@ -6480,13 +6830,18 @@ function entriesOf(deployers, site) {
   const isHere = [...targets].some(([deployer, folders]) => folders.length > 0 || hasOpenTargets(deployer, site));
   if (!isHere && !haveTargetsOnceBuilt(covered, site)) return [];
   const reaches = (deployer) => new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
-  const clusterFolder = clusterFoldersOf(deployers);
-  const first = withoutStrays(firstOf(deployers, byFile, reaches), clusterFolder);
-  const bootstraps = first.filter(({ self }) => self);
+  const layout = layoutOf(deployers, covered, site);
+  const first = withoutStrays(firstOf(deployers, byFile, reaches), layout);
+  const targetOf3 = (deployer) => targets.get(deployer)?.[0] ?? "";
+  const bootstraps = first.filter(({ self }) => self).map(({ deployer }) => targetOf3(deployer));
+  const synchronised = distinctly(bootstraps.filter((target) => target !== ""));
+  const apart2 = apartOf(first, site);
   const named3 = first.map(({ deployer, self }) => {
-    const target = targets.get(deployer)?.[0] ?? "";
-    const paths = { path: deployer.built.home.path, target, isNamed: bootstraps.length > 1 && self };
-    return namedCluster(paths, clusterFolder, site);
+    const { path: path2 } = deployer.built.home;
+    const target = targetOf3(deployer);
+    const isNamed3 = bootstraps.length > 1 && self && target !== "";
+    const own = apart2(path2) ?? (isNamed3 ? synchronised(target) : void 0);
+    return namedCluster({ path: path2, target, own }, layout);
   });
   const [only, other] = new Set(named3.filter((name) => name !== void 0));
   const starts = /* @__PURE__ */ new Map();
@@ -6495,9 +6850,16 @@ function entriesOf(deployers, site) {
     const cluster = named3[i] ?? (only !== void 0 && other === void 0 ? only : site.placement.of(path2));
     const add = (start2) => starts.set(keyOf3(start2), start2);
     if (self) add({ kind: "deployer", built: deployer.built, cluster });
-    else for (const start2 of around2(deployer, covered, clusterFolder, site)) add({ cluster, ...start2 });
+    else for (const start2 of around2(deployer, layout)) add({ cluster, ...start2 });
   });
   return [...starts.values()];
+}
+function apartOf(first, { placement: placement2 }) {
+  const apart2 = apartFoldersOf(first.map(({ deployer }) => deployer));
+  const hasPlanes = placement2.of("") !== WHOLE || placement2.named(WHOLE) !== void 0;
+  const names3 = new Set(first.map(({ deployer }) => apart2(deployer.built.home.path)));
+  const areKnown = [...names3].every((name) => name !== void 0 && placement2.named(name) !== void 0);
+  return areKnown || !hasPlanes ? apart2 : () => void 0;
 }
 function haveTargetsOnceBuilt(covered, site) {
   const roots = site.kustomizations.roots.filter((root) => covered(root).size > 0);
@@ -6507,7 +6869,16 @@ function haveTargetsOnceBuilt(covered, site) {
     )
   );
 }
-function withoutStrays(first, clusterFolder) {
+function layoutOf(deployers, covered, site) {
+  const areApart = remembering((key) => areVariants(key.split("\n"), site));
+  return {
+    site,
+    covered,
+    clusterFolder: clusterFoldersOf(deployers),
+    areVariants: (roots) => areApart(roots.join("\n"))
+  };
+}
+function withoutStrays(first, { clusterFolder }) {
   if (!first.some(({ deployer, self }) => self && deployer.kind === "flux")) return first;
   return first.filter(
     ({ deployer: { built, kind }, self }) => self || kind !== "flux" || clusterFolder(built.home.path) !== void 0
@@ -6539,22 +6910,24 @@ function firstOf(deployers, byFile, reaches) {
   for (const deployer of deployers) begin2(deployer, true);
   return first;
 }
-function around2({ built, kind }, covered, clusterFolder, site) {
+function around2({ built, kind }, layout) {
+  const { covered, clusterFolder, site } = layout;
   const { kustomizations, folders } = site;
   const { path: path2 } = built.home;
   const roots = kustomizations.roots.filter((root) => covered(root).has(path2));
-  if (roots.length > 0) return apartByFolder(roots, clusterFolder, site);
+  if (roots.length > 0) return apartByFolder(roots, layout);
   const named3 = kind === "flux" ? clusterFolder(path2)?.folder : void 0;
   if (named3 !== void 0 && covered(named3).has(path2)) return [{ kind: "folder", folder: named3 }];
   const beside = folders.get(folderOf2(path2))?.files ?? [];
   return beside.map((file) => ({ kind: "file", path: file }));
 }
-function apartByFolder(roots, clusterFolder, site) {
+function apartByFolder(roots, { site, clusterFolder, areVariants: areVariants2 }) {
   const isTold = site.config.clusters.length > 0;
-  const areApart = !isTold && roots.length > 1 && areVariants(roots, site);
+  const areApart = !isTold && roots.length > 1 && areVariants2(roots);
+  const called2 = distinctly(roots);
   return roots.map((folder) => {
     const around3 = isTold ? void 0 : clusterFolder(`${folder}/`);
-    const apart2 = areApart ? site.placement.byFolder(folder) ?? calledIn(site, [baseOf(folder)]) : void 0;
+    const apart2 = areApart ? site.placement.byFolder(folder) ?? calledIn(site, [called2(folder)]) : void 0;
     const cluster = around3 ? calledIn(site, around3.names) : apart2;
     return { kind: "folder", folder, ...cluster !== void 0 && { cluster } };
   });
@@ -6562,16 +6935,16 @@ function apartByFolder(roots, clusterFolder, site) {
 function calledIn({ placement: placement2 }, names3) {
   return names3.map((name) => placement2.named(name)).find((name) => name !== void 0) ?? names3[0];
 }
-function namedCluster({ path: path2, target, isNamed: isNamed3 }, clusterFolder, site) {
+function namedCluster({ path: path2, target, own }, { clusterFolder, site }) {
   const configured = site.placement.configured(path2);
   if (configured !== void 0) return configured;
-  const own = clusterFolder(path2);
-  if (own) return calledIn(site, own.names);
+  const around3 = clusterFolder(path2);
+  if (around3) return calledIn(site, around3.names);
   const folder = site.placement.byFolder(path2);
   if (folder !== void 0) return folder;
   const targeted = clusterFolder(`${target}/`);
   if (targeted) return calledIn(site, targeted.names);
-  return isNamed3 && target !== "" ? calledIn(site, [baseOf(target)]) : void 0;
+  return own === void 0 ? void 0 : calledIn(site, [own]);
 }
 
 // src/gitops/fleet.ts
@@ -6790,7 +7163,7 @@ function isUnfilled({ text }) {
   return UNFILLED.test(text);
 }
 var UNFILLED = /\$\{?ARGOCD_APP_(?:NAME|NAMESPACE|PROJECT_NAME|REVISION|SOURCE_)/;
-function unfilledIn(build, written2) {
+function unfilledIn2(build, written2) {
   const places = new Set(written2.flatMap((node) => scalarsIn(node).filter(isUnfilled).map(placeOf)));
   if (places.size === 0) return build;
   return withOpenTexts(
@@ -6899,7 +7272,7 @@ function buildWithKustomize(source, folder, application, site) {
   const overlay = overlayOf(options, folder, own, environmentOf(source, application), site);
   const build = buildKustomization(folder, repository, { ...overlay, loadRestrictions });
   const { images = [], commonLabels, labels, commonAnnotations } = overlay;
-  const filled4 = unfilledIn(build, [
+  const filled4 = unfilledIn2(build, [
     ...images,
     ...[commonLabels, labels, commonAnnotations].flatMap((map3) => map3 ?? [])
   ]);
@@ -7629,6 +8002,56 @@ function buildWithTool(source, folder, application, site) {
   return buildWithKustomize(source, folder, application, site);
 }
 
+// src/gitops/flux-fields.ts
+var TOP = ["apiVersion", "kind", "metadata", "spec", "status"];
+var SPEC = [
+  "commonMetadata",
+  "components",
+  "decryption",
+  "deletionPolicy",
+  "dependsOn",
+  "force",
+  "healthCheckExprs",
+  "healthChecks",
+  "ignoreMissingComponents",
+  "images",
+  "interval",
+  "kubeConfig",
+  "namePrefix",
+  "nameSuffix",
+  "patches",
+  "patchesJson6902",
+  "patchesStrategicMerge",
+  "path",
+  "postBuild",
+  "prune",
+  "retryInterval",
+  "serviceAccountName",
+  "sourceRef",
+  "suspend",
+  "targetNamespace",
+  "timeout",
+  "validation",
+  "wait"
+];
+function misspelledField(root, name) {
+  return faultIn(root, TOP, "", name) ?? faultIn(at(root, "spec"), SPEC, "spec.", name);
+}
+function faultIn(node, known8, above, name) {
+  if (node?.kind !== "map") return void 0;
+  for (const { key } of node.entries) {
+    if (known8.includes(key.text)) continue;
+    const meant = suggest(
+      key.text,
+      known8.filter((field) => !entryOf(node, field))
+    );
+    if (meant === void 0) continue;
+    const message = `Flux Kustomization "${name}" has no field "${above}${key.text}": did you mean "${meant}"?`;
+    return { kind: "invalid", message, at: spanOf(key) };
+  }
+  return void 0;
+}
+
 // src/kubernetes/namespace.ts
 var HASH = 8;
 var PREFIX = "dp-";
@@ -7794,7 +8217,7 @@ function isAtLeast(version, [major, minor, patch2]) {
   const [x = Infinity, y = 0, z = 0] = parts.map(Number);
   return x !== major ? x > major : y !== minor ? y > minor : z >= patch2;
 }
-var KINDS3 = /* @__PURE__ */ new Map([
+var KINDS4 = /* @__PURE__ */ new Map([
   ["kubeconfig", "text"],
   ["resync-period", "duration"],
   ["status-addr", "text"],
@@ -7823,7 +8246,7 @@ function parseReplicatorArgs(args, version) {
 }
 function shownArg(arg) {
   const [, dashes = "", name = "", rest2 = ""] = /^(--?)([^=-][^=]*)(.*)$/s.exec(arg) ?? [];
-  if (KINDS3.has(name)) return arg;
+  if (KINDS4.has(name)) return arg;
   return isPlain(dashes, name, rest2) ? dashes + name : "";
 }
 function isPlain(dashes, name, rest2) {
@@ -7842,7 +8265,7 @@ function takeFlag(arg, next2, version, given2) {
   return void 0;
 }
 function kindOf(name, version) {
-  return name === "exclude-namespaces" && !isAtLeast(version, [2, 12, 0]) ? void 0 : KINDS3.get(name);
+  return name === "exclude-namespaces" && !isAtLeast(version, [2, 12, 0]) ? void 0 : KINDS4.get(name);
 }
 function flagsOf(given2, version) {
   const isOn = (name, otherwise) => parseBool(given2.get(name) ?? "") ?? otherwise;
@@ -8539,6 +8962,8 @@ function deployFlux(built, standing, site, find2) {
   const via = [...standing.via, name.at];
   const closed = (reason) => ({ ...NOTHING, open: [{ reason, at: name.at }], cluster, via });
   if (built.left) return closed(built.left.reason);
+  const misspelled = misspelledField(root, name.value);
+  if (misspelled) return { ...NOTHING, faults: [misspelled], cluster, via };
   if (isTrue(at(root, "spec", "suspend"))) return closed(`Flux Kustomization "${name.value}" is suspended`);
   const tainted3 = built.taints.find(({ field = [] }) => decidesPath(field));
   if (tainted3) return closed(tainted3.reason);
@@ -8660,231 +9085,6 @@ function endOf({ cluster, home, effective, root }) {
   const namespace = effective.kind === "known" ? effective.namespace.value : effective.kind;
   const name = identityOf(root).name?.value;
   return `${cluster} ${home.path} ${home.index} ${home.at.start} ${namespace} ${name}`;
-}
-
-// src/resources/api-version.ts
-var VERSIONS2 = /* @__PURE__ */ new Map([
-  ["core.choreo.dev", "core.choreo.dev/v1"],
-  ["openchoreo.dev", "openchoreo.dev/v1alpha1"]
-]);
-var TOLERANCE = 3;
-var answered = /* @__PURE__ */ new Map();
-var ANSWER_LIMIT = 1e3;
-function openChoreoGroup(apiVersion) {
-  const before2 = answered.get(apiVersion);
-  if (before2) return before2.group;
-  if (answered.size > ANSWER_LIMIT) answered.clear();
-  const [written2 = ""] = apiVersion.split("/", 1);
-  const group = VERSIONS2.has(written2) ? written2 : nearestGroup(written2);
-  answered.set(apiVersion, { group });
-  return group;
-}
-function nearestGroup(written2) {
-  const distances = Array.from(VERSIONS2.keys(), (group) => ({ group, far: editDistance(written2, group, TOLERANCE) }));
-  return distances.filter(({ far }) => far <= TOLERANCE).sort((a, b) => a.far - b.far)[0]?.group;
-}
-function oddVersionOf({
-  root
-}) {
-  const written2 = textAt(root, "apiVersion");
-  const group = written2 && openChoreoGroup(written2.value);
-  const meant = group && VERSIONS2.get(group);
-  return written2 && meant !== void 0 && meant !== written2.value ? { written: written2, meant } : void 0;
-}
-
-// src/resources/misnamed-kind.ts
-var KINDS4 = /* @__PURE__ */ new Set([
-  "ClusterComponentType",
-  "ClusterDataPlane",
-  "ClusterProjectType",
-  "ClusterTrait",
-  "Component",
-  "ComponentRelease",
-  "ComponentType",
-  "DataPlane",
-  "DeploymentPipeline",
-  "Environment",
-  "Project",
-  "ProjectRelease",
-  "ProjectReleaseBinding",
-  "ProjectType",
-  "Release",
-  "ReleaseBinding",
-  "RenderedRelease",
-  "ScheduledTaskBinding",
-  "SecretReference",
-  "ServiceBinding",
-  "Trait",
-  "WebApplicationBinding",
-  "Workload"
-]);
-var meantBy2 = remembering((kind) => KINDS4.has(kind) ? void 0 : suggest(kind, KINDS4));
-function meantKind(kind) {
-  return meantBy2(kind) ?? kind;
-}
-function kindRefusals(root) {
-  const kind = textAt(root, "kind");
-  const meant = kind && meantBy2(kind.value);
-  return meant ? [{ field: "kind", message: `"${kind.value}" is none: "${meant}" is meant`, at: kind.at }] : [];
-}
-
-// src/resources/data-plane.ts
-function isDataPlane(apiVersion, kind) {
-  return isOpenChoreo(apiVersion) && /^(?:Cluster)?DataPlane$/.test(meantKind(kind));
-}
-function isOpenChoreo(apiVersion) {
-  return openChoreoGroup(apiVersion) !== void 0;
-}
-function dataPlaneOf(landing) {
-  const { root } = landing;
-  const resource = resourceOf(landing);
-  const [prefix, secretRef] = [prefixOf(root), secretRefOf(root)];
-  const unfilled = unfilledIn2(landing, "prefix", prefix) ?? unfilledIn2(landing, "secretRef", secretRef);
-  return {
-    ...resource,
-    kind: meantKind(resource.kind),
-    ...unfilled && { unfilled },
-    id: fullName(resource),
-    label: labelledName(landing, resource),
-    generation: generationOf2(landing, resource),
-    prefix,
-    secretRef,
-    kubernetesCluster: stringAt(root, "spec", "kubernetesCluster", "name"),
-    clientKey: clientKeyOf(root),
-    refusal: void 0
-  };
-}
-function unfilledIn2(landing, field, value) {
-  const taint = taintOf(landing, "spec", "registry", field);
-  if (taint || !value) return taint && { reason: taint.reason, at: value?.at ?? taint.at };
-  const [hole] = /\$\{[^}]*\}|\{\{[^}]*\}\}/.exec(value.value) ?? [];
-  return hole === void 0 ? void 0 : { reason: `"${hole}" is filled in later`, at: value.at };
-}
-function secretRefOf(root) {
-  const secretRef = textAt(root, "spec", "registry", "secretRef");
-  return secretRef && shown(secretRef);
-}
-function prefixOf(root) {
-  const registry = mapAt(root, "spec", "registry");
-  const written2 = entryOf(registry, "prefix")?.value;
-  if (written2?.kind === "scalar" && isNull(written2)) return { value: "", at: spanOf(written2) };
-  const prefix = textAt(registry, "prefix");
-  return prefix && shown(prefix);
-}
-function clientKeyOf(root) {
-  const written2 = textAt(root, "spec", "kubernetesCluster", "credentials", "clientKey");
-  if (!written2 || /^\s*$|^(?:ENC\[|<.*>$)|\$\{|\{\{|\.\.\.|change-?me|placeholder|redacted|replace|xxx|your[-_]/i.test(written2.value))
-    return void 0;
-  return isStump(written2.value) ? void 0 : written2.at;
-}
-function isStump(key) {
-  const text = key.startsWith("-") ? key : Buffer.from(key.slice(0, 200), "base64").toString("latin1");
-  return /^-----BEGIN[^-]*$/.test(text);
-}
-function generationOf2({ root, home }, { apiVersion, name }) {
-  const registry = at(root, "spec", "registry");
-  const place = registry ?? name.at;
-  const marked2 = { path: place.path, start: place.start, end: registry ? registry.start : place.end };
-  const old = at(registry, "unauthenticated") ?? at(registry, "imagePushSecrets");
-  if (!registry || old) return { name: "other", evidence: "no spec.registry.prefix", at: old ? marked2 : home.at };
-  const release2 = openChoreoGroup(apiVersion) === "openchoreo.dev" ? "v0.3" : "proposal";
-  return { name: release2, evidence: "spec.registry", at: marked2 };
-}
-
-// src/gitops/planes.ts
-var CONTROL_PLANE = "control-plane";
-var CONTROL_PLANE_FOLDER = /^(?:openchoreo-)?control-?planes?$/i;
-function isControlPlaneFolder(name) {
-  return CONTROL_PLANE_FOLDER.test(name);
-}
-function isPlane({ root }) {
-  const { apiVersion, kind } = identityOf(root);
-  return isDataPlane(apiVersion, kind);
-}
-function planeOf({ root, home, originalName }) {
-  const namespace = textAt(root, "metadata", "namespace")?.value;
-  const credentials = at(root, "spec", "kubernetesCluster", "credentials");
-  return {
-    name: originalName,
-    fullName: `${namespace ?? ""}/${originalName}`,
-    id: `${home.path}#${home.index}#${originalName}`,
-    kubernetesCluster: stringAt(root, "spec", "kubernetesCluster", "name")?.value,
-    server: (textAt(credentials, "apiServerURL") ?? textAt(credentials, "apiServerUrl"))?.value,
-    path: home.path
-  };
-}
-function nameClusters(planes, folderNames, config, configured) {
-  const groups = grouped(planes, (plane) => plane.kubernetesCluster ?? plane.name);
-  const names3 = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Map();
-  for (const [key, group] of groups) {
-    const distinct5 = new Set(group.map(({ name }) => name));
-    const apart2 = distinct5.size === group.length && group.every(({ name }) => folderNames.has(name));
-    for (const plane of group) {
-      const wanted = group.length === 1 || distinct5.size === 1 || apart2 ? plane.name : key;
-      const free = (taken.get(wanted) ?? key) === key;
-      if (free) taken.set(wanted, key);
-      names3.set(plane.id, configCluster(plane, config, configured) ?? (free ? wanted : key));
-    }
-  }
-  return names3;
-}
-var CLUSTERS_FOLDER = /(?:^|\/)(?:clusters|environments|envs)$/i;
-function twinFolders(planes, isAllWithin) {
-  const [first, second] = planes;
-  if (!first || !second || planes.some(({ fullName: fullName2 }) => fullName2 !== first.fullName)) return void 0;
-  const around3 = foldersUp(first.path).find((folder) => CLUSTERS_FOLDER.test(folder) && isWithin(second.path, folder));
-  if (around3 === void 0) return void 0;
-  const folders = planes.map(({ path: path2 }) => foldersUp(path2).find((folder) => foldersUp(folder)[1] === around3) ?? "");
-  const isApart2 = folders.every((folder) => folder !== "") && new Set(folders).size === planes.length;
-  const isFolder = folders.every(
-    (folder, i) => folder !== planes[i]?.path && !folder.split("/").some(isControlPlaneFolder)
-  );
-  if (!isApart2 || !isFolder || !isAllWithin(folders)) return void 0;
-  return new Map(planes.map(({ id }, i) => [id, folders[i] ?? ""]));
-}
-function configCluster({ name, fullName: fullName2, kubernetesCluster, path: path2 }, { clusters }, configured) {
-  const listed2 = clusters.find(({ dataPlane }) => dataPlane?.some((plane) => plane === name || plane === fullName2));
-  const same = clusters.find((cluster) => cluster.name === name || cluster.name === kubernetesCluster);
-  const around3 = configured(path2);
-  return (listed2 ?? same)?.name ?? (around3 === CONTROL_PLANE ? void 0 : around3);
-}
-function aliasesOf(planes, clusterOf3, config) {
-  const sure = new Map(config.clusters.map(({ name }) => [name, name]));
-  const claims = [];
-  for (const { id, name, kubernetesCluster, server } of planes) {
-    const cluster = clusterOf3.get(id) ?? name;
-    claims.push([name, cluster]);
-    for (const alias of [kubernetesCluster, server]) if (alias) claims.push([alias, cluster]);
-  }
-  for (const [alias, claimed] of grouped(claims, ([alias2]) => alias2)) {
-    const clusters = new Set(claimed.map(([, cluster2]) => cluster2));
-    const [cluster] = clusters.has(alias) ? [alias] : clusters;
-    if (cluster !== void 0 && (clusters.size === 1 || clusters.has(alias)) && !sure.has(alias))
-      sure.set(alias, cluster);
-  }
-  return sure;
-}
-function ownFolders(planes, clusterOf3, folders, aliases) {
-  const named3 = new Set([...folders].map((folder) => aliases.get(folder.slice(folder.lastIndexOf("/") + 1))));
-  const holds3 = /* @__PURE__ */ new Map();
-  for (const { path: path2, id, name } of planes)
-    for (const folder of foldersUp(path2).slice(1)) {
-      const clusters = holds3.get(folder) ?? /* @__PURE__ */ new Set();
-      holds3.set(folder, clusters.add(clusterOf3.get(id) ?? name));
-    }
-  const own = /* @__PURE__ */ new Map();
-  for (const [folder, clusters] of holds3) {
-    const [cluster, other] = clusters;
-    if (folder === "" || cluster === void 0 || other !== void 0 || named3.has(cluster)) continue;
-    const outer = foldersUp(folder)[1] ?? "";
-    if ((holds3.get(outer)?.size ?? 0) > 1) own.set(folder, cluster);
-  }
-  const parents = new Set([...own.keys()].map((folder) => foldersUp(folder)[1] ?? ""));
-  const inControlPlane = [...own.keys()].some((folder) => folder.split("/").some(isControlPlaneFolder));
-  const direct = new Set(planes.map(({ path: path2 }) => foldersUp(path2)[1]));
-  const isTop = parents.has("") && ![...own.keys()].every((folder) => direct.has(folder));
-  return parents.size === 1 && !inControlPlane && !isTop ? own : /* @__PURE__ */ new Map();
 }
 
 // src/gitops/ground.ts
@@ -9742,7 +9942,7 @@ function releaseOf({ tool, name, releaseName, folder, unread, defaults, values: 
     dependencies: [
       ...referred2 ? [{ ...referred2, values }] : [],
       ...folder === void 0 ? [] : dependenciesOf2(folder, values, site)
-    ],
+    ].map((dependency) => suspended ? { ...dependency, suspended } : dependency),
     mentions: [...named3, ...spelled2, ...made2.filter(({ value }) => named3.every((one) => one.value !== value))],
     unread
   };
@@ -10098,79 +10298,6 @@ function filesFrom(start2, named3) {
   return files;
 }
 
-// src/gitops/placement.ts
-var WHOLE = "default";
-function placementOf(resources, { isAnyBeside, isRemote: isRemote2 }, paths, config) {
-  const planes = resources.filter(isPlane).map(planeOf);
-  const folders = foldersAround(paths);
-  const configured = configuredPlacement(config);
-  const isAllWithin = (around3) => !isAnyBeside((path2) => around3.some((folder) => isWithin(path2, folder)));
-  const twins = config.clusters.length > 0 ? void 0 : twinFolders(planes, isAllWithin);
-  const clusterOf3 = twins ? new Map(Array.from(twins, ([id, folder]) => [id, baseOf(folder)])) : nameClusters(planes, new Set(Array.from(folders, baseOf)), config, configured);
-  const aliases = aliasesOf(planes, clusterOf3, config);
-  const own = twins ? new Map(Array.from(twins.values(), (folder) => [folder, baseOf(folder)])) : ownFolders(planes, clusterOf3, folders, aliases);
-  const marked2 = planes.length > 0 && isAnyBeside((path2) => path2.split("/").some(isControlPlaneFolder));
-  const clusters = new Set(clusterOf3.values());
-  const sole = [...aliases.keys()].some(isRemote2) ? void 0 : soleCluster(clusters, config);
-  const byFolder = memo((folder, recur) => {
-    if (folder === "") return void 0;
-    const slash = folder.lastIndexOf("/");
-    const outer = slash < 0 ? void 0 : recur(folder.slice(0, slash));
-    if (outer !== void 0) return outer;
-    const name = folder.slice(slash + 1);
-    if (marked2 && isControlPlaneFolder(name)) return CONTROL_PLANE;
-    return own.get(folder) ?? aliases.get(name) ?? aliases.get(name.toLowerCase());
-  });
-  const placed2 = (path2) => configured(path2) ?? byFolder(folders.has(path2) ? path2 : folderOf2(path2));
-  return {
-    configured,
-    byFolder: placed2,
-    of: (path2) => placed2(path2) ?? sole,
-    named: (name) => aliases.get(name),
-    described: (plane) => clusterOf3.get(planeOf(plane).id),
-    scope: (cluster) => scopeOf(cluster, clusters, config)
-  };
-}
-function foldersAround(paths) {
-  const folders = /* @__PURE__ */ new Set();
-  for (const path2 of paths)
-    for (let folder = folderOf2(path2); !folders.has(folder); folder = folderOf2(folder)) folders.add(folder);
-  return folders;
-}
-function soleCluster(described, { clusters }) {
-  if (clusters.length > 0 || described.size > 1) return void 0;
-  const [only = WHOLE] = described;
-  return only;
-}
-function scopeOf(name, described, { clusters }) {
-  const declared = clusters.find((cluster) => cluster.name === name);
-  const evidence = declared ? "the configuration names it" : evidenceOf(name, described);
-  return { name, evidence, open: [], complete: declared?.complete ?? false, controlPlane: name === CONTROL_PLANE };
-}
-function evidenceOf(name, described) {
-  if (name === CONTROL_PLANE) return "the control plane";
-  if (described.has(name)) return described.size === 1 ? "the only data plane" : "a data plane describes it";
-  if (described.size === 0 && name === WHOLE) return "the whole repository is one cluster";
-  return "an entry point deploys to it";
-}
-function configuredPlacement(config) {
-  const tests = [
-    ...config.clusters.map(({ name, paths }) => ({ name, paths })),
-    { name: CONTROL_PLANE, paths: config.controlPlane }
-  ].map(({ name, paths }) => ({ name, matches: paths.map((glob) => globMatcher(glob)) }));
-  return memo((path2) => tests.find(({ matches: matches5 }) => matches5.some((match) => match(path2) || match(`${path2}/`)))?.name);
-}
-function memo(compute) {
-  const known8 = /* @__PURE__ */ new Map();
-  const recur = (key) => {
-    if (known8.has(key)) return known8.get(key);
-    const value = compute(key, recur);
-    known8.set(key, value);
-    return value;
-  };
-  return recur;
-}
-
 // src/gitops/survey.ts
 var DEPLOYING2 = ["kustomize.toolkit", "source.toolkit", "source.extensions", "argoproj.io"];
 function surveyOf(repository, config, recall2) {
@@ -10271,7 +10398,8 @@ function apartAsVariants(starts, site) {
     builds.map((built) => JSON.stringify(built.filter(isPlane).map(titleOf2).toSorted()))
   );
   if (planes === void 0 || planes === "[]" || different !== void 0 || areMoved(builds)) return starts;
-  return starts.map((start2) => start2.kind === "folder" ? { ...start2, cluster: baseOf(start2.folder) } : start2);
+  const called2 = distinctly(folders);
+  return starts.map((start2) => start2.kind === "folder" ? { ...start2, cluster: called2(start2.folder) } : start2);
 }
 
 // src/gitops/arrange.ts
@@ -11247,8 +11375,9 @@ function namesAt(match, field) {
 // src/resources/image-webhook.ts
 var SWAPPER = /image-?(?:keeper|mapper|mirror|relocat|rewrit|swap)|harbor-container-webhook/;
 var GIVER = /pull-?secret/;
-function swapsImages(name) {
-  return SWAPPER.test(name);
+var SWAPPING_CHART = /^(?:harbor-container-webhook|image-?swap(?:-webhook)?|.*-image-swap(?:per|-webhook)|kube-image-keeper)$/;
+function swapsImages(chart) {
+  return SWAPPING_CHART.test(chart);
 }
 function webhooksOf(landing, kind) {
   const { group, name } = identityOf(landing.root);
@@ -11259,7 +11388,7 @@ function webhooksOf(landing, kind) {
 function carriedBy(webhook, { cluster }, title) {
   const name = textAt(webhook, "name")?.value ?? title;
   const names3 = [title, name, textAt(webhook, "clientConfig", "service", "name")?.value].join(" ");
-  const swaps = swapsImages(names3);
+  const swaps = SWAPPER.test(names3);
   if (!(swaps || GIVER.test(names3)) || !itemsAt(webhook, "rules").some(meetsPods)) return NO_CARRIAGE;
   const selector = mapAt(webhook, "namespaceSelector");
   const audience = { any: [selector ? { labels: labelSelectorAt(selector) } : {}], none: [], at: spanOf(webhook) };
@@ -11445,7 +11574,7 @@ function release(landing, place, version, args) {
 function shown2({ value, at: place }) {
   return { value: shownArg(value), at: place };
 }
-function broughtReplicator({ name, version, values }, cluster, via) {
+function broughtReplicator({ name, version, values, suspended }, cluster, via) {
   if (name.value !== CHART) return void 0;
   const args = chartArgs(values);
   const exact = exactVersion(version);
@@ -11463,7 +11592,8 @@ function broughtReplicator({ name, version, values }, cluster, via) {
     version: exact,
     args: args.map(shown2),
     flags: parseReplicatorArgs(texts, exact),
-    at: name.at
+    at: name.at,
+    ...suspended && { suspended }
   };
 }
 
@@ -11476,10 +11606,9 @@ function chartedOf(landing, kind) {
   if (kind !== "HelmRelease" && kind !== "Application") return void 0;
   const { root, home } = landing;
   const cluster = kind === "HelmRelease" ? clusterOfHelmRelease(landing) : landing.cluster;
-  const holders = kind === "HelmRelease" ? [at(root, "spec", "chart", "spec")] : [at(root, "spec", "source"), ...itemsAt(root, "spec", "sources")];
-  for (const holder of holders) {
-    const chart = textAt(holder, "chart")?.value ?? "";
-    const found5 = carriedByChart(chart, cluster, home.at);
+  const charts = kind === "HelmRelease" ? [textAt(root, "spec", "chart", "spec", "chart"), textAt(root, "spec", "chartRef", "name")] : [at(root, "spec", "source"), ...itemsAt(root, "spec", "sources")].map((source) => textAt(source, "chart"));
+  for (const chart of charts) {
+    const found5 = chart && carriedByChart(chart.value, cluster, home.at);
     if (found5) return found5;
   }
   return void 0;
@@ -11534,8 +11663,51 @@ function replicates({ root }) {
   );
 }
 
+// src/resources/embedded-account.ts
+var KNOWN = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io|kyverno\.io|argoproj\.io|(?:open)?choreo\.dev)$/;
+function embeddedAccountsOf({ root, cluster, home }, kind) {
+  const { group, name } = identityOf(root);
+  const carried = KNOWN.test(group) ? valuesIn2(root, kind) : root;
+  if (!carried || !mayHold(carried, "ServiceAccount")) return void 0;
+  const reason = `${kind} "${name?.value ?? ""}" holds a manifest of it`;
+  const injections = accountsIn(carried).map((account) => {
+    const written2 = textAt(account, "metadata", "name")?.value ?? "";
+    const namespace = textAt(account, "metadata", "namespace")?.value ?? "";
+    const audience = everywhere([], home.at);
+    return {
+      cluster,
+      to: "accounts",
+      accounts: isFilledIn2(written2) ? [] : [written2],
+      adds: void 0,
+      audience: namespace === "" || isFilledIn2(namespace) ? audience : { ...audience, any: [{ names: [namespace] }] },
+      reason
+    };
+  });
+  return injections.length > 0 ? { ...NO_CARRIAGE, injections } : void 0;
+}
+function valuesIn2(root, kind) {
+  if (kind === "HelmRelease") return mapAt(root, "spec", "values");
+  return kind === "Application" ? mapAt(root, "spec", "source", "helm", "valuesObject") : void 0;
+}
+function accountsIn(root) {
+  const found5 = [];
+  const stack = [root];
+  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
+    if (next2.kind === "seq") stack.push(...next2.items);
+    else if (next2.kind === "map") {
+      if (textUnder(next2, "kind")?.value === "ServiceAccount" && itemsAt(next2, "imagePullSecrets").length > 0)
+        found5.push(next2);
+      for (const { value } of next2.entries) stack.push(value);
+    }
+  }
+  return found5.toReversed();
+}
+function isFilledIn2(name) {
+  return /\{\{|<<|\$[({]/.test(name);
+}
+
 // src/resources/embedded-secret.ts
-var KNOWN = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io|kyverno\.io|external-secrets\.io|bitnami\.com)$/;
+var KNOWN2 = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io|kyverno\.io|external-secrets\.io|bitnami\.com)$/;
 var SET_TYPES = /* @__PURE__ */ new Set(["addons.cluster.x-k8s.io/resource-set", "addons.projectsveltos.io/cluster-profile"]);
 var DEPLOYERS = /* @__PURE__ */ new Set(["AppProject", "Application", "ApplicationSet"]);
 var LONGEST4 = 1e3;
@@ -11546,7 +11718,7 @@ function embeddedOf({ root, cluster, home }, kind) {
   const { group, name } = identityOf(root);
   const names3 = /* @__PURE__ */ new Set();
   if (group === "" && (kind === "ConfigMap" || isResourceSet(root, kind))) noteKept(root, names3);
-  else if (KNOWN.test(group) || group === "argoproj.io" && DEPLOYERS.has(kind)) return void 0;
+  else if (KNOWN2.test(group) || group === "argoproj.io" && DEPLOYERS.has(kind)) return void 0;
   else for (const { value } of root.entries) noteEmbedded(value, names3);
   if (names3.size === 0) return void 0;
   const taint = { reason: `${kind} "${name?.value ?? ""}" holds a manifest of it`, at: home.at };
@@ -12291,7 +12463,7 @@ function decodeUnknown(root) {
   });
   return { errors: [...untyped2, ...misplacedKind(root), ...errors], unknown: unknown2 };
 }
-var GROUPS2 = /* @__PURE__ */ new Set(["apps", "batch", "extensions"]);
+var GROUPS3 = /* @__PURE__ */ new Set(["apps", "batch", "extensions"]);
 function misplacedKind(root) {
   const apiVersion = stringOf(root, "apiVersion");
   const kind = stringOf(root, "kind");
@@ -12303,7 +12475,7 @@ function misplacedKind(root) {
   }
   const [group = "", version] = apiVersion.split("/", 2);
   const isOwn = /^[a-z0-9]+(?:\/[a-z0-9]+)?$/i.test(apiVersion);
-  const isNowhere = isOwn && (right === "v1" || version === void 0 || !GROUPS2.has(group));
+  const isNowhere = isOwn && (right === "v1" || version === void 0 || !GROUPS3.has(group));
   if (right === void 0 || !(isNowhere || isBuiltIn(apiVersion))) return [];
   const message = `has no kind ${kind}, which is in ${right}`;
   return [fieldError("apiVersion", "decode", message, spanAt(root, "apiVersion", root))];
@@ -12472,6 +12644,7 @@ function secretOf(landing, duplicates) {
     content: filled4 ?? contentOf3(landing, resource, type, admission),
     refusal: refusalOf2(admission, dataTaint !== void 0 || filled4 !== void 0) ?? (filled4 && missingKeyRefusal(ofType, filled4)),
     ...lostCopying(landing, admission),
+    ...written2 ? {} : lostType(admission),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : void 0,
     immutable: isBoolean(landing, true, "immutable")
   };
@@ -12482,6 +12655,12 @@ function lostCopying({ root }, { strict: strict2 }) {
   const lost2 = [root, at(root, "metadata")].flatMap((holder) => holder?.kind === "map" ? holder.entries : []).find((entry3) => unknown2.some(({ at: { start: start2 } }) => start2 === entry3.key.start) && asksForCopies(entry3));
   const error = unknown2.find(({ at: { start: start2 } }) => start2 === lost2?.key.start);
   return error ? { misspelled: { field: error.field, message: error.message, at: error.at } } : {};
+}
+function lostType({ strict: strict2 }) {
+  const error = strict2.find(
+    ({ kind, field, message }) => kind === "unknown-field" && (field === "metadata.type" || message.endsWith('"type" is meant'))
+  );
+  return error ? { untyped: { field: error.field, message: error.message, at: error.at } } : {};
 }
 function asksForCopies({ key, value }) {
   const isAsking = ({ text }) => text === REPLICATE_TO || text === REPLICATE_TO_MATCHING;
@@ -12519,6 +12698,7 @@ function refusalOf2({ errors, strict: strict2 }, isOpen4) {
   return first && { field: first.field, message: first.message, at: first.at };
 }
 var PLACEHOLDER = "secretgen.carvel.dev/image-pull-secret";
+var SSA = "kustomize.toolkit.fluxcd.io/ssa";
 function variedContent(landing, type) {
   const key = wantedKey(type);
   if (!taintOf(landing, "stringData", key) || !isFilledIn(landing, "stringData", key)) return void 0;
@@ -12543,7 +12723,14 @@ function contentOf3(landing, { name }, type, { secret, errors, strict: strict2 }
   const broken2 = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
   if (broken2 && (!secret || !isMissing(secret, key)))
     return { state: "malformed", error: broken2.message, isJson: false, at: entry3 ? place : broken2.at };
-  return readContent(secret, type, place);
+  const content = readContent(secret, type, place);
+  const isLogin = content.state === "read" && content.entries.length > 0;
+  if (isLogin || !isMadeOnce(landing)) return content;
+  return { state: "unknown", reason: "Flux leaves it as it is where it is there already", settle: DECLARE, at: place };
+}
+function isMadeOnce({ root }) {
+  const marks = ["annotations", "labels"].map((field) => textAt(root, "metadata", field, SSA)?.value);
+  return marks.some((mark) => mark?.toLowerCase() === "ifnotpresent");
 }
 function meantData(field) {
   return similar(field, ["data", "stringData"])[0];
@@ -13159,7 +13346,10 @@ function refusalOf3(error, root) {
   const { additionalProperty: extra, missingProperty: missing3 } = params;
   const known8 = Object.keys(parentSchema?.properties ?? {});
   if (extra !== void 0) {
-    const meant = suggest(extra, known8);
+    const meant = suggest(
+      extra,
+      known8.filter((field2) => !entryOf(node, field2))
+    );
     const written2 = entryOf(node, extra)?.key ?? node;
     if (meant === void 0) return void 0;
     return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant}"?`, at: spanOf(written2) };
@@ -14331,6 +14521,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 // src/resources/producers/admission.ts
 function producerRefusal(landing) {
   const { root } = landing;
+  const { apiVersion, kind } = identityOf(root);
+  const meant = meantIn(apiVersion, kind);
+  if (meant !== void 0) return misnamedKind(root, meant);
   const named3 = validateCustomName(root).map((error) => {
     const { field, message, at: at2 } = misspellingOf(error, strictErrors(root, []));
     return { field, message, at: at2 };
@@ -14679,13 +14872,21 @@ function textOf5(node) {
 }
 function namesIn4(script) {
   if (!/secret/i.test(script)) return [];
-  const created = createdSecrets(script).map(({ name }) => name);
+  const created = [...createdSecrets(script).map(({ name }) => name), ...namesAfter("patch", script)];
   if (!APPLIED.test(script)) return created;
-  const copied = Array.from(script.matchAll(FETCHED), ([, name = ""]) => name);
-  return [...created, ...[...copied, ...secretsInText(script)].map((name) => name.replace(/\$\{?\w+\}?/g, "*"))];
+  return [...created, ...namesAfter("get", script), ...secretsInText(script).map(globOf5)];
+}
+function namesAfter(verb, script) {
+  return Array.from(script.matchAll(NAMED2[verb]), ([, name = ""]) => globOf5(name));
+}
+function globOf5(name) {
+  return name.replace(/\$\{?\w+\}?/g, "*");
 }
 var APPLIED = /\b(?:apply|create|replace)\b[^\n|;&]{0,300}[ \t](?:-f|--filename)\b/;
-var FETCHED = /\bget[ \t]+(?:-n[ \t=]\S{1,100}[ \t]+)?secrets?[ \t/]+["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
+var NAMED2 = {
+  get: /\bget[ \t]+(?:-n[ \t=]\S{1,100}[ \t]+)?secrets?[ \t/]+["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g,
+  patch: /\bpatch[ \t]+(?:-n[ \t=]\S{1,100}[ \t]+)?secrets?[ \t/]+["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g
+};
 function addsToAccounts(script) {
   if (!script.includes("ecret")) return false;
   if (/\boc\b[^\n]{0,200}\bsecrets[ \t]+(?:link|add)\b/.test(script)) return true;
@@ -14705,6 +14906,7 @@ function carriageOf(landing, kind) {
     foreignOf(landing, kind),
     copiedOf(landing, kind),
     embeddedOf(landing, kind),
+    embeddedAccountsOf(landing, kind),
     foreignDeployerOf(landing, kind),
     scriptedOf(landing, kind, path2),
     chartedOf(landing, kind)
@@ -15147,6 +15349,9 @@ function gatherAdmitted(landing, gathering, kind, pods = []) {
   if (kind === "Namespace") gathering.namespaces.push(namespaceObjectOf(landing));
   else gathering.accounts.push({ ...serviceAccountOf(landing), ...odd });
 }
+function gatherMisnamed(landing, gathering, meant) {
+  gathering.admissions.push({ resource: resourceOf(landing), errors: [misnamedKind(landing.root, meant)], strict: [] });
+}
 function gatherStrict(landing, secrets, gathering) {
   const told4 = strictErrors(landing.root, gathering.duplicatesOf(landing.home));
   const open2 = told4.filter(({ field }) => field !== "sops" || !isSopsEncrypted(landing.root));
@@ -15420,6 +15625,7 @@ function gather2(landing, gathering, targetsOf2) {
   const identity = identityOf(landing.root);
   const { apiVersion } = identity;
   const kind = meantIn(apiVersion, identity.kind) ?? identity.kind;
+  if (kind !== identity.kind && !isBuiltIn(apiVersion)) gatherMisnamed(landing, gathering, kind);
   noteNamespace(landing.cluster, landing.effective, gathering);
   noteSecretReferences(landing.root, identity, gathering.references);
   if (isOpenChoreo(apiVersion)) {
@@ -15585,19 +15791,16 @@ function commentedOut(path2, repository, strays) {
   });
 }
 
-// apart:src/repository/repository.ts
-var { UNREAD: UNREAD3, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
-
 // src/resources/replicator-trace.ts
 var TOOLED = /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Tiltfile|[^/]+\.(?:ya?ml|gotmpl|json|toml|tf|tofu|hcl|sh|bash|mk|ps1|cue|jsonnet|libsonnet))$/;
 var READ = /(?:^|\/)(?:Chart|requirements|values[^/]*|[kK]ustomization)\.ya?ml$/;
-var NAMED2 = /^(?![ \t]*(?:#|\/\/)).*(?<![\w.-])kubernetes-replicator(?![\w-])/m;
+var NAMED3 = /^(?![ \t]*(?:#|\/\/)).*(?<![\w.-])kubernetes-replicator(?![\w-])/m;
 var CHART2 = /(?:^|[\s/"'])kubernetes-replicator(?:["'\s]|$)/;
 var ADDRESS = /\/kubernetes-replicator(?![\w-])/;
-var KNOWN2 = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|helm\.cattle)\.io$/;
+var KNOWN3 = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|helm\.cattle)\.io$/;
 function mayBringReplicator(path2, repository) {
   const skipped = repository.skipped(path2);
-  if (skipped !== "absent" && UNREAD3.some((why) => why === skipped)) return true;
+  if (skipped !== "absent" && UNREAD.some((why) => why === skipped)) return true;
   if (!isNamedIn(path2, repository)) return false;
   const isRead2 = READ.test(path2);
   if (skipped !== void 0) return !isRead2;
@@ -15622,10 +15825,10 @@ function isReplicatorNamedBeside(repository) {
 }
 function isNamedIn(path2, repository) {
   const text = repository.text(path2) ?? "";
-  return text.includes("kubernetes-replicator") && NAMED2.test(text);
+  return text.includes("kubernetes-replicator") && NAMED3.test(text);
 }
 function isForeign(root) {
-  return root.kind === "map" && !KNOWN2.test(identityOf(root).group);
+  return root.kind === "map" && !KNOWN3.test(identityOf(root).group);
 }
 function says2(root) {
   const stack = [root];
@@ -15715,10 +15918,10 @@ var VARIABLE3 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var SAMPLE_USER = /^(?:(?:your|my)?[-_]?user(?:[-_]?name)?|someone|example)$/i;
 var SAMPLE_PASSWORD = /^(?:(?:your|my)?[-_]?(?:pass(?:word|wd)?|secret|token)|sillyness|example|changeit)$/i;
 function isPlaceholder(username, password) {
-  const isFilledIn2 = [username, password, `${username}:${password}`].some(
+  const isFilledIn3 = [username, password, `${username}:${password}`].some(
     (word2) => FILLED_IN.test(word2) || VARIABLE3.test(word2)
   );
-  return isFilledIn2 || SAMPLE_USER.test(username) || SAMPLE_PASSWORD.test(password);
+  return isFilledIn3 || SAMPLE_USER.test(username) || SAMPLE_PASSWORD.test(password);
 }
 
 // src/facts/clear-login.ts
@@ -17135,6 +17338,17 @@ function refusedCause(secret, from2) {
   return { rule: "invalid-resource", at: at2, identity: [...identity, field], resource: secret, field, message };
 }
 function mistyped(secret, type) {
+  if (secret.untyped) {
+    const { field, message, at: at3 } = secret.untyped;
+    return {
+      rule: "invalid-resource",
+      at: at3,
+      identity: [...secretIdentity(secret), field],
+      resource: secret,
+      field,
+      message
+    };
+  }
   const at2 = secret.type.at;
   const written2 = at2.start !== secret.name.at.start || at2.path !== secret.name.at.path;
   const identity = secretIdentity(secret);
@@ -17341,15 +17555,20 @@ function isSystem({ systemNamespaces }, { known: known8, ...fact }) {
 function fromSource(world, cluster, lack, source) {
   const { plane, pod } = lack;
   const sought = plane?.secretRef?.value === lack.name;
-  if (!sought && !isDataPlaneNamespace(lack.namespace))
-    return perhapsCopied(cluster, lack, source) ?? dangling(world, cluster, lack, [source]);
+  if (!sought && !isDataPlaneNamespace(lack.namespace)) {
+    const opening2 = cluster.mayProduce(lack.name, lack.namespace);
+    const perhaps = perhapsCopied(cluster, lack, source) ?? (opening2 && openly(lack.name, opening2));
+    return perhaps ?? dangling(world, cluster, lack, [source]);
+  }
   const silent = source.annotations.known && source.annotations.value.size === 0 && source.wrapperAnnotations.size === 0;
   if (plane && sought && silent && !isSystem(world, source.namespace) && carriersOf(cluster, source).length === 0) {
     return { kind: "cause", cause: misplaced(world, plane, source) };
   }
   if (isUntemplated(source)) return { kind: "cause", cause: mistyped(source, "Opaque") };
   const level = plane || cluster.scope.complete || !pod ? "error" : "warning";
-  return whyNotCopied(cluster, { secret: source, namespace: lack.namespace, plane, level });
+  const why = whyNotCopied(cluster, { secret: source, namespace: lack.namespace, plane, level });
+  const maker = sought || why.kind === "unknown" ? void 0 : cluster.mayMake(lack.name);
+  return maker ? openly(lack.name, maker) : why;
 }
 function isUntemplated({ producer, type, annotations }) {
   return producer !== "Secret" && type.known && type.value === "Opaque" && annotations.known && annotations.value.size === 0;
@@ -17479,7 +17698,7 @@ function similarSecrets(cluster, name) {
 
 // src/proofs/unfilled.ts
 function isFilled({ annotations }) {
-  return annotations.known && annotations.value.has(REPLICATE_FROM);
+  return annotations.known && (annotations.value.has(REPLICATE_FROM) || annotations.value.has(REFLECTS));
 }
 function explainUnfilled(cluster, { secret, copiedBy }, plane) {
   if (copiedBy || !cluster.replicator.runs || !secret.annotations.known) return void 0;
@@ -17561,6 +17780,11 @@ function viewOfHeld(cluster, held2, plane) {
   const unfilled = offersNothing(content) ? explainUnfilled(cluster, held2, plane) : void 0;
   if (unfilled?.kind === "cause") return { state: "ignored", cause: unfilled.cause, held: held2 };
   if (unfilled) return { ...unfilled, state: "unknown", held: held2 };
+  const maker = isNoLogin(content) ? cluster.mayMake(held2.name) : void 0;
+  if (maker) {
+    const { kind: _, ...unknown2 } = openly(held2.name, maker);
+    return { state: "unknown", ...unknown2, held: held2 };
+  }
   switch (content.state) {
     case "unknown":
       return { ...content, held: held2, rivals: held2.rivals };
@@ -17575,6 +17799,9 @@ function viewOfHeld(cluster, held2, plane) {
 }
 function offersNothing(content) {
   return content.state === "missing-key" || content.state === "read" && content.entries.length === 0;
+}
+function isNoLogin(content) {
+  return offersNothing(content) || content.state === "malformed";
 }
 function isReadableOrOpen(cluster, held2) {
   const { state } = viewOfHeld(cluster, held2, void 0);
@@ -17890,7 +18117,7 @@ function reachAssumptions(cluster, secret) {
 function replicatorAssumption({ name, replicator: { release: release2 } }) {
   if (!release2) return [`${REPLICATOR2} runs in cluster "${name}"`];
   if (!release2.suspended) return [];
-  return [`${REPLICATOR2} runs in cluster "${name}", although HelmRelease "${release2.name.value}" is suspended`];
+  return [`${REPLICATOR2} runs in cluster "${name}", although the HelmRelease that installs it is suspended`];
 }
 function exclusionAssumption(cluster) {
   const met2 = metName(excluding(flagsOf2(cluster)), "generated") !== void 0;
@@ -18277,7 +18504,7 @@ var HUB_NAMES = /* @__PURE__ */ new Set([
   "registry.hub.docker.com",
   "www.docker.com"
 ]);
-var KNOWN3 = /* @__PURE__ */ new Set(["docker.io", "gcr.io", "ghcr.io", HUB_INDEX, "k8s.gcr.io", "quay.io"]);
+var KNOWN4 = /* @__PURE__ */ new Set(["docker.io", "gcr.io", "ghcr.io", HUB_INDEX, "k8s.gcr.io", "quay.io"]);
 function isNearKey(written2, repository) {
   const target = parseSchemeless(repository);
   if (!target) return false;
@@ -18297,7 +18524,7 @@ function isSlipOf(key, target) {
   const [host, wanted] = [key.host.join("."), target.host.join(".")];
   if (wanted === "docker.io" && HUB_NAMES.has(host)) return true;
   const isSame5 = host === wanted || wanted === "docker.io" && host === HUB_INDEX;
-  if (!isSame5) return key.port === target.port && !(KNOWN3.has(host) && KNOWN3.has(wanted)) && isSlip(host, wanted);
+  if (!isSame5) return key.port === target.port && !(KNOWN4.has(host) && KNOWN4.has(wanted)) && isSlip(host, wanted);
   return key.port !== target.port || /^\/v[12]$/.test(key.path) || isSlip(key.path, startOf2(target.path, key.path));
 }
 function startOf2(path2, other) {
@@ -18604,7 +18831,7 @@ function withTag({ image, fills }) {
 function decide(asked) {
   const { cluster, pod, container, covering, named: named3 } = asked;
   const { image } = container;
-  if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
+  if (pod.failing && isAmiss2(pod.failing)) return unbuilt([], pod.failing);
   const hole = HOLE3.exec(image.value);
   const unrendered2 = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : void 0);
   if (unrendered2 !== void 0 && named3 === void 0) {
@@ -18630,6 +18857,9 @@ function decide(asked) {
   const task = { ...asked, image: parsed3, plane };
   const host = clusterHost(cluster, image.value);
   return host === void 0 ? admitted(task, steps) : openly2(task, steps) ?? unreachable(task, host);
+}
+function isAmiss2({ fault }) {
+  return !fault || fault.kind === "invalid" || fault.kind === "conflict";
 }
 function malformed2({ name }, pod, container, error) {
   const { image } = container;
@@ -18761,7 +18991,7 @@ function releases() {
 
 // late:/resource-validator.js
 var loaded3;
-var load4 = () => loaded3 ??= require("./resource-validator-LSNGIYGW.cjs").all;
+var load4 = () => loaded3 ??= require("./resource-validator-VOAPEPVN.cjs").all;
 var late3 = (name) => new Proxy(function() {
 }, {
   apply: (_, self, given2) => load4()[name](...given2),
@@ -19736,11 +19966,16 @@ function entered(rounds, bodies, place) {
   const passed = passing(rounds, bodies, place);
   if (!passed || "kind" in passed) return passed;
   const entries = [];
+  const keys = /* @__PURE__ */ new Set();
   for (const values of passed.rounds) {
     const made2 = passed.make(values);
     if (made2.kind !== "map") return whyUndecided(made2) === void 0 ? void 0 : made2;
     if (entries.length + made2.entries.length > MOST_WEIGHT) return undecided4(TOO_LARGE, place);
-    for (const entry3 of made2.entries) entries.push(entry3);
+    for (const entry3 of made2.entries) {
+      if (keys.has(entry3.key.text)) return failing2(`there are two entries "${entry3.key.text}"`, place);
+      keys.add(entry3.key.text);
+      entries.push(entry3);
+    }
   }
   return mapNode(entries, place);
 }
@@ -19891,13 +20126,16 @@ var TEXT_FUNCTIONS = {
   indexOf: (values, place) => found4(values, place, (characters, part, from2) => characters.indexOf(part, from2)),
   lastIndexOf: (values, place) => found4(values, place, (characters, part, from2) => characters.lastIndexOf(part, from2)),
   charAt: ([value, position2], place) => {
-    const [text, at2] = [value && stringOf2(value), position2 && numberOf(position2)];
+    const [text, at2] = [value && stringOf2(value), position2 && positionOf(position2)];
     const characters = Array.from(text ?? "");
     if (text === void 0 || at2 === void 0 || at2 < 0 || at2 > characters.length) return void 0;
     return scalarFor(characters[at2] ?? "", place);
   },
   oc_hash: onText(fnv32a)
 };
+function positionOf(node) {
+  return isInteger(node) ? numberOf(node) : void 0;
+}
 function onText(make) {
   return ([value], place) => {
     const text = value && stringOf2(value);
@@ -19945,7 +20183,7 @@ function splitted([value, separator, limit], place) {
 }
 function found4([value, argument, offset], place, search) {
   const [text, part] = [value && stringOf2(value), argument && stringOf2(argument)];
-  const from2 = offset && numberOf(offset);
+  const from2 = offset && positionOf(offset);
   if (text === void 0 || part === void 0 || offset && from2 === void 0) return void 0;
   if (from2 !== void 0 && (from2 < 0 || from2 > text.length)) return void 0;
   return scalarFor(search(text, part, from2), place);
@@ -19959,7 +20197,7 @@ function joined5([value, separator], place) {
 }
 function sliced(value, from2, to, place) {
   const text = value && stringOf2(value);
-  const [start2, end] = [from2 && numberOf(from2), to && numberOf(to)];
+  const [start2, end] = [from2 && positionOf(from2), to && positionOf(to)];
   if (text === void 0 || start2 === void 0 || to && end === void 0) return void 0;
   const characters = Array.from(text);
   const until = end ?? characters.length;
@@ -20634,6 +20872,8 @@ function told(value, budget) {
 }
 function explained(value, { text, ...node }) {
   const reason = whyUndecided(value);
+  if (reason === void 0 && value.kind === "scalar" && plainOf(value) === null)
+    return undecided4(`${shortened2(text)} is null, which OpenChoreo writes as 0`, node, text.trim());
   if (reason === void 0) return isOptional(value) ? undecided4("it is an optional value", node, text) : value;
   const make = isFailing(value) ? failing2 : undecided4;
   return make(`${shortened2(text)} can't be told: ${reason}`, node, text.trim());
@@ -22155,7 +22395,7 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
   const way = plane ? wayOf2(plane) : void 0;
   const unread = way === "references" ? unreadOf(destination) : void 0;
   const given2 = plane && !unread ? pullSecretsOf(plane, way, cause, { inventory, site }) : NOTHING4;
-  const { names: names3, made: made2, lacking, assumptions } = given2;
+  const { names: names3, made: made2, lacking, assumptions, holders } = given2;
   const unseen2 = destination.open?.reason ?? "no file shows the data plane";
   const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
   const { part: classPart, podSpec, open: unshown2 } = classOf2(cause, inventory);
@@ -22180,7 +22420,7 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
     unread
   };
   const open2 = [...destination.open ? [destination.open] : [], ...given2.open];
-  const rests = [cause, destination.environment, plane, classPart].filter((part) => part !== void 0);
+  const rests = [cause, destination.environment, plane, classPart, ...holders].filter((part) => part !== void 0);
   return [{ component, site, products: [productOf(pod, cause, site), ...made2], rendering, open: open2, rests }];
 }
 function unreadOf({ environment }) {
@@ -22193,7 +22433,7 @@ function unreadOf({ environment }) {
     help: "name the data plane in the environment: spec.dataPlaneRef"
   };
 }
-var NOTHING4 = { names: [], made: [], lacking: [], open: [], assumptions: [] };
+var NOTHING4 = { names: [], made: [], lacking: [], open: [], assumptions: [], holders: [] };
 function pullSecretsOf(plane, way, cause, around3) {
   if (way === "proposal") return proposedSecrets(plane);
   return way === "references" ? referencedSecrets(plane, cause, around3) : NOTHING4;
@@ -22209,8 +22449,10 @@ function referencedSecrets({ landing: { root } }, cause, { inventory, site }) {
   const references = textItems(root, "spec", "imagePullSecretRefs").map((name) => shown(name));
   const store = textAt(root, "spec", "secretStoreRef", "name");
   const holderOf = ({ value }) => inventory.find("SecretReference", cause.namespace, value, cause);
-  const missing3 = references.filter((reference) => !holderOf(reference));
-  const isKept = inventory.beside("SecretReference", cause).length > 0;
+  const beside = inventory.beside("SecretReference", cause);
+  const misnamed = ({ value }) => beside.find(({ name }) => name !== value && name.trim().toLowerCase() === value);
+  const missing3 = references.filter((reference) => !holderOf(reference) && !misnamed(reference));
+  const isKept = beside.length > 0;
   return {
     names: references.map((reference) => scalarNode(nameOf4(cause, reference), reference.at)),
     made: references.flatMap((reference) => {
@@ -22219,7 +22461,8 @@ function referencedSecrets({ landing: { root } }, cause, { inventory, site }) {
     }),
     lacking: isKept ? missing3.map((reference) => nameOf4(cause, reference)) : [],
     open: isKept ? [] : missing3.map(({ value, at: place }) => ({ reason: `no file shows SecretReference "${value}"`, at: place })),
-    assumptions: []
+    assumptions: [],
+    holders: references.flatMap((reference) => holderOf(reference) ?? misnamed(reference) ?? [])
   };
 }
 function nameOf4(cause, { value }) {
@@ -22993,7 +23236,7 @@ var MOST_RESYNCS = 3;
 function replicate(cluster, flags, api) {
   const given2 = /* @__PURE__ */ new Set();
   const state = start(cluster.namespaces, tallied(cluster.secrets, given2), flags, api);
-  const late5 = new Set([...state.refusals.values()].filter(isLate).map(({ target }) => target));
+  const late4 = new Set([...state.refusals.values()].filter(isLate).map(({ target }) => target));
   rest(state);
   const isComplete = isWithinBudget(state);
   const fought = isComplete ? state.changed : state.written;
@@ -23009,7 +23252,7 @@ function replicate(cluster, flags, api) {
     secrets.set(key, {
       ...secret,
       writtenBy: writtenBy2,
-      isLate: late5.has(key),
+      isLate: late4.has(key),
       isContested,
       hasRivalTypes: isContested && hasRivalTypes(key),
       rivals: isContested ? originsOf2(state, key, refused).filter((origin) => given2.has(origin)) : []
@@ -24084,16 +24327,6 @@ function levelOf(cause) {
   return "level" in cause ? cause.level : "error";
 }
 
-// late:micromatch
-var loaded4;
-var load5 = () => loaded4 ??= require("./micromatch-6AK5VPVX.cjs").all;
-var late4 = (name) => new Proxy(function() {
-}, {
-  apply: (_, self, given2) => load5()[name](...given2),
-  get: (_, key) => load5()[name][key]
-});
-var _default3 = /* @__PURE__ */ late4("default");
-
 // src/judging/ignore.ts
 function withoutIgnored(spoken, { comments, entries }, speakers) {
   if (comments.length + entries.length === 0) return { kept: spoken, needless: [] };
@@ -24139,7 +24372,7 @@ function configuredFor(entries) {
     entries.filter((entry3) => !isPlain2(entry3)).map(({ rule, path: path2, at: at2 }) => ({
       rule,
       at: at2,
-      matches: path2 === void 0 ? () => true : _default3.matcher(path2, { dot: true })
+      matches: path2 === void 0 ? () => true : globMatcher(path2)
     })),
     ({ rule }) => rule
   );
@@ -24374,7 +24607,17 @@ function planned(repository, configPath, rules2, { keeper = NO_KEEPER, whole: _,
     source,
     rules2.map(({ id }) => id)
   );
-  return { plan: planOf(keeper.noting(repository), { ...config, ...deployed }, keeper.recall), config, findings };
+  const unread = source || configPath === void 0 ? [] : unreadConfig(configPath, repository);
+  const plan = planOf(keeper.noting(repository), { ...config, ...deployed }, keeper.recall);
+  return { plan, config, findings: [...unread, ...findings] };
+}
+function unreadConfig(path2, repository) {
+  const why = UNREAD.find((one) => one === repository.skipped(path2)) ?? "absent";
+  const isLink = repository.links.includes(path2);
+  if (why === "absent" && !isLink) return [];
+  const told4 = isLink ? "it is a link to no file of the repository" : WHY_UNREAD[why];
+  const help = why === "not-text" ? "save it as UTF-8" : void 0;
+  return [complaint({ path: path2, start: 0, end: 0 }, `this configuration is not read: ${told4}`, help)];
 }
 function premisesOf(repository, configPath, rules2, options = {}) {
   return premisesFrom(planned(repository, configPath, rules2, options), rules2, options);
@@ -24686,7 +24929,7 @@ function* twiceJudged({ clusters, faults, admissions }) {
     const first = /* @__PURE__ */ new Map();
     for (const resource of cluster.resources.toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
       const { namespace, apiVersion, kind, name, originalName } = resource;
-      if (!namespace.known || originalName === "") continue;
+      if (!namespace.known || originalName === "" || kind === "Namespace") continue;
       const key = JSON.stringify([groupOf(apiVersion), kind, namespace.value, name.value]);
       const before2 = first.get(key);
       if (!before2) first.set(key, resource);
@@ -24922,6 +25165,7 @@ var rule_default11 = {
   summary: "A binding to a release that is not there, although other releases of its component are.",
   *check({ deployed: { missingReleases } }) {
     for (const { binding, releaseName, others } of missingReleases) {
+      if (others.some((other) => other.trim().toLowerCase() === releaseName.value)) continue;
       const [near] = similar(releaseName.value, others);
       yield {
         at: releaseName.at,
@@ -25534,9 +25778,9 @@ var rule_default29 = {
       };
     }
     const broken2 = implicatedSecrets(world.effects);
-    for (const { secrets } of world.clusters) {
+    for (const { secrets, mayMake } of world.clusters) {
       for (const secret of [...secrets.values()].flat()) {
-        if (broken2.has(secret)) continue;
+        if (broken2.has(secret) || mayMake(secret.name.value)) continue;
         const fault = faultOf2(secret);
         const line = fault === void 0 ? lineEndIn(secret) : void 0;
         if (fault === void 0 && line === void 0) continue;
@@ -25554,9 +25798,9 @@ var rule_default29 = {
 function helpOn({ producer }) {
   return producer === "Secret" ? WRITE : YIELD;
 }
-function faultOf2({ type, content, annotations, producer }) {
-  if (!type.known || dataKeyOf(type.value) === void 0) return void 0;
-  if (!annotations.known || annotations.value.has(REPLICATE_FROM)) return void 0;
+function faultOf2(secret) {
+  const { type, content, annotations, producer } = secret;
+  if (!type.known || dataKeyOf(type.value) === void 0 || !annotations.known || isFilled(secret)) return void 0;
   if (content.state === "malformed") return `can't be used: ${sentence(content.error)}`;
   if (content.state === "missing-key" && producer !== "Secret") return void 0;
   if (content.state === "missing-key") return `can't be used: it has no "${content.key}"`;
@@ -25712,6 +25956,7 @@ var rule_default34 = {
       };
     }
     if (world.faults.length > 0 || world.unplacedReplicator) return;
+    if (world.admissions.some(({ errors }) => errors.some(({ field }) => field === "kind"))) return;
     const failing3 = new Set(world.buildFaults.map(({ at: at2 }) => placeOf(at2)));
     for (const cluster of world.clusters) {
       const { name, planes, replicator, deployers, scope } = cluster;
@@ -26400,13 +26645,13 @@ var rule_default60 = {
     for (const unreached of world.oversights.unreached) {
       const mine = effects.get(keyOf12(unreached)) ?? [];
       if (mine.length === 0 && isNeedless(unreached, world, wanted.get(unreached.kustomization.path) ?? [])) continue;
-      const { name, path: path2, kustomization, commented } = unreached;
+      const { name, path: path2, clusters, namespaces, kustomization, commented } = unreached;
       const file = pathFrom(folderOf2(kustomization.path), path2);
       const why = commented ? `the line that names "${wholeName(file) ?? file}" is commented out` : `resources does not name "${file}"`;
       const level = mine.some(({ cause }) => cause.level === "error") ? "error" : "warning";
       yield {
         at: commented ?? kustomization,
-        identity: [path2, name.value],
+        identity: [name.value, clusters.join(" "), namespaces.join(" ")],
         level,
         message: `${why}, so that secret "${name.value}" is not deployed${mine.length > 0 ? `: ${tollOf(together(mine))}` : ""}`,
         because: [
@@ -26518,7 +26763,9 @@ var rule_default63 = {
   summary: "A variable in a manifest that Flux has no value for.",
   *check(world) {
     const effects = effectsOf2(world, ID3);
-    const groups = grouped(world.oversights.unsubstituted, ({ by, variable }) => `${placeOf(by.at)} ${variable}`);
+    const doubled = new Set(world.buildFaults.flatMap(({ kind, at: at2 }) => kind === "conflict" ? [placeOf(at2)] : []));
+    const unsubstituted = world.oversights.unsubstituted.filter(({ by }) => !doubled.has(placeOf(by.at)));
+    const groups = grouped(unsubstituted, ({ by, variable }) => `${placeOf(by.at)} ${variable}`);
     const variables = [...groups.values()].flatMap((group) => variableOf2(group, effects) ?? []);
     const texts = grouped(variables, ({ first: { by, at: at2 } }) => `${placeOf(by.at)} ${placeOf(at2)}`);
     for (const [one, ...more] of texts.values()) if (one) yield findingOf3(one, more);

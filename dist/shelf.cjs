@@ -268,7 +268,7 @@ var { Retagged } = require("./check.cjs");
 var { retaggingOf, stencilsOf } = require("./check.cjs");
 
 // apart:src/repository/repository.ts
-var { UNREAD, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
+var { UNREAD, WHY_UNREAD, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
 
 // apart:src/text/digest.ts
 var { sha256 } = require("./check.cjs");
