@@ -68,6 +68,18 @@ test('a commented entry and a shelved file are shown', () => {
   );
 });
 
+test('a file that shows how a secret is written is no oversight', () => {
+  const unreached = (file: string) =>
+    arranged({
+      'eu/kustomization.yaml': kustomization('pod.yaml'),
+      'eu/pod.yaml': resource('Pod', 'p', 'x'),
+      [`eu/${file}`]: resource('Secret', 'reg', 'x', docker),
+    }).oversights.unreached.length;
+  for (const file of ['reg.yaml', 'resampled.yaml', 'contemplated.yaml']) assert.equal(unreached(file), 1, file);
+  for (const file of ['reg.example.yaml', 'sample-reg.yaml', 'reg.template.yml', 'reg_sample.yaml'])
+    assert.equal(unreached(file), 0, file);
+});
+
 test('a kustomization that is not deployed oversees nothing', () => {
   const { unreached } = arranged({
     'flux/k.yaml': resource(

@@ -12,6 +12,9 @@ import type { Site } from './site.ts';
 /** Endings that keep a file from being taken for a manifest, until someone removes them. */
 const SHELVED = /\.(?:todo|bak|backup|disabled|off|old|orig|skip)$|~$/;
 
+/** What is in the names of files that show how a secret is written, as `secret.example.yaml`. */
+const SAMPLE = /(?:^|[._-])(?:examples?|samples?|templates?|tmpl|tpl)(?=[._-])/i;
+
 /** A pull secret that nothing names, with the nearest folder that has a kustomization. */
 interface Candidate {
   readonly name: Located<string>;
@@ -44,7 +47,7 @@ export function unreachedSecrets(
 function lyingCandidates({ lying, kustomizations }: Site, reached: ReadonlySet<string>): readonly Candidate[] {
   const { files, resources, parts } = kustomizations;
   return lying.paths.flatMap((path) => {
-    if (reached.has(path) || resources.has(path) || parts.has(path)) return [];
+    if (reached.has(path) || resources.has(path) || parts.has(path) || SAMPLE.test(baseOf(path))) return [];
     const secrets = (lying.at(path) ?? []).flatMap((built) => candidateOf(built, path));
     const folder = secrets.length > 0 ? foldersUp(path).find((around) => files.has(around)) : undefined;
     return folder === undefined ? [] : secrets.map((secret) => ({ ...secret, folder }));
