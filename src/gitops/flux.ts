@@ -62,8 +62,12 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
 
 /** Whether nothing of a folder is in the artifact: Flux fails, and what it applied before stays. */
 function isLeftOut(folder: string, { folders, ignored }: Site): boolean {
-  const files = [...filesBelow(folder, folders)];
-  return files.length > 0 && files.every((file) => ignored(file));
+  let isEmpty = true;
+  for (const file of filesBelow(folder, folders)) {
+    if (!ignored(file)) return false;
+    isEmpty = false;
+  }
+  return !isEmpty;
 }
 
 /**
