@@ -394,6 +394,9 @@ test('a secret of the name in another namespace leaves open what may make one he
     const copied = secret('  annotations: { replicator.v1.mittwald.de/replicate-to: other }');
     assert.equal(verdict(copied), 'refused', namespace);
     assert.equal(verdict(copied, item(namespace)), 'unknown', namespace);
+    const refused = secret().replace(PAYLOAD, 'no JSON');
+    assert.equal(verdict(refused), 'refused', namespace);
+    assert.equal(verdict(refused, item(namespace)), 'unknown', namespace);
   }
 });
 

@@ -30,7 +30,7 @@ export default {
     const broken = implicatedSecrets(world.effects);
     for (const { secrets, mayMake } of world.clusters) {
       for (const secret of [...secrets.values()].flat()) {
-        if (broken.has(secret) || mayMake(secret.name.value)) continue;
+        if (broken.has(secret) || (!secret.refusal && mayMake(secret.name.value))) continue;
         const fault = faultOf(secret);
         const line = fault === undefined ? lineEndIn(secret) : undefined;
         if (fault === undefined && line === undefined) continue;

@@ -21,7 +21,10 @@ export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Expl
   const sources = cluster.secrets.get(lack.name) ?? [];
   const admitted = sources.filter(({ refusal }) => !refusal);
   const [refused] = sources;
-  if (refused && admitted.length === 0) return { kind: 'cause', cause: refusedCause(refused, lack) };
+  if (refused && admitted.length === 0) {
+    const maker = isSought(lack) ? undefined : cluster.mayMake(lack.name);
+    return maker ? openly(lack.name, maker) : { kind: 'cause', cause: refusedCause(refused, lack) };
+  }
   const here = cluster.namespaces.get(lack.namespace) ?? { name: lack.namespace, labels: undefined };
   const drifting = admitted.find(
     ({ namespace, audience }) => !namespace.known && !(audience && takes(audience, here) === 'no'),
@@ -48,13 +51,18 @@ export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Expl
   return fromNowhere(world, cluster, lack);
 }
 
+/** Whether it is the secret that the namespace's data plane names. */
+function isSought({ plane, name }: Pick<Lack, 'plane' | 'name'>): boolean {
+  return plane?.secretRef?.value === name;
+}
+
 /** A pod that OpenChoreo makes gets its secret from what is made with it, unless Git holds one that may be copied. */
 function explainUnrendered(
   cluster: Cluster,
   { pod, plane, name, namespace, reference }: Lack,
   admitted: readonly PullSecret[],
 ): Explanation | undefined {
-  if (!pod?.rendering || plane?.secretRef?.value === name || admitted.some(({ madeFor }) => !madeFor)) return undefined;
+  if (!pod?.rendering || isSought({ plane, name }) || admitted.some(({ madeFor }) => !madeFor)) return undefined;
   const opening = cluster.mayProduce(name, namespace);
   if (opening) return openly(name, opening);
   return { kind: 'cause', cause: unrenderedCause(cluster, pod.rendering, { pod, reference, namespace }) };
@@ -73,7 +81,7 @@ function isSystem({ systemNamespaces }: World, { known, ...fact }: PullSecret['n
 
 function fromSource(world: World, cluster: Cluster, lack: Lack, source: PullSecret): Explanation {
   const { plane, pod } = lack;
-  const sought = plane?.secretRef?.value === lack.name;
+  const sought = isSought(lack);
   if (!sought && !isDataPlaneNamespace(lack.namespace)) {
     const opening = cluster.mayProduce(lack.name, lack.namespace);
     const perhaps = perhapsCopied(cluster, lack, source) ?? (opening && openly(lack.name, opening));
