@@ -51,9 +51,10 @@ function helpOn({ producer }: PullSecret): string {
   return producer === 'Secret' ? WRITE : YIELD;
 }
 
-/** What is wrong with a pull secret even where it breaks no pull. */
+/** What is wrong with a pull secret even where it breaks no pull; one that is left as it is may hold anything. */
 function faultOf(secret: PullSecret): string | undefined {
-  const { type, content, annotations, producer } = secret;
+  const { type, content, annotations, producer, failing } = secret;
+  if (failing && !failing.fault) return undefined;
   if (!type.known || dataKeyOf(type.value) === undefined || !annotations.known || isFilled(secret)) return undefined;
   if (content.state === 'malformed') return `can't be used: ${sentence(content.error)}`;
   if (content.state === 'missing-key' && producer !== 'Secret') return undefined;

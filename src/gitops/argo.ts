@@ -14,7 +14,7 @@ import { submoduleOf } from './file-path.ts';
 import { mergedValues } from './helm-values.ts';
 import { nameOf } from './identity.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
-import { leavingBy, leftByArgo } from './left.ts';
+import { keptByArgo, leavingBy, leftByArgo } from './left.ts';
 import { isTrunk } from './origin.ts';
 import { clampedPath, isTemplated, resolvePath } from './path.ts';
 import { chartOf, type Site } from './site.ts';
@@ -38,8 +38,9 @@ export function deployApplication(built: Built, standing: Standing, site: Site, 
     if (taint) return { ...NOTHING, open: [taint] };
     return buildSource(source, { root, name }, site);
   });
+  const kept = keptByArgo(root);
   const deployed: Deployed = {
-    resources: parts.flatMap((part) => leavingBy(leftByArgo, part).resources),
+    resources: parts.flatMap((part) => leavingBy((one) => leftByArgo(one) ?? kept(one), part).resources),
     faults: parts.flatMap(({ faults }) => faults),
     open: [...parts.flatMap(({ open }) => open), ...(tainted ? [tainted] : [])],
     brought: parts.flatMap(({ brought = [] }) => brought),

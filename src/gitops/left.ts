@@ -1,6 +1,6 @@
-import type { Located } from '../text/source.ts';
-import type { MapNode } from '../yaml/documents.ts';
-import { mapAt, textAt } from '../yaml/node.ts';
+import { type Located, spanOf } from '../text/source.ts';
+import type { MapNode, Node } from '../yaml/documents.ts';
+import { itemsAt, mapAt, textAt } from '../yaml/node.ts';
 import { identityOf } from './identity.ts';
 import type { Built, Taint } from './landing.ts';
 
@@ -48,6 +48,43 @@ export function leftByArgo(root: MapNode): Taint | undefined {
   const isDeleted = policy?.value.split(',').some((word) => word.trim() === 'HookSucceeded');
   if (!policy || !isDeleted || !identityOf(root).kind.endsWith('Secret')) return undefined;
   return left('Argo CD deletes it after each sync', DELETE_POLICY, policy);
+}
+
+/**
+ * What of an Application's secrets Argo CD takes from the cluster, once they are there: the data whose differences it is
+ * told to ignore, and to respect that (v3.1.9, controller/sync.go: normalizeTargetResources).
+ */
+export function keptByArgo(application: MapNode): (root: MapNode) => Taint | undefined {
+  const spec = mapAt(application, 'spec');
+  const options = itemsAt(spec, 'syncPolicy', 'syncOptions');
+  const respects = options.some((option) => option.kind === 'scalar' && option.text === RESPECT);
+  const ignored = respects ? itemsAt(spec, 'ignoreDifferences').filter(ignoresData) : [];
+  return (root) => {
+    const { group, kind, name, namespace } = identityOf(root);
+    if (group !== '' || kind !== 'Secret') return undefined;
+    // What names no namespace may be put into any.
+    const matches = (item: Node, field: string, value: string | undefined) =>
+      value === undefined || [undefined, '', value].includes(textAt(item, field)?.value);
+    const found = ignored.find(
+      (item) =>
+        ['Secret', '*'].includes(textAt(item, 'kind')?.value ?? '') &&
+        matches(item, 'name', name?.value) &&
+        matches(item, 'namespace', namespace?.value),
+    );
+    if (!found) return undefined;
+    return {
+      reason: `Argo CD leaves its data as they are in the cluster, by ${RESPECT}`,
+      at: spanOf(found),
+      settle: 'take it out of ignoreDifferences, or declare what is there in pullproof.yaml',
+    };
+  };
+}
+
+const RESPECT = 'RespectIgnoreDifferences=true';
+
+function ignoresData(item: Node): boolean {
+  const paths = [...itemsAt(item, 'jsonPointers'), ...itemsAt(item, 'jqPathExpressions')];
+  return paths.some((path) => path.kind === 'scalar' && /^[/.](?:data|stringData)(?![A-Za-z])/.test(path.text));
 }
 
 function left(what: string, key: string, { value, at }: Located<string>): Taint {
