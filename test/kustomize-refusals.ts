@@ -110,6 +110,12 @@ const FIELDS: readonly Refusal[] = [
   ),
   of('an order that is no text', 'sortOptions: {order: [fifo]}', POD, '"order" must be a text', ORDER),
   over('an unknown order in a base', ['sortOptions: {order: none}', ''], POD),
+  of(
+    'a misspelled field',
+    'namepace: dp-a',
+    POD,
+    'kustomize knows no field "namepace" here (did you mean "namespace"?)',
+  ),
   of('an unknown field of helmGlobals', 'helmGlobals: {home: a}', POD, 'kustomize knows no field "home" here'),
   of('charts that are no list', 'helmCharts: {name: a}', POD, '"helmCharts" must be a list'),
   of('metadata of its own', 'metadata: {name: a, labels: {b: c}}', POD),

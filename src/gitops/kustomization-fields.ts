@@ -1,4 +1,5 @@
 import type { Repository } from '../repository/repository.ts';
+import { suggest } from '../text/near-miss.ts';
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { isNull, jsonOf, mapNode } from '../yaml/node.ts';
@@ -130,8 +131,14 @@ function fieldFaultsIn(
 ): readonly FieldFault[] {
   const name = canonical(key.text, fields);
   const form = name === undefined ? undefined : fields[name];
-  if (form === undefined) return [{ message: `kustomize knows no field "${key.text}" here`, at: spanOf(key) }];
+  if (form === undefined)
+    return [{ message: `kustomize knows no field "${key.text}" here${meant(key.text, fields)}`, at: spanOf(key) }];
   return faultsOf(value, form, key.text);
+}
+
+function meant(key: string, fields: Fields['fields']): string {
+  const near = suggest(key, Object.keys(fields));
+  return near === undefined ? '' : ` (did you mean "${near}"?)`;
 }
 
 /** The field that a key means: Go decodes JSON whatever the case of its keys. */
