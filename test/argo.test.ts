@@ -33,6 +33,21 @@ test('the destination fills the namespace where none is named', () => {
   assert.deepEqual(undeployed, ['a/deep/pod.yaml']);
 });
 
+test('a field that an Application has not, and a source that names nothing, keep it from being deployed', () => {
+  const told = (from: string, to: string) => {
+    const text = application('a', 'a', inCluster).replace(from, to);
+    assert.ok(text.includes(to), to);
+    return apps({ 'argo/app.yaml': text, 'a/pod.yaml': resource('Pod', 'p') }).faults.map(({ message }) => message);
+  };
+  const field = (written: string, meant: string) =>
+    `Application "a" has no field "${written}": did you mean "${meant}"?`;
+  assert.deepEqual(told('path:', 'pth:'), [field('spec.source.pth', 'path')]);
+  assert.deepEqual(told('  source:', '  sorce:'), [field('spec.sorce', 'source')]);
+  assert.deepEqual(told('namespace: shop', 'namepace: shop'), [field('spec.destination.namepace', 'namespace')]);
+  assert.deepEqual(told(', path: "a"', ''), ['Application "a" names neither a path nor a chart']);
+  assert.deepEqual(told(', path: "a"', ', ref: values'), []);
+});
+
 test('what Argo CD skips is not known to be there, nor what a skipped Application deploys', () => {
   const skipping = (text: string, hook: string) =>
     text.replace('metadata:\n', `metadata:\n  annotations: {argocd.argoproj.io/hook: ${hook}}\n`);

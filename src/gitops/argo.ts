@@ -3,6 +3,7 @@ import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, isNull, scalarOf, textAt, withoutEntry } from '../yaml/node.ts';
 import { buildDirectory } from './argo-directory.ts';
 import type { Application } from './argo-environment.ts';
+import { misspelledField, nothingNamed } from './argo-fields.ts';
 import { chartUseOf } from './argo-helm.ts';
 import { buildWithKustomize } from './argo-kustomize.ts';
 import { managedNamespaceOf } from './argo-namespace.ts';
@@ -32,6 +33,8 @@ export function deployApplication(built: Built, standing: Standing, site: Site, 
   const tainted = taintAt(built, 'destination');
   const cluster = tainted ? undefined : destinationOf(root, standing, site);
   if (built.left) return { ...NOTHING, open: [built.left], cluster, via };
+  const misspelled = misspelledField(root, name.value);
+  if (misspelled) return { ...NOTHING, faults: [misspelled], cluster, via };
   const parts = sourcesOf(at(root, 'spec')).map((source, i) => {
     const taint =
       taintAt(built, 'source') ?? taintAt(built, 'sources', i) ?? taintAt(built, 'sourceHydrator', 'drySource');
@@ -107,6 +110,8 @@ function buildSource(source: Node, application: Application, site: Site): Part {
   const place = spanOf(path ?? source);
   const origin = site.origins.url(url, source.path);
   if (chart) return { ...NOTHING, chart: chartUseOf(source, undefined, application, site) };
+  const unnamed = nothingNamed(source, application.name.value);
+  if (unnamed) return { ...NOTHING, faults: [unnamed] };
   if (path?.kind !== 'scalar') return NOTHING;
   if ('outside' in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
   const folder = clampedPath(origin.folder, path.text);

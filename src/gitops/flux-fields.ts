@@ -4,7 +4,8 @@ import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, entryOf } from '../yaml/node.ts';
 import type { BuildFault } from './landing.ts';
 
-const TOP = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
+/** What every resource has that deploys others. */
+export const TOP_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
 
 /** The fields of a Kustomization's spec: kustomize-controller v1.7.0, api/v1/kustomization_types.go, and those before. */
 const SPEC = [
@@ -43,14 +44,16 @@ const SPEC = [
  * it was to deploy is not deployed as it was meant.
  */
 export function misspelledField(root: MapNode, name: string): BuildFault | undefined {
-  return faultIn(root, TOP, '', name) ?? faultIn(at(root, 'spec'), SPEC, 'spec.', name);
+  const title = `Flux Kustomization "${name}"`;
+  return misspelledIn(root, TOP_FIELDS, '', title) ?? misspelledIn(at(root, 'spec'), SPEC, 'spec.', title);
 }
 
-function faultIn(
+/** The first field of a mapping that is none, and was meant to be one that is not there. */
+export function misspelledIn(
   node: Node | undefined,
   known: readonly string[],
   above: string,
-  name: string,
+  title: string,
 ): BuildFault | undefined {
   if (node?.kind !== 'map') return undefined;
   for (const { key } of node.entries) {
@@ -60,7 +63,7 @@ function faultIn(
       known.filter((field) => !entryOf(node, field)),
     );
     if (meant === undefined) continue;
-    const message = `Flux Kustomization "${name}" has no field "${above}${key.text}": did you mean "${meant}"?`;
+    const message = `${title} has no field "${above}${key.text}": did you mean "${meant}"?`;
     return { kind: 'invalid', message, at: spanOf(key) };
   }
   return undefined;
