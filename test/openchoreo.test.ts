@@ -345,6 +345,14 @@ test('a resource without a name, which may be part of one, is let be', () => {
   assert.deepEqual(found(judged(files), files), []);
 });
 
+test('a template for a kind that there is not is told where the kind is written', () => {
+  const files = edited(service, 'kind: ExternalSecret', 'kind: ExternalSecrets');
+  assert.deepEqual(found(judged(files), files), [
+    `error invalid-resource ${lineOf(service, 'ExternalSecrets', files)}`,
+  ]);
+  assert.ok(!verdictsOf(files).includes('pulled'));
+});
+
 test('a plane whose id no plane may have is refused', () => {
   const path = 'platform/data-plane.yaml';
   const files = edited(path, 'planeID: default', 'planeID: Default');

@@ -1,6 +1,8 @@
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing, Taint } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
+import { meantIn } from '../kubernetes/kinds.ts';
+import { misnamedKind } from '../resources/misnamed-kind.ts';
 import { type NamespaceObject, namespaceObjectOf } from '../resources/namespace.ts';
 import { podsOf } from '../resources/operated-pods.ts';
 import type { PodSource } from '../resources/pod.ts';
@@ -28,7 +30,9 @@ export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
   for (const { products, rendering } of all) {
     const { component, environment } = rendering;
     for (const { landing, template } of products) {
-      const kind = textAt(landing.root, 'kind')?.value ?? '';
+      const { apiVersion, kind: written } = identityOf(landing.root);
+      const meant = taintOf(landing, 'kind') ? undefined : meantIn(apiVersion, written);
+      const kind = meant ?? written;
       if (isNamed(landing))
         secrets.push(
           ...producedSecrets(landing, kind).map((secret) => ({
@@ -36,10 +40,10 @@ export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
             madeFor: { component, environment, template },
           })),
         );
-      if (isSecretStore(identityOf(landing.root).apiVersion, kind) && isNamed(landing))
-        stores.push(secretStoreOf(landing));
+      if (isSecretStore(apiVersion, kind) && isNamed(landing)) stores.push(secretStoreOf(landing));
       const made = podsOf(landing);
-      pods.push(...made.map((pod) => ({ ...pod, rendering, template })));
+      const refusal = meant === undefined ? undefined : misnamedKind(landing.root, meant);
+      pods.push(...made.map((pod) => ({ ...pod, refusal: refusal ?? pod.refusal, rendering, template })));
       if (made.length > 0) continue;
       if (kind === 'ServiceAccount') accounts.push(serviceAccountOf(landing));
       else if (kind === 'Namespace' && isNamed(landing) && !taintOf(landing, 'metadata', 'labels'))
