@@ -5,7 +5,7 @@ import { viewOf } from './reports.ts';
 
 // What is loaded from here on is counted.
 const { growing } = await import('./growing-worlds.ts');
-const { noConfig, resource } = await import('./gitops-repository.ts');
+const { arranged, noConfig, resource } = await import('./gitops-repository.ts');
 const { rules } = await import('../rules/index.ts');
 const { premisesOf } = await import('../src/judging/judge.ts');
 const { placesOf } = await import('../src/report/places.ts');
@@ -80,11 +80,27 @@ test('variants are told apart as the deployers grow that they share', () => {
     const repository = repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
     return operationsOf(() => planOf(repository, noConfig)).total;
   };
-  const application = (i: number): string => {
-    const spec = 'spec: {source: {repoURL: "https://git.example.com/acme/gitops", path: web}}\n';
-    return resource('Application', `a${i}`, 'argocd', spec, 'argoproj.io/v1alpha1');
-  };
   planned(5);
   const [before, after] = [planned(SIZE), planned(2 * SIZE)];
   assert.ok(after / before <= MOST_IN_ALL, `${before} → ${after}`);
 });
+
+test('what is found where it has landed is not deployed again for it', () => {
+  const applications = Object.fromEntries(
+    Array.from({ length: SIZE }, (_, i) => [`argocd/a${i}.yaml`, application(i)]),
+  );
+  const anything = "spec: {sourceRepos: ['*'], destinations: [{namespace: '*', server: '*'}]}\n";
+  const project = resource('AppProject', 'team', 'argocd', anything, 'argoproj.io/v1alpha1');
+  const files = { ...applications, 'web/pod.yaml': resource('Pod', 'web') };
+  const deployed = (all: Readonly<Record<string, string>>): number =>
+    operationsOf(() => assert.equal(arranged(all).undeployed.length, 0)).total;
+  deployed(files);
+  const [before, after] = [deployed(files), deployed({ ...files, 'argocd/project.yaml': project })];
+  assert.ok(after / before <= 1.2, `${before} → ${after}`);
+});
+
+function application(i: number): string {
+  const source = '{repoURL: "https://git.example.com/acme/gitops", path: web}';
+  const spec = `spec: {project: team, source: ${source}, destination: {namespace: shop}}\n`;
+  return resource('Application', `a${i}`, 'argocd', spec, 'argoproj.io/v1alpha1');
+}

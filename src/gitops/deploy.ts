@@ -9,7 +9,7 @@ import { buildFolder, deployFlux } from './flux.ts';
 import { type Ground, groundOf, type Landed } from './ground.ts';
 import { type DeployerKind, deployerOf } from './kinds.ts';
 import { buildKustomization } from './kustomize.ts';
-import { landedSources, sourceKey } from './landed-source.ts';
+import { landingSources, sourceKey } from './landed-source.ts';
 import type { Build, Built, Taint } from './landing.ts';
 import { unshownIn } from './resource-file.ts';
 import type { Site } from './site.ts';
@@ -24,23 +24,25 @@ const LANDING_LIMIT = 400_000;
 const DEPTH_LIMIT = 12;
 
 /**
- * Deploys from the starts on: what lands and deploys in turn is followed. Variables come from what has landed, so all
- * is done again while that changes.
+ * Deploys from the starts on: what lands and deploys in turn is followed. Variables and projects come from what has
+ * landed, so all is done again while what was found of them is not what has landed in the end.
  */
 export function deploy(starts: readonly Start[], site: Site): Ground {
-  let landed: ReadonlyMap<string, Built> = new Map();
+  let landed: ReadonlyMap<string, Built | undefined> = new Map();
   for (let pass = 1; ; pass++) {
-    const asked = new Set<string>();
+    const ground = groundOf(site);
+    const found = new Map<string, Built | undefined>();
+    const sources = landingSources(ground.landings);
     const before = landed;
     const find: FindLanded = (...source) => {
       const key = sourceKey(...source);
-      asked.add(key);
-      return before.get(key);
+      if (!found.has(key)) found.set(key, before.get(key) ?? sources().get(key));
+      return found.get(key);
     };
-    const ground = deployOnce(starts, site, find);
-    if (asked.size === 0 || pass === PASS_LIMIT) return ground;
-    landed = landedSources(ground.landings, (key) => asked.has(key));
-    if ([...asked].every((key) => textOf(before.get(key)) === textOf(landed.get(key)))) return ground;
+    const deployed = deployOnto(ground, starts, site, find);
+    if (found.size === 0 || pass === PASS_LIMIT) return deployed;
+    landed = new Map(Array.from(found.keys(), (key) => [key, sources().get(key)]));
+    if ([...landed].every(([key, built]) => textOf(built) === textOf(found.get(key)))) return deployed;
   }
 }
 
@@ -55,8 +57,7 @@ interface Work extends Landed {
   readonly doubt?: Taint | undefined;
 }
 
-function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Ground {
-  const ground = groundOf(site);
+function deployOnto(ground: Ground, starts: readonly Start[], site: Site, find: FindLanded): Ground {
   const queue: Work[] = [];
   const followed: Followed[] = [];
   const seen = new Set<string>();

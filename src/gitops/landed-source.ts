@@ -9,17 +9,25 @@ export function sourceKey(...[cluster = '', kind, namespace = '', name]: Paramet
 
 const KINDS: ReadonlySet<string> = new Set(['AppProject', 'ConfigMap', 'HelmChart', 'OCIRepository', 'Secret']);
 
-/** The ConfigMaps, Secrets, AppProjects and sources of charts that have landed, by their keys; of several with one key the last. */
-export function landedSources(
-  landings: readonly Landing[],
-  isWanted: (key: string) => boolean = () => true,
-): ReadonlyMap<string, Built> {
+/**
+ * The ConfigMaps, Secrets, AppProjects and sources of charts that have landed, by their keys; of several with one key the
+ * last. Asked again while more lands, it looks at no more than what is new.
+ */
+export function landingSources(landings: readonly Landing[]): () => ReadonlyMap<string, Built> {
   const sources = new Map<string, Built>();
-  for (const landing of landings) {
-    const { kind, name } = identityOf(landing.root);
-    if (!KINDS.has(kind) || landing.effective.kind !== 'known') continue;
-    const key = sourceKey(landing.cluster, kind, landing.effective.namespace.value, name?.value ?? '');
-    if (isWanted(key)) sources.set(key, landing);
-  }
-  return sources;
+  let seen = 0;
+  return () => {
+    for (; seen < landings.length; seen++) {
+      const landing = landings[seen];
+      const key = landing && keyOf(landing);
+      if (landing && key !== undefined) sources.set(key, landing);
+    }
+    return sources;
+  };
+}
+
+function keyOf({ root, cluster, effective }: Landing): string | undefined {
+  const { kind, name } = identityOf(root);
+  if (!KINDS.has(kind) || effective.kind !== 'known') return undefined;
+  return sourceKey(cluster, kind, effective.namespace.value, name?.value ?? '');
 }

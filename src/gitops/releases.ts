@@ -8,7 +8,7 @@ import type { Ground } from './ground.ts';
 import { installedBy } from './helm-release.ts';
 import { mergedValues, referencesIn } from './helm-values.ts';
 import { isKind } from './kinds.ts';
-import { landedSources, sourceKey } from './landed-source.ts';
+import { landingSources, sourceKey } from './landed-source.ts';
 import { ANY_CLUSTER, type Built, type Effective, type Landing } from './landing.ts';
 import { baseOf, folderOf, isWithin } from './path.ts';
 import type { PodMutation, Production, Release } from './release.ts';
@@ -139,11 +139,8 @@ function renderedIn(landings: Ground['landings'], { config: { rendered = [] } }:
 
 /** Looks among what has landed, once anything is looked for. */
 function finderOf(landings: Ground['landings']): FindLanded {
-  let sources: ReadonlyMap<string, Built> | undefined;
-  return (...source) => {
-    sources ??= landedSources(landings);
-    return sources.get(sourceKey(...source));
-  };
+  const sources = landingSources(landings);
+  return (...source) => sources().get(sourceKey(...source));
 }
 
 /** The values that a chart in the repository brings along, from its own file or from those that are named instead. */
