@@ -7,7 +7,10 @@ const ANYWHERE = "destinations: [{namespace: '*', server: '*'}]";
 const ANY_SOURCE = "sourceRepos: ['*']";
 
 /** Why a pod of an Application is not known to be applied, as the end of a sentence. */
-function refused(project: string, { destination = OWN, namespace = 'shop', beside = '' } = {}): string | undefined {
+function refused(
+  project: string,
+  { destination = OWN, namespace = 'shop', beside = '', login = '' } = {},
+): string | undefined {
   const spec = `spec: {${project}}\n`;
   const { landings } = arranged({
     'argocd/project.yaml': resource('AppProject', 'team', 'argocd', spec, 'argoproj.io/v1alpha1'),
@@ -17,7 +20,7 @@ function refused(project: string, { destination = OWN, namespace = 'shop', besid
       'argocd',
       `spec:
   project: team
-  source: {repoURL: "https://git.example.com/Acme/gitops.git", path: web}
+  source: {repoURL: "https://${login}git.example.com/Acme/gitops.git", path: web}
   destination: {${destination}, namespace: ${namespace}}
 `,
       'argoproj.io/v1alpha1',
@@ -59,6 +62,9 @@ test('a project permits sources by globs of normal URLs', () => {
   assert.equal(from('["https://git.example.com/acme/*"]'), undefined);
   assert.equal(from('["https://git.example.com/other/*"]'), 'the source "https://git.example.com/Acme/gitops.git"');
   assert.equal(from('["!https://git.example.com/other"]'), undefined);
+  const other = 'sourceRepos: ["https://git.example.com/other/*"]';
+  const told = refused(`${other}, ${ANYWHERE}`, { login: 'bob:s3cret@' });
+  assert.equal(told, 'the source "https://***@git.example.com/Acme/gitops.git"');
 });
 
 test('a project permits kinds, of those without a namespace none by default', () => {

@@ -1,4 +1,5 @@
 import { globMatches } from '../go/goglob.ts';
+import { withoutLogin } from '../text/login.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, isNull, itemsAt, textAt } from '../yaml/node.ts';
 import { flatGlob } from './argo-directory.ts';
@@ -45,7 +46,7 @@ function refusedSource(root: MapNode, project: MapNode): string | undefined {
   const globs = permitted.map((glob) => (glob === '*' ? () => true : flatGlob(normalUrl(glob))));
   const urls = sourcesOf(at(root, 'spec')).flatMap((source) => textAt(source, 'repoURL')?.value ?? []);
   const refused = urls.find((url) => !globs.some((matches) => matches(normalUrl(url))));
-  return refused === undefined ? undefined : `the source "${refused}"`;
+  return refused === undefined ? undefined : `the source "${withoutLogin(refused)}"`;
 }
 
 /** A repository URL as Argo CD compares it, in lower case (util/git/git.go, NormalizeGitURL). */
