@@ -1,5 +1,15 @@
 import type { Node } from '../yaml/documents.ts';
-import { at, itemsAt, type Json, jsonOf, mapNode, rewrittenScalar, seqNode, textsAt } from '../yaml/node.ts';
+import {
+  at,
+  itemsAt,
+  itemTextsAt,
+  type Json,
+  jsonOf,
+  mapNode,
+  rewrittenScalar,
+  seqNode,
+  textsAt,
+} from '../yaml/node.ts';
 import { isObject, type Params } from './argo-functions.ts';
 import type { Generation, Sets } from './argo-generation.ts';
 import { gitSets, paramsOf } from './argo-git-generator.ts';
@@ -115,7 +125,7 @@ function united(below: Params, above: Params): Params {
  * being of different keys. A key is a parameter's whole name: under Go templates one of the outermost.
  */
 function mergeSets(node: Node, generation: Generation): Sets {
-  const keys = itemsAt(node, 'mergeKeys').flatMap((key) => (key.kind === 'scalar' ? [key.text] : []));
+  const keys = itemTextsAt(node, 'mergeKeys');
   const keyOf = (params: Params) =>
     JSON.stringify(keys.map((key) => (Object.hasOwn(params, key) ? params[key] : null)));
   const all: ReadonlyMap<string, Params>[] = [];

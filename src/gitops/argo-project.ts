@@ -1,7 +1,7 @@
 import { globMatches } from '../go/goglob.ts';
 import { withoutLogin } from '../text/login.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
-import { at, isNull, itemsAt, textAt } from '../yaml/node.ts';
+import { at, isNull, itemsAt, itemTextsAt, textAt } from '../yaml/node.ts';
 import { flatGlob } from './argo-directory.ts';
 import type { Deployed } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
@@ -41,7 +41,7 @@ export function refusedByProject(
 }
 
 function refusedSource(root: MapNode, project: MapNode): string | undefined {
-  const permitted = itemsAt(project, 'spec', 'sourceRepos').flatMap(textOf);
+  const permitted = itemTextsAt(project, 'spec', 'sourceRepos');
   if (permitted.some((glob) => glob.startsWith('!'))) return undefined;
   const globs = permitted.map((glob) => (glob === '*' ? () => true : flatGlob(normalUrl(glob))));
   const urls = sourcesOf(at(root, 'spec')).flatMap((source) => textAt(source, 'repoURL')?.value ?? []);
@@ -121,8 +121,4 @@ function permits(project: MapNode, scope: 'cluster' | 'namespace', group: string
     );
   const isOpen = scope === 'namespace' && (!white || isNull(white));
   return (isOpen || listed('Whitelist')) && !listed('Blacklist');
-}
-
-function textOf(node: Node): readonly string[] {
-  return node.kind === 'scalar' ? [node.text] : [];
 }

@@ -1,6 +1,6 @@
 import type { Repository } from '../repository/repository.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
-import { itemsAt } from '../yaml/node.ts';
+import { itemsAt, itemTextsAt } from '../yaml/node.ts';
 import { inlineDocuments } from './inline-text.ts';
 import { folderOf, resolvePath } from './path.ts';
 
@@ -26,7 +26,5 @@ function inputsOf(entry: ScalarNode, kustomization: string, repository: Reposito
 }
 
 function filesOf(configuration: Node): readonly string[] {
-  return [configuration, ...itemsAt(configuration, 'secretFrom')]
-    .flatMap((list) => itemsAt(list, 'files'))
-    .flatMap((file) => (file.kind === 'scalar' ? [file.text] : []));
+  return [configuration, ...itemsAt(configuration, 'secretFrom')].flatMap((list) => itemTextsAt(list, 'files'));
 }

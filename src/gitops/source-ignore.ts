@@ -1,7 +1,7 @@
 import { globMatches } from '../go/goglob.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Node } from '../yaml/documents.ts';
-import { itemsAt, textAt } from '../yaml/node.ts';
+import { itemTextsAt, textAt } from '../yaml/node.ts';
 import { baseOf, folderOf } from './path.ts';
 
 /** What source-controller leaves out of every artifact (fluxcd/pkg sourceignore v0.14.0). */
@@ -42,7 +42,7 @@ export interface LeftOut {
  */
 export function leftOutBy(source: Node | undefined): LeftOut | undefined {
   const ignore = textAt(source, 'spec', 'ignore')?.value;
-  const sparse = itemsAt(source, 'spec', 'sparseCheckout').flatMap((one) => (one.kind === 'scalar' ? [one.text] : []));
+  const sparse = itemTextsAt(source, 'spec', 'sparseCheckout');
   if (ignore === undefined && sparse.length === 0) return undefined;
   const only = sparse.map((prefix) => prefix.replace(/^\.\//, ''));
   return { lines: ignore ?? '', ...(only.length > 0 && { only }) };

@@ -2,7 +2,7 @@ import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import type { Audience, Group } from '../replicator/audience.ts';
 import type { Node } from '../yaml/documents.ts';
-import { at, itemsAt, mapAt } from '../yaml/node.ts';
+import { at, itemTextsAt, mapAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 import { labelSelectorAt } from './label-selector.ts';
 import { mutationsOf } from './mutation.ts';
@@ -33,15 +33,11 @@ function audienceOf({ home, effective }: Landing, spec: Node, kind: string): Aud
   if (kind === 'OverridePolicy' && effective.kind === 'known')
     return { any: [{ names: [effective.namespace.value] }], none: [], at: home.at };
   const match = at(spec, 'match') ?? at(spec, 'matchConstraints');
-  const [names, excluded] = [namesAt(match, 'namespaces'), namesAt(match, 'excludedNamespaces')];
+  const [names, excluded] = [itemTextsAt(match, 'namespaces'), itemTextsAt(match, 'excludedNamespaces')];
   const selector = mapAt(match, 'namespaceSelector');
   const group: Group = {
     ...(names.length > 0 && { names }),
     ...(selector && { labels: labelSelectorAt(selector) }),
   };
   return { any: [group], none: excluded.length > 0 ? [{ names: excluded }] : [], at: home.at };
-}
-
-function namesAt(match: Node | undefined, field: string): readonly string[] {
-  return itemsAt(match, field).flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
 }

@@ -2,7 +2,7 @@ import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
-import { itemsAt, mapAt, textAt } from '../yaml/node.ts';
+import { itemsAt, itemTextsAt, mapAt, textAt } from '../yaml/node.ts';
 import { type Carriage, carriedTogether, type Injection, NO_CARRIAGE } from './carriage.ts';
 import { labelSelectorAt } from './label-selector.ts';
 
@@ -49,7 +49,6 @@ function carriedBy(webhook: Node, { cluster }: Landing, title: string): Carriage
 }
 
 function meetsPods(rule: Node): boolean {
-  const says = (field: string, text: RegExp) =>
-    itemsAt(rule, field).some((item) => item.kind === 'scalar' && text.test(item.text));
+  const says = (field: string, word: RegExp) => itemTextsAt(rule, field).some((text) => word.test(text));
   return says('resources', /^(?:pods|\*)(?:\/\*)?$/) && says('operations', /^(?:CREATE|\*)$/);
 }

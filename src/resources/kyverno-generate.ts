@@ -2,7 +2,7 @@ import type { Landing } from '../gitops/landing.ts';
 import type { Audience } from '../replicator/audience.ts';
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
-import { at, itemsAt, mapAt, mapNode, scalarNode, textAt, withEntry } from '../yaml/node.ts';
+import { at, itemsAt, itemTextsAt, mapAt, mapNode, scalarNode, textAt, withEntry } from '../yaml/node.ts';
 import { type Carriage, type Clone, carriedTogether, NO_CARRIAGE, type Opening } from './carriage.ts';
 import { labelSelectorAt } from './label-selector.ts';
 import { hasHole } from './producers/template.ts';
@@ -72,7 +72,7 @@ function cloneOf(
 }
 
 function clonesOf(landing: Landing, list: MapNode, audience: Audience): Carriage {
-  const kinds = itemsAt(list, 'kinds').flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
+  const kinds = itemTextsAt(list, 'kinds');
   if (!kinds.some((kind) => /(?:^|\/)Secret$/.test(kind))) return NO_CARRIAGE;
   const namespace = textAt(list, 'namespace');
   const selector = mapAt(list, 'selector');

@@ -1,7 +1,7 @@
 import type { Audience, Group } from '../replicator/audience.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
-import { at, itemsAt, mapAt, textAt } from '../yaml/node.ts';
+import { at, itemsAt, itemTextsAt, mapAt, textAt } from '../yaml/node.ts';
 import { labelSelectorAt } from './label-selector.ts';
 
 /**
@@ -58,12 +58,12 @@ function conditionOf(rule: Node, match: Node | undefined, exclude: Node | undefi
 }
 
 function isOfNamespaces(block: Node): boolean {
-  return itemsAt(block, 'kinds').some((kind) => kind.kind === 'scalar' && /(?:^|\/)(?:Namespace|\*)$/.test(kind.text));
+  return itemTextsAt(block, 'kinds').some((kind) => /(?:^|\/)(?:Namespace|\*)$/.test(kind));
 }
 
 /** Names and labels count together. A Namespace is known by its own; what lies in one, by the namespace's. */
 function groupOfBlock(block: Node, isNamespace: boolean): Group {
-  const texts = (field: string) => itemsAt(block, field).flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
+  const texts = (field: string) => itemTextsAt(block, field);
   const own = isNamespace
     ? [...texts('names'), ...[textAt(block, 'name')?.value ?? ''].filter((name) => name !== '')]
     : [];

@@ -1,6 +1,6 @@
 import type { LabelSelector } from '../kubernetes/selector.ts';
 import type { Node } from '../yaml/documents.ts';
-import { itemsAt, textAt, textsAt } from '../yaml/node.ts';
+import { itemsAt, itemTextsAt, textAt, textsAt } from '../yaml/node.ts';
 
 /** A metav1.LabelSelector as it is written; entries that are no text are left out. */
 export function labelSelectorAt(node: Node): LabelSelector {
@@ -10,7 +10,7 @@ export function labelSelectorAt(node: Node): LabelSelector {
     matchExpressions: itemsAt(node, 'matchExpressions').map((item) => ({
       key: textAt(item, 'key')?.value ?? '',
       operator: textAt(item, 'operator')?.value ?? '',
-      values: itemsAt(item, 'values').flatMap((value) => (value.kind === 'scalar' ? [value.text] : [])),
+      values: itemTextsAt(item, 'values'),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { groupOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { itemsAt } from '../yaml/node.ts';
+import { itemsAt, itemTextsAt } from '../yaml/node.ts';
 import { type Resource, resourceOf, taintOf } from './resource.ts';
 
 /** A place that ExternalSecrets read from: a SecretStore or a ClusterSecretStore. */
@@ -26,6 +26,5 @@ export function secretStoreOf(landing: Landing): SecretStore {
   );
   if (resource.kind !== 'ClusterSecretStore' || conditions.length === 0 || isOpen) return resource;
   if (taintOf(landing, 'spec', 'conditions')) return resource;
-  const named = conditions.flatMap((one) => itemsAt(one, 'namespaces'));
-  return { ...resource, serves: named.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) };
+  return { ...resource, serves: conditions.flatMap((one) => itemTextsAt(one, 'namespaces')) };
 }

@@ -75,6 +75,11 @@ export function itemsAt(node: Node | undefined, ...path: Path): readonly Node[] 
   return found?.kind === 'seq' ? found.items : [];
 }
 
+/** The scalars among those items, as texts whatever their type. */
+export function itemTextsAt(node: Node | undefined, ...path: Path): readonly string[] {
+  return itemsAt(node, ...path).flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
+}
+
 /** The entries of the mapping at a path that hold scalars, as texts whatever their type. */
 export function textsAt(node: Node | undefined, ...path: Path): readonly TextEntry[] {
   const found = nodeAt(node, path);

@@ -4,7 +4,7 @@ import type { Audience, Group } from '../../replicator/audience.ts';
 import { templateNeeds } from '../../text/holes.ts';
 import { shownName } from '../../text/login.ts';
 import { type Located, spanOf } from '../../text/source.ts';
-import { at, itemsAt, mapAt, type TextEntry, textAt } from '../../yaml/node.ts';
+import { at, itemsAt, itemTextsAt, mapAt, type TextEntry, textAt } from '../../yaml/node.ts';
 import { labelSelectorAt } from '../label-selector.ts';
 import type { Content, PullSecret, Refusal, StoreReference } from '../pull-secret.ts';
 import { isBoolean, metadataStrings, type Resource, resourceOf, taintOf, withoutUnread } from '../resource.ts';
@@ -74,7 +74,7 @@ export function clusterExternalSecretOf(landing: Landing): readonly PullSecret[]
 
 /** Names and selectors count each by itself; `namespaceSelector` is the older field of one selector. */
 function audienceOf({ root, home }: Landing): Audience {
-  const names = itemsAt(root, 'spec', 'namespaces').flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
+  const names = itemTextsAt(root, 'spec', 'namespaces');
   const single = at(root, 'spec', 'namespaceSelector');
   const selectors = [...(single ? [single] : []), ...itemsAt(root, 'spec', 'namespaceSelectors')];
   const any: Group[] = selectors.map((selector) => ({ labels: labelSelectorAt(selector) }));

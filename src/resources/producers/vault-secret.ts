@@ -2,7 +2,7 @@ import { type Fact, known, unknown } from '../../fact.ts';
 import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
 import { shownName } from '../../text/login.ts';
-import { itemsAt, mapAt, textAt } from '../../yaml/node.ts';
+import { itemsAt, itemTextsAt, mapAt, textAt } from '../../yaml/node.ts';
 import type { Content, PullSecret } from '../pull-secret.ts';
 import { isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
 import {
@@ -34,7 +34,7 @@ export function vaultSecretOf(landing: Landing): PullSecret {
   const resource = resourceOf(landing);
   const type = typeAt(landing, resource.name, ['spec', 'type']);
   const templates = entriesAt(landing, ['spec', 'templates']);
-  const fetched = itemsAt(landing.root, 'spec', 'keys').flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
+  const fetched = itemTextsAt(landing.root, 'spec', 'keys');
   const merged = textAt(landing.root, 'spec', 'reconcileStrategy')?.value === 'Merge';
   const keys = templates.size > 0 ? [...templates.keys()] : fetched.length > 0 ? fetched : undefined;
   const content = vaultContent(landing, resource, type, keys);
