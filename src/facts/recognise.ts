@@ -13,7 +13,7 @@ import { environmentOf, pipelineOf, projectOf } from '../resources/control-plane
 import { isDataPlane, isOpenChoreo } from '../resources/data-plane.ts';
 import { meantKind } from '../resources/misnamed-kind.ts';
 import { podsOf } from '../resources/operated-pods.ts';
-import { podSpecPaths } from '../resources/pod.ts';
+import { podSpecPaths } from '../resources/pod-template.ts';
 import { type DuplicatesOf, producedSecrets } from '../resources/producers.ts';
 import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { noteSecretReferences } from '../resources/reference.ts';

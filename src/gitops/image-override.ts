@@ -1,4 +1,4 @@
-import { isPodKind } from '../resources/pod.ts';
+import { isPodKind } from '../resources/pod-template.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { mayHoldKey, wordsOf } from '../yaml/key-words.ts';
 import { entryOf, isNull, mapNode, scalarNode, withEntry } from '../yaml/node.ts';

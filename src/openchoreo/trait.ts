@@ -1,5 +1,6 @@
 import { groupOf } from '../gitops/identity.ts';
-import { podSpecPaths, pullSecretNames } from '../resources/pod.ts';
+import { pullSecretNames } from '../resources/pod.ts';
+import { podSpecPaths } from '../resources/pod-template.ts';
 import { type Located, spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, located, mapNode, scalarNode, textAt } from '../yaml/node.ts';

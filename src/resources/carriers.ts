@@ -10,7 +10,7 @@ import { embeddedOf } from './embedded-secret.ts';
 import { foreignDeployerOf } from './foreign-deployers.ts';
 import { webhooksOf } from './image-webhook.ts';
 import { kyvernoOf } from './kyverno.ts';
-import { podSpecPaths } from './pod.ts';
+import { podSpecPaths } from './pod-template.ts';
 import { isExternalSecrets } from './producers/external-secret.ts';
 import { isEncryptedText } from './producers/sops-secret.ts';
 import { patcherOf } from './pull-secret-patcher.ts';

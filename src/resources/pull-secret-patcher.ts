@@ -6,7 +6,7 @@ import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt, textAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
-import { mainContainers, mainImages } from './pod.ts';
+import { mainContainers, mainImages } from './pod-template.ts';
 import { DECLARE, hasHole } from './producers/template.ts';
 import { type Content, DOCKER_CONFIG_JSON, type PullSecret } from './pull-secret.ts';
 import { type Resource, resourceOf } from './resource.ts';

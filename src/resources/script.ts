@@ -6,7 +6,7 @@ import { itemsAt, mapAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 import { createdSecrets } from './created-secrets.ts';
 import { secretsInText } from './embedded-secret.ts';
-import { mainContainers, type PodPath } from './pod.ts';
+import { mainContainers, type PodPath } from './pod-template.ts';
 import { everywhere } from './pull-secret-patcher.ts';
 
 /** What the commands of a pod, or a script that a ConfigMap holds for one, do to pull secrets. */
