@@ -2,7 +2,7 @@ import type { Arrangement } from '../gitops/arrangement.ts';
 import type { ChartDependency } from '../gitops/dependency.ts';
 import type { Release } from '../gitops/release.ts';
 import { grouped } from '../grouping.ts';
-import { chartInjectionsOf, chartOpeningsOf, chartPodsOf } from '../resources/chart-pod.ts';
+import { chartInjectionsOf, chartOpeningsOf, chartPodsOf, chartTitle } from '../resources/chart-pod.ts';
 import { carriedByChart } from '../resources/charted-carrier.ts';
 import { broughtReplicator } from '../resources/replicator-release.ts';
 import type { Located, Span } from '../text/source.ts';
@@ -28,10 +28,9 @@ export function gatherChart(release: Release, gathering: Gathering): void {
   for (const { value } of release.pullSecrets) references.add(value);
   const { tool, name, cluster, namespace } = release;
   noteNamespace(cluster, namespace, gathering);
-  const title = tool === 'Chart' ? `chart "${name.value}"` : `${tool} "${name.value}"`;
   const reasonAt = (path: string) => {
-    if (!/(?:^|\/)templates\//.test(path)) return `the values of ${title} name it`;
-    return tool === 'Chart' ? `${title} may make it` : `the chart of ${title} may make it`;
+    if (/(?:^|\/)templates\//.test(path)) return `${chartTitle(release)} may make it`;
+    return `the values of ${tool === 'Chart' ? 'chart' : tool} "${name.value}" name it`;
   };
   for (const dependency of release.dependencies) {
     gatherReplicator(dependency, cluster, release.via, gathering);

@@ -2,7 +2,9 @@ import { type Fact, known, unknown } from '../fact.ts';
 import type { Release, ValuesImage } from '../gitops/release.ts';
 import { grouped } from '../grouping.ts';
 import type { Injection, Opening } from './carriage.ts';
+import { mutationOf } from './mutation.ts';
 import type { Container, PodSource } from './pod.ts';
+import { everywhere } from './pull-secret-patcher.ts';
 
 const API_VERSIONS = {
   HelmRelease: 'helm.toolkit.fluxcd.io/v2',
@@ -53,22 +55,17 @@ function containerOf({ image, path, rooted }: ValuesImage, { unread }: Release):
 }
 
 /** What a chart may rewrite of pods by the policies that it makes, in whatever namespaces these say. */
-export function chartInjectionsOf({ tool, name, cluster, mutations }: Release): readonly Injection[] {
-  const who = tool === 'Chart' ? `chart "${name.value}"` : `the chart of ${tool} "${name.value}"`;
-  return mutations.map(({ to, at }) => ({
-    cluster,
-    to,
-    accounts: [],
-    adds: undefined,
-    audience: { any: [{}], none: [], at },
-    reason: to === 'pods' ? `${who} may add pull secrets to it` : `${who} may replace the image`,
-  }));
+export function chartInjectionsOf(release: Release): readonly Injection[] {
+  const { cluster, mutations } = release;
+  return mutations.map(({ to, at }) =>
+    mutationOf(to, cluster, { who: chartTitle(release), audience: everywhere([], at) }),
+  );
 }
 
 /** Secrets that a chart may make, by what its templates name; a name that they fill in whole holds the release's. */
-export function chartOpeningsOf({ tool, name, releaseName, cluster, productions }: Release): readonly Opening[] {
-  const reason =
-    tool === 'Chart' ? `chart "${name.value}" may make it` : `the chart of ${tool} "${name.value}" may make it`;
+export function chartOpeningsOf(release: Release): readonly Opening[] {
+  const { releaseName, cluster, productions } = release;
+  const reason = `${chartTitle(release)} may make it`;
   return productions
     .filter(({ kind }) => kind === 'Secret')
     .map(({ name: glob, at }) => ({
@@ -76,4 +73,9 @@ export function chartOpeningsOf({ tool, name, releaseName, cluster, productions 
       names: [glob === '*' ? `*${releaseName}*` : glob],
       taint: { reason, at },
     }));
+}
+
+/** A chart as reports call it: by its own name, or by what installs it. */
+export function chartTitle({ tool, name }: Pick<Release, 'tool' | 'name'>): string {
+  return tool === 'Chart' ? `chart "${name.value}"` : `the chart of ${tool} "${name.value}"`;
 }

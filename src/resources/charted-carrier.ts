@@ -4,6 +4,7 @@ import type { Span } from '../text/source.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 import { swapsImages } from './image-webhook.ts';
+import { mutationOf } from './mutation.ts';
 import { everywhere } from './pull-secret-patcher.ts';
 import { clusterOfHelmRelease } from './replicator-release.ts';
 
@@ -50,7 +51,6 @@ function broughtBy(chart: string, cluster: string, at: Span): Carriage | undefin
 /** A chart of a webhook: its values say which pods it meets, in words of its own. */
 function swappedBy(chart: string, cluster: string, at: Span): Carriage | undefined {
   if (!swapsImages(baseOf(chart))) return undefined;
-  const reason = `chart "${chart}" may replace the image`;
-  const audience = everywhere([], at);
-  return { ...NO_CARRIAGE, injections: [{ cluster, to: 'images', accounts: [], adds: undefined, audience, reason }] };
+  const mutator = { who: `chart "${chart}"`, audience: everywhere([], at) };
+  return { ...NO_CARRIAGE, injections: [mutationOf('images', cluster, mutator)] };
 }

@@ -3,8 +3,9 @@ import type { Landing } from '../gitops/landing.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt, itemTextsAt, mapAt, textAt } from '../yaml/node.ts';
-import { type Carriage, carriedTogether, type Injection, NO_CARRIAGE } from './carriage.ts';
+import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { labelSelectorAt } from './label-selector.ts';
+import { mutationOf } from './mutation.ts';
 
 /**
  * What webhooks are called that replace the images of pods: estahn/k8s-image-swapper, indeedeng/harbor-container-webhook,
@@ -41,11 +42,8 @@ function carriedBy(webhook: Node, { cluster }: Landing, title: string): Carriage
   if (!(swaps || GIVER.test(names)) || !itemsAt(webhook, 'rules').some(meetsPods)) return NO_CARRIAGE;
   const selector = mapAt(webhook, 'namespaceSelector');
   const audience = { any: [selector ? { labels: labelSelectorAt(selector) } : {}], none: [], at: spanOf(webhook) };
-  const one = { cluster, accounts: [], adds: undefined, audience };
-  const injection: Injection = swaps
-    ? { ...one, to: 'images', reason: `webhook "${name}" may replace the image` }
-    : { ...one, to: 'pods', reason: `webhook "${name}" may add pull secrets to it` };
-  return { ...NO_CARRIAGE, injections: [injection] };
+  const mutator = { who: `webhook "${name}"`, audience };
+  return { ...NO_CARRIAGE, injections: [mutationOf(swaps ? 'images' : 'pods', cluster, mutator)] };
 }
 
 function meetsPods(rule: Node): boolean {

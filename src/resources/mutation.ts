@@ -13,21 +13,21 @@ export interface Mutator {
 }
 
 /** What a mutation may rewrite of pods, as far as the words of what it writes tell: their pull secrets, their images. */
-export function mutationsOf({ cluster }: Landing, written: Node, { who, audience }: Mutator): readonly Injection[] {
-  const one = { cluster, accounts: [], adds: undefined, audience };
+export function mutationsOf({ cluster }: Landing, written: Node, mutator: Mutator): readonly Injection[] {
   const { secrets, images } = wordsOf(written);
   const injections: Injection[] = [];
-  if (secrets) injections.push({ ...one, to: 'pods', reason: `${who} may add pull secrets to it` });
+  if (secrets) injections.push(mutationOf('pods', cluster, mutator));
   if (images.size > 0) {
     const containers = images.has(ANY) ? undefined : [...images];
-    injections.push({
-      ...one,
-      to: 'images',
-      ...(containers && { containers }),
-      reason: `${who} may replace the image`,
-    });
+    injections.push({ ...mutationOf('images', cluster, mutator), ...(containers && { containers }) });
   }
   return injections;
+}
+
+/** What rewrites pods in a cluster: their pull secrets, of which it is not known which are added, or all their images. */
+export function mutationOf(to: 'pods' | 'images', cluster: string, { who, audience }: Mutator): Injection {
+  const reason = to === 'pods' ? `${who} may add pull secrets to it` : `${who} may replace the image`;
+  return { cluster, to, accounts: [], adds: undefined, audience, reason };
 }
 
 /** A path to an image, or an image as YAML or CEL sets it; none is one that is only asked for. */
