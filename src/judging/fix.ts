@@ -1,4 +1,4 @@
-import { type Repository, repositoryOf, UNREAD } from '../repository/repository.ts';
+import { isUnread, type Repository, repositoryOf } from '../repository/repository.ts';
 import type { Diagnostic, Edit, Report } from '../results/diagnostic.ts';
 import { compareSpans } from '../text/source.ts';
 
@@ -120,7 +120,7 @@ export function withTexts(repository: Repository, texts: ReadonlyMap<string, str
       const text = texts.get(path) ?? repository.text(path);
       if (text !== undefined) return { text };
       const skipped = repository.skipped(path);
-      return { unread: UNREAD.find((why) => why === skipped) ?? 'absent' };
+      return { unread: isUnread(skipped) ? skipped : 'absent' };
     },
   });
 }

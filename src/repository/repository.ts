@@ -9,7 +9,13 @@ import { hasSign, maySay, type Sign, signsIn } from './prefilter.ts';
  * such file.
  */
 export type Unread = (typeof UNREAD)[number];
-export const UNREAD = ['too-large', 'not-text', 'lfs-pointer', 'unreadable', 'absent'] as const;
+
+const UNREAD = ['too-large', 'not-text', 'lfs-pointer', 'unreadable', 'absent'] as const;
+
+/** Whether a file is skipped as it has no text. */
+export function isUnread(skipped: Skip | Unread | undefined): skipped is Unread {
+  return UNREAD.some((why) => why === skipped);
+}
 
 /** The same in words, behind "it is not read: ". */
 export const WHY_UNREAD: Readonly<Record<Unread, string>> = {

@@ -1,6 +1,6 @@
 import { identityOf } from '../gitops/identity.ts';
 import { baseOf, isRemote, isWithin, KUSTOMIZATION_FILES } from '../gitops/path.ts';
-import { type Repository, UNREAD } from '../repository/repository.ts';
+import { isUnread, type Repository } from '../repository/repository.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt, textAt } from '../yaml/node.ts';
 import { askedFolder } from './asked-folder.ts';
@@ -26,7 +26,7 @@ const KNOWN = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|hel
  */
 export function mayBringReplicator(path: string, repository: Repository): boolean {
   const skipped = repository.skipped(path);
-  if (skipped !== 'absent' && UNREAD.some((why) => why === skipped)) return true;
+  if (skipped !== 'absent' && isUnread(skipped)) return true;
   if (!isNamedIn(path, repository)) return false;
   const isRead = READ.test(path);
   if (skipped !== undefined) return !isRead;
