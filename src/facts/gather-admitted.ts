@@ -11,7 +11,7 @@ import { kindRefusals, misnamedKind } from '../resources/misnamed-kind.ts';
 import { namespaceObjectOf } from '../resources/namespace.ts';
 import type { PodSource } from '../resources/pod.ts';
 import { isSopsEncrypted } from '../resources/producers/sops-secret.ts';
-import type { Content, PullSecret, Refusal } from '../resources/pull-secret.ts';
+import { type Content, type PullSecret, type Refusal, refusalOf } from '../resources/pull-secret.ts';
 import { resourceOf } from '../resources/resource.ts';
 import { serviceAccountOf } from '../resources/service-account.ts';
 import { similar } from '../text/near-miss.ts';
@@ -88,10 +88,6 @@ function isMalformedAt(content: Content, start: number): boolean {
 /** The namespace that the API server sees; where it is not known, whoever applies the manifest gives one. */
 function assignedNamespace({ effective }: Landing): string {
   return effective.kind === 'known' ? effective.namespace.value : 'default';
-}
-
-function refusalOf({ field, message, at }: FieldError): Refusal {
-  return { field, message, at };
 }
 
 /**

@@ -2,7 +2,7 @@ import { validateCustomName } from '../api-server/custom-name.ts';
 import { certainErrors } from '../resources/certain-errors.ts';
 import { refusalsIn, withoutNulls } from '../resources/data-plane-admission.ts';
 import { kindRefusals } from '../resources/misnamed-kind.ts';
-import type { Refusal } from '../resources/pull-secret.ts';
+import { type Refusal, refusalOf } from '../resources/pull-secret.ts';
 import { type Resource, resourceOf } from '../resources/resource.ts';
 import { at, jsonOf, textAt } from '../yaml/node.ts';
 import type { Dating } from './dating.ts';
@@ -38,7 +38,7 @@ export function refusedParts(inventory: Inventory, dating: Dating): readonly Ref
 /** Names of custom resources, which those of namespaces are made from; what has none may be part of one. */
 function nameRefusals({ landing: { root } }: Part): readonly Refusal[] {
   const errors = validateCustomName(root).filter((error) => error.kind !== 'required');
-  return errors.map(({ field, message, at: place }) => ({ field, message, at: place }));
+  return errors.map(refusalOf);
 }
 
 const TYPE_NAME = /^(?:deployment|statefulset|cronjob|job|proxy)\/[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;

@@ -2,6 +2,7 @@ import type { AuthEntry } from '../credentials/dockerconfig.ts';
 import type { Fact } from '../fact.ts';
 import type { Audience } from '../replicator/audience.ts';
 import type { Located, Span } from '../text/source.ts';
+import type { FieldError } from '../yaml/field.ts';
 import type { TextEntry } from '../yaml/node.ts';
 import { fullName, type Resource } from './resource.ts';
 
@@ -75,6 +76,11 @@ export interface Refusal {
   readonly field: string;
   readonly message: string;
   readonly at: Span;
+}
+
+/** What is kept of an error at a field. */
+export function refusalOf({ field, message, at }: FieldError): Refusal {
+  return { field, message, at };
 }
 
 export const DOCKER_CONFIG_JSON = 'kubernetes.io/dockerconfigjson';

@@ -22,6 +22,7 @@ import {
   dataKeyOf,
   type PullSecret,
   type Refusal,
+  refusalOf,
 } from './pull-secret.ts';
 import {
   isBoolean,
@@ -60,7 +61,7 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
     labels: metadataStrings(landing, 'labels'),
     content: filled ?? contentOf(landing, resource, type, admission),
     refusal:
-      refusalOf(admission, dataTaint !== undefined || filled !== undefined) ??
+      certainRefusal(admission, dataTaint !== undefined || filled !== undefined) ??
       (filled && missingKeyRefusal(ofType, filled)),
     ...lostCopying(landing, admission),
     ...(written ? {} : lostType(admission)),
@@ -77,7 +78,7 @@ function lostCopying({ root }: Landing, { strict }: Admission): Pick<PullSecret,
     .flatMap((holder) => (holder?.kind === 'map' ? holder.entries : []))
     .find((entry) => unknown.some(({ at: { start } }) => start === entry.key.start) && asksForCopies(entry));
   const error = unknown.find(({ at: { start } }) => start === lost?.key.start);
-  return error ? { misspelled: { field: error.field, message: error.message, at: error.at } } : {};
+  return error ? { misspelled: refusalOf(error) } : {};
 }
 
 /** A field that was meant to be the type, or is it, indented too far. */
@@ -126,10 +127,9 @@ function withoutPayload(landing: Landing, resource: Resource, { type, keys, firs
 }
 
 /** The first error that stands whatever is still written into the data. */
-function refusalOf({ errors, strict }: Admission, isOpen: boolean): Refusal | undefined {
+function certainRefusal({ errors, strict }: Admission, isOpen: boolean): Refusal | undefined {
   const certain = errors.find(({ field }) => !isOpen || !/^(?:data|stringData)\b/.test(field));
-  const first = certain && misspellingOf(certain, strict);
-  return first && { field: first.field, message: first.message, at: first.at };
+  return certain && refusalOf(misspellingOf(certain, strict));
 }
 
 /** Marks a Secret into which secretgen-controller merges what others export (v0.19, docs/secret-export.md). */

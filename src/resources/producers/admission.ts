@@ -9,7 +9,7 @@ import { nodeAt } from '../../yaml/pointer.ts';
 import { certainErrors } from '../certain-errors.ts';
 import { refusalsIn, withoutNulls } from '../data-plane-admission.ts';
 import { misnamedKind } from '../misnamed-kind.ts';
-import type { Refusal } from '../pull-secret.ts';
+import { type Refusal, refusalOf } from '../pull-secret.ts';
 import validate from './producer-validator.js';
 import { hasHole } from './template.ts';
 
@@ -22,10 +22,7 @@ export function producerRefusal(landing: Landing): Refusal | undefined {
   const { apiVersion, kind } = identityOf(root);
   const meant = meantIn(apiVersion, kind);
   if (meant !== undefined) return misnamedKind(root, meant);
-  const named = validateCustomName(root).map((error) => {
-    const { field, message, at } = misspellingOf(error, strictErrors(root, []));
-    return { field, message, at };
-  });
+  const named = validateCustomName(root).map((error) => refusalOf(misspellingOf(error, strictErrors(root, []))));
   const isDecided = (pointer: string) => {
     const { node } = nodeAt(root, pointer);
     return node.kind !== 'scalar' || !hasHole(node.text);
