@@ -1,7 +1,7 @@
 import { writing } from '../../src/findings/mending.ts';
 import type { Rule } from '../../src/findings/rule.ts';
 import { grouped } from '../../src/grouping.ts';
-import { dnsSubdomainFaults } from '../../src/kubernetes/names.ts';
+import { isDnsSubdomain, wasMeantAs } from '../../src/kubernetes/names.ts';
 import type { Environment } from '../../src/resources/control-plane.ts';
 import type { DataPlane } from '../../src/resources/data-plane.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
@@ -22,7 +22,7 @@ export default {
       if (!reference || namesakes.some((plane) => isBeside(plane, environment))) continue;
       // Planes of later releases are often kept in several repositories: of these a near name alone tells.
       const [beside, misnamed] = parted(neighbours(environment));
-      if (misnamed.some(({ label }) => isMeant(label, reference.value))) continue;
+      if (misnamed.some(({ label }) => label === '' || wasMeantAs(label, reference.value))) continue;
       const own = beside.filter((plane) => plane.generation.name !== 'other');
       const [near] = similar(
         reference.value,
@@ -49,12 +49,8 @@ export default {
 
 /** Planes, and those whose names no plane may have: these are refused, and told as such. */
 function parted(planes: readonly DataPlane[]): readonly [readonly DataPlane[], readonly DataPlane[]] {
-  const isLegal = ({ label }: DataPlane) => dnsSubdomainFaults(label).length === 0;
+  const isLegal = ({ label }: DataPlane) => isDnsSubdomain(label);
   return [planes.filter(isLegal), planes.filter((plane) => !isLegal(plane))];
-}
-
-function isMeant(written: string, name: string): boolean {
-  return written === '' || written.trim().toLowerCase() === name;
 }
 
 /** The planes that an environment may name, found once for all environments of a namespace. */

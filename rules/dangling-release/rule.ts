@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/findings/rule.ts';
+import { wasMeantAs } from '../../src/kubernetes/names.ts';
 import { similar } from '../../src/text/near-miss.ts';
 
 export default {
@@ -9,7 +10,7 @@ export default {
   *check({ deployed: { missingReleases } }) {
     for (const { binding, releaseName, others } of missingReleases) {
       // A release whose name no release may have is refused, and told as such.
-      if (others.some((other) => other.trim().toLowerCase() === releaseName.value)) continue;
+      if (others.some((other) => wasMeantAs(other, releaseName.value))) continue;
       const [near] = similar(releaseName.value, others);
       yield {
         at: releaseName.at,

@@ -37,6 +37,11 @@ export function isDnsSubdomain(name: string): boolean {
   return name.length <= LONGEST_SUBDOMAIN && SUBDOMAIN.test(name);
 }
 
+/** Whether a name is another but for its case and white space around it, with which no resource may be called so. */
+export function wasMeantAs(written: string, name: string): boolean {
+  return written.trim().toLowerCase() === name;
+}
+
 function spelled(marks: string): string {
   return `lower-case letters, digits or ${marks}, and begin and end with a letter or digit`;
 }

@@ -1,4 +1,5 @@
 import type { Taint } from '../gitops/landing.ts';
+import { wasMeantAs } from '../kubernetes/names.ts';
 import { generatedName } from '../kubernetes/namespace.ts';
 import { type PullWay, secretRefOf } from '../resources/data-plane.ts';
 import type { Unread } from '../resources/pod.ts';
@@ -139,8 +140,7 @@ function referencedSecrets({ landing: { root } }: Part, cause: Part, { inventory
   const holderOf = ({ value }: Located<string>) => inventory.find('SecretReference', cause.namespace, value, cause);
   const beside = inventory.beside('SecretReference', cause);
   // One whose name no resource may have is refused, and told as such.
-  const misnamed = ({ value }: Located<string>) =>
-    beside.find(({ name }) => name !== value && name.trim().toLowerCase() === value);
+  const misnamed = ({ value }: Located<string>) => beside.find(({ name }) => name !== value && wasMeantAs(name, value));
   const missing = references.filter((reference) => !holderOf(reference) && !misnamed(reference));
   const isKept = beside.length > 0;
   return {

@@ -1,3 +1,4 @@
+import { wasMeantAs } from '../kubernetes/names.ts';
 import { isDataPlaneNamespace } from '../kubernetes/namespace.ts';
 import { takes } from '../replicator/audience.ts';
 import { type DataPlane, isDataPlane } from '../resources/data-plane.ts';
@@ -246,7 +247,7 @@ function everywhere(world: World, name: string): readonly PullSecret[] {
 function miscasedSecret({ secrets }: Cluster, name: string): PullSecret | undefined {
   for (const [written, [secret]] of secrets) {
     if (secret?.refusal && written === '') return secret;
-    if (secret?.refusal?.field === 'metadata.name' && written.trim().toLowerCase() === name) return secret;
+    if (secret?.refusal?.field === 'metadata.name' && wasMeantAs(written, name)) return secret;
   }
   return undefined;
 }
