@@ -15,6 +15,7 @@ export default {
       const { at, identity, secret, plane, wanted, missed, level } = effect.cause;
       const keys = secret.content.state === 'read' ? secret.content.entries.map(({ key }) => key) : [];
       const has = keys.length > 0 ? `has auth entries for ${keys.slice(0, 5).join(', ')} alone` : 'has no auth entry';
+      const help = helpOn(keys, registryOf(wanted.value));
       yield {
         at,
         identity,
@@ -26,8 +27,8 @@ export default {
         because: [{ at: wanted.at, message: 'images are pulled from here' }],
         help:
           plane && served.has(plane)
-            ? `correct the prefix, since the images of the pods are covered, or ${helpOn(keys, registryOf(wanted.value))}`
-            : helpOn(keys, registryOf(wanted.value)),
+            ? `correct the prefix, since the images of the pods are covered, or ${help}`
+            : help,
         breaks: breaksOf(effect),
       };
     }

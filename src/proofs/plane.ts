@@ -94,7 +94,7 @@ function linksOf(world: World, cluster: Cluster, plane: DataPlane): readonly Lin
   const named = holds('pull-secret-ref', `secretRef names "${reference.value}"`, reference.at);
   const links = inert ? [inert] : [named, ...secretLinks({ world, cluster, plane, prefix, reference })];
   const open = links.every(isDispensable) && links.some(({ explained }) => explained) && openBy(world, prefix.value);
-  return [first, ...(open ? [openly(open, prefix)] : links)];
+  return [first, ...(open ? [unneeded(open, prefix)] : links)];
 }
 
 /** Whether images that need no pull secret are pulled all the same; for what the kubelet reads of one, they are not. */
@@ -105,7 +105,8 @@ function isDispensable({ explained }: Link): boolean {
   return refusal !== undefined || !isRead;
 }
 
-function openly(open: string, prefix: Located<string>): Link {
+/** That images under a prefix need no pull secret, as the configuration declares. */
+function unneeded(open: string, prefix: Located<string>): Link {
   return assumed('pull-secret-ref', `${open} needs no pull secret`, prefix.at);
 }
 
@@ -158,7 +159,7 @@ function inertLink(cluster: Cluster, plane: DataPlane): Link | undefined {
 
 function withoutSecret(world: World, cluster: Cluster, plane: DataPlane, prefix: Located<string>): readonly Link[] {
   const open = openBy(world, prefix.value);
-  if (open !== undefined) return [openly(open, prefix)];
+  if (open !== undefined) return [unneeded(open, prefix)];
   const cause = {
     rule: 'missing-secret-ref',
     at: prefix.at,
