@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import micromatch from 'micromatch';
-import { globMatcher } from '../src/text/glob.ts';
+import { flatGlobMatcher, globMatcher } from '../src/text/glob.ts';
 
 const matched = (glob: string, ...paths: readonly string[]) => paths.filter(globMatcher(glob));
 
@@ -69,4 +69,14 @@ test('no glob is slow', () => {
     '{1..999999999}',
   ])
     assert.equal(globMatcher(glob)(long), glob === '*'.repeat(4_000), glob.slice(0, 20));
+});
+
+test('without separators stars match slashes, and what was compiled is kept', () => {
+  const matching = (glob: string, ...texts: readonly string[]) => texts.filter(flatGlobMatcher(glob));
+  const paths = ['https://git.example.com/acme/a', 'https://git.example.com/acme', 'https://git.example.org/acme/a/b'];
+  assert.deepEqual(matching('https://git.example.com/*', ...paths), paths.slice(0, 2));
+  assert.deepEqual(matching('https://*/acme/*', ...paths), [paths[0], paths[2]]);
+  assert.deepEqual(matching('https://git.example.com/acme', ...paths), [paths[1]]);
+  assert.deepEqual(matching('', '', 'a'), ['']);
+  assert.equal(flatGlobMatcher('team-*'), flatGlobMatcher('team-*'));
 });

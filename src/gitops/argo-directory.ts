@@ -1,4 +1,4 @@
-import { globMatcher } from '../text/glob.ts';
+import { flatGlobMatcher } from '../text/glob.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, textAt } from '../yaml/node.ts';
 import { isTrue } from './flag.ts';
@@ -15,8 +15,8 @@ import { filesBelow, type Site } from './site.ts';
 export function buildDirectory(source: Node, folder: string, { repository, folders, lying }: Site): Build {
   const options = at(source, 'directory');
   const recurses = isTrue(at(options, 'recurse'));
-  const include = globOf(textAt(options, 'include')?.value);
-  const exclude = globOf(textAt(options, 'exclude')?.value);
+  const include = globIn(options, 'include');
+  const exclude = globIn(options, 'exclude');
   const reached = new Set<string>();
   const open: Taint[] = recurses ? [...submodulesIn(folder, repository)] : [];
   for (const path of recurses ? filesBelow(folder, folders) : (folders.get(folder)?.files ?? [])) {
@@ -31,13 +31,7 @@ export function buildDirectory(source: Node, folder: string, { repository, folde
   return { resources, faults: [], open, reached };
 }
 
-function globOf(glob: string | undefined): ((path: string) => boolean) | undefined {
-  return glob ? flatGlob(glob) : undefined;
-}
-
-/** A gobwas glob without separators. */
-export function flatGlob(glob: string): (text: string) => boolean {
-  const flat = (text: string) => text.replaceAll('/', '\u2215');
-  const matches = globMatcher(flat(glob));
-  return (text) => text === glob || matches(flat(text));
+function globIn(options: Node | undefined, field: string): ((path: string) => boolean) | undefined {
+  const glob = textAt(options, field)?.value;
+  return glob ? flatGlobMatcher(glob) : undefined;
 }

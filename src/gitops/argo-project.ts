@@ -1,8 +1,8 @@
 import { globMatches } from '../go/goglob.ts';
+import { flatGlobMatcher } from '../text/glob.ts';
 import { withoutLogin } from '../text/login.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, isNull, itemsAt, itemTextsAt, textAt } from '../yaml/node.ts';
-import { flatGlob } from './argo-directory.ts';
 import type { Deployed } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
 import { identityOf } from './identity.ts';
@@ -43,7 +43,7 @@ export function refusedByProject(
 function refusedSource(root: MapNode, project: MapNode): string | undefined {
   const permitted = itemTextsAt(project, 'spec', 'sourceRepos');
   if (permitted.some((glob) => glob.startsWith('!'))) return undefined;
-  const globs = permitted.map((glob) => (glob === '*' ? () => true : flatGlob(normalUrl(glob))));
+  const globs = permitted.map((glob) => (glob === '*' ? () => true : flatGlobMatcher(normalUrl(glob))));
   const urls = sourcesOf(at(root, 'spec')).flatMap((source) => textAt(source, 'repoURL')?.value ?? []);
   const refused = urls.find((url) => !globs.some((matches) => matches(normalUrl(url))));
   return refused === undefined ? undefined : `the source "${withoutLogin(refused)}"`;
@@ -90,7 +90,7 @@ function isMatched(item: Node, field: string, text: string | undefined): boolean
   if (glob === '' && field !== 'namespace') return false;
   if (glob === '*') return true;
   if (text === undefined) return undefined;
-  return glob.startsWith('!') ? !flatGlob(glob.slice(1))(text) : flatGlob(glob)(text);
+  return glob.startsWith('!') ? !flatGlobMatcher(glob.slice(1))(text) : flatGlobMatcher(glob)(text);
 }
 
 function isDenial(item: Node, field: string): boolean {

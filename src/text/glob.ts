@@ -1,4 +1,5 @@
 import { RE2JS, RE2JSException } from 're2js';
+import { remembering } from '../remember.ts';
 
 /** Longer globs, in UTF-16 code units, match nothing. */
 const LENGTH_LIMIT = 4_096;
@@ -17,6 +18,16 @@ export function globMatcher(glob: string): (text: string) => boolean {
   const regex = pattern.length > LENGTH_LIMIT ? undefined : compile(pattern);
   return (text) => (regex?.matches(text) ?? false) !== negated;
 }
+
+/** A glob of gobwas without separators, whose stars match slashes too; the texts that it is asked for are few. */
+export const flatGlobMatcher = remembering((glob: string): ((text: string) => boolean) => {
+  if (PLAIN.test(glob)) return (text) => text === glob;
+  const flat = (text: string) => text.replaceAll('/', '\u2215');
+  const matches = globMatcher(flat(glob));
+  return (text) => text === glob || matches(flat(text));
+});
+
+const PLAIN = /^[\w./:@ -]*$/;
 
 function compile(glob: string): RE2JS | undefined {
   try {
