@@ -1,9 +1,12 @@
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
+import type { Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { mayHold } from '../yaml/light-tree.ts';
 import { itemsAt, mapAt, textAt, textUnder } from '../yaml/node.ts';
+import { mapsIn } from '../yaml/twice.ts';
 import { type Carriage, type Injection, NO_CARRIAGE } from './carriage.ts';
+import { hasHole } from './producers/template.ts';
 import { everywhere } from './pull-secret-patcher.ts';
 
 /** Groups whose kinds are evaluated, but for the values of charts. */
@@ -15,19 +18,8 @@ export function embeddedAccountsOf({ root, cluster, home }: Landing, kind: strin
   const carried = KNOWN.test(group) ? valuesIn(root, kind) : root;
   if (!carried || !mayHold(carried, 'ServiceAccount')) return undefined;
   const reason = `${kind} "${name?.value ?? ''}" holds a manifest of it`;
-  const injections = accountsIn(carried).map((account): Injection => {
-    const written = textAt(account, 'metadata', 'name')?.value ?? '';
-    const namespace = textAt(account, 'metadata', 'namespace')?.value ?? '';
-    const audience = everywhere([], home.at);
-    return {
-      cluster,
-      to: 'accounts',
-      accounts: isFilledIn(written) ? [] : [written],
-      adds: undefined,
-      audience: namespace === '' || isFilledIn(namespace) ? audience : { ...audience, any: [{ names: [namespace] }] },
-      reason,
-    };
-  });
+  const accounts = [...mapsIn(carried)].filter(isGivingAccount);
+  const injections = accounts.map((account) => ({ cluster, reason, ...metBy(account, home.at) }));
   return injections.length > 0 ? { ...NO_CARRIAGE, injections } : undefined;
 }
 
@@ -36,20 +28,24 @@ function valuesIn(root: Node, kind: string): Node | undefined {
   return kind === 'Application' ? mapAt(root, 'spec', 'source', 'helm', 'valuesObject') : undefined;
 }
 
-function accountsIn(root: Node): readonly Node[] {
-  const found: Node[] = [];
-  const stack: Node[] = [root];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (next.kind === 'seq') stack.push(...next.items);
-    else if (next.kind === 'map') {
-      if (textUnder(next, 'kind')?.value === 'ServiceAccount' && itemsAt(next, 'imagePullSecrets').length > 0)
-        found.push(next);
-      for (const { value } of next.entries) stack.push(value);
-    }
-  }
-  return found.toReversed();
+function isGivingAccount(manifest: Node): boolean {
+  return textUnder(manifest, 'kind')?.value === 'ServiceAccount' && itemsAt(manifest, 'imagePullSecrets').length > 0;
 }
 
-function isFilledIn(name: string): boolean {
-  return /\{\{|<<|\$[({]/.test(name);
+/** The service accounts that a manifest may be of: any, where its name or its namespace is filled in. */
+function metBy(account: Node, at: Span): Pick<Injection, 'to' | 'accounts' | 'adds' | 'audience'> {
+  const name = textAt(account, 'metadata', 'name')?.value ?? '';
+  const namespace = textAt(account, 'metadata', 'namespace')?.value ?? '';
+  const isAnywhere = namespace === '' || isOpen(namespace);
+  return {
+    to: 'accounts',
+    accounts: isOpen(name) ? [] : [name],
+    adds: undefined,
+    audience: isAnywhere ? everywhere([], at) : { any: [{ names: [namespace] }], none: [], at },
+  };
+}
+
+/** Whether something fills a name in; a ResourceSet does between `<<` and `>>`. */
+function isOpen(name: string): boolean {
+  return name.includes('<<') || hasHole(name);
 }
