@@ -1,4 +1,4 @@
-import { type Repository, UNREAD, WHY_UNREAD } from '../repository/repository.ts';
+import { isUnread, type Repository, WHY_UNREAD } from '../repository/repository.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { isNull, jsonOf } from '../yaml/node.ts';
 import type { Taint } from './landing.ts';
@@ -44,10 +44,10 @@ const NONE: readonly string[] = [];
 export function unreadKustomization(dir: string, repository: Repository): Taint | undefined {
   for (const path of kustomizationFiles(repository.paths).get(dir) ?? NONE) {
     const [fault] = repository.outline(path).faults;
-    const why = UNREAD.find((one) => one === repository.skipped(path));
+    const why = repository.skipped(path);
     const at = { path, start: 0, end: 0 };
     if (fault) return { reason: `"${path}" does not parse: ${fault.message}`, at };
-    if (why !== undefined && why !== 'absent') return { reason: `"${path}" is not read: ${WHY_UNREAD[why]}`, at };
+    if (isUnread(why) && why !== 'absent') return { reason: `"${path}" is not read: ${WHY_UNREAD[why]}`, at };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { extract } from '../facts/extract.ts';
 import { type LotKeeper, NO_KEEPER } from '../facts/lot-keeper.ts';
 import type { Rule } from '../findings/rule.ts';
 import { type Plan, planOf } from '../gitops/arrange.ts';
-import { type Repository, UNREAD, WHY_UNREAD } from '../repository/repository.ts';
+import { isUnread, type Repository, WHY_UNREAD } from '../repository/repository.ts';
 import type { Finding, Report } from '../results/diagnostic.ts';
 import { assumptionsOf } from '../world/assume.ts';
 import { type Premises, prove } from './prove.ts';
@@ -59,7 +59,8 @@ export function planned(
 
 /** A configuration that is there, and has no text: nothing that it declares is known. */
 function unreadConfig(path: string, repository: Repository): readonly Finding[] {
-  const why = UNREAD.find((one) => one === repository.skipped(path)) ?? 'absent';
+  const skipped = repository.skipped(path);
+  const why = isUnread(skipped) ? skipped : 'absent';
   const isLink = repository.links.includes(path);
   if (why === 'absent' && !isLink) return [];
   const told = isLink ? 'it is a link to no file of the repository' : WHY_UNREAD[why];
