@@ -14,7 +14,7 @@ var { formats, isFormat, listing, rooted, telling } = process.getBuiltinModule("
 var { placesOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // apart:src/repository/repository.ts
-var { UNREAD, WHY_UNREAD, noted, repositoryOf, repositoryOfTexts } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
+var { WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // apart:src/results/threshold.ts
 var { exitCodeOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");

@@ -45,7 +45,7 @@ var { parseImage, prefixError, prefixRepository, segmentsUnder } = require("./ch
 var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");
 
 // apart:src/repository/repository.ts
-var { UNREAD, WHY_UNREAD, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
+var { WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
 
 // apart:src/yaml/quoting.ts
 var { doubleQuoted, isPlainSafe, rewritten } = require("./judge.cjs");

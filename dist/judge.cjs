@@ -15,7 +15,7 @@ var _RE2JSException = /* @__PURE__ */ late("RE2JSException");
 var { compareSpans, lineStarts, placeOf, position, spanOf } = require("./check.cjs");
 
 // apart:src/yaml/node.ts
-var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
+var { at, entryOf, firstEntryOf, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
 
 // apart:src/text/near-miss.ts
 var { editDistance, similar, suggest } = require("./check.cjs");
@@ -61,8 +61,8 @@ function complaint(at2, message, help) {
   return { at: spanOf(at2), message, identity: [message], ...help === void 0 ? {} : { help } };
 }
 function unknownWord(at2, what, word2, candidates3) {
-  const meant = suggest(word2, candidates3);
-  return complaint(at2, `unknown ${what} "${word2}"`, meant === void 0 ? void 0 : `did you mean "${meant}"?`);
+  const meant2 = suggest(word2, candidates3);
+  return complaint(at2, `unknown ${what} "${word2}"`, meant2 === void 0 ? void 0 : `did you mean "${meant2}"?`);
 }
 function duplicatesOf({ duplicates }) {
   return duplicates.map(({ key, first }) => ({
@@ -96,8 +96,8 @@ function findingOf(error, root) {
   }
   const at2 = node.kind === "scalar" && node.end > node.start ? node : key ?? firstLine(node);
   if (allowedValues !== void 0 && node.kind === "scalar") {
-    const meant = suggest(node.text, allowedValues);
-    const help = meant === void 0 ? void 0 : `did you mean "${meant}"?`;
+    const meant2 = suggest(node.text, allowedValues);
+    const help = meant2 === void 0 ? void 0 : `did you mean "${meant2}"?`;
     return complaint(at2, `"${node.text}" is none of ${allowedValues.join(", ")}`, help);
   }
   const subject = key ? `${isItem(error) ? "each of " : ""}"${key.text}"` : "this";
@@ -181,11 +181,11 @@ var GROUPS = /[\\[\]{}()]|^!/;
 var MOST_MISTAKES = 8;
 function uselessGlob(glob) {
   const found5 = mistakeIn(glob);
-  return found5 && { error: found5.error, meant: found5.meant.map((meant) => mended(meant, MOST_MISTAKES)) };
+  return found5 && { error: found5.error, meant: found5.meant.map((meant2) => mended(meant2, MOST_MISTAKES)) };
 }
 function mended(glob, left3) {
-  const [meant] = left3 > 0 ? mistakeIn(glob)?.meant ?? [] : [];
-  return meant === void 0 ? glob : mended(meant, left3 - 1);
+  const [meant2] = left3 > 0 ? mistakeIn(glob)?.meant ?? [] : [];
+  return meant2 === void 0 ? glob : mended(meant2, left3 - 1);
 }
 function mistakeIn(written2) {
   if (GROUPS.test(written2)) return void 0;
@@ -213,8 +213,8 @@ function mistakenHost(host, path2) {
   if (host === "index.docker.io")
     return { error: "has an alias of docker.io", meant: [["docker.io", ...path2].join("/")] };
   if (host !== "docker.io" || more !== void 0 || only === "**") return void 0;
-  const meant = only === "*" ? ["docker.io/**"] : [`docker.io/library/${only}`, `docker.io/${only}/**`];
-  return { error: "has too short a path for docker.io", meant };
+  const meant2 = only === "*" ? ["docker.io/**"] : [`docker.io/library/${only}`, `docker.io/${only}/**`];
+  return { error: "has too short a path for docker.io", meant: meant2 };
 }
 function mistakenPath(glob, slashes) {
   if (slashes === 0 && /[*?]/.test(glob)) return { error: "is for one segment alone", meant: ["**"] };
@@ -309,8 +309,8 @@ function repositoriesAt(assume, field, findings) {
   for (const { value, at: at2 } of globs) {
     const useless = uselessGlob(value);
     if (!useless) continue;
-    const meant = useless.meant.map((glob) => `"${glob}"`).join(" or ");
-    findings.push(complaint(at2, `"${value}" matches no image: it ${useless.error}`, `did you mean ${meant}?`));
+    const meant2 = useless.meant.map((glob) => `"${glob}"`).join(" or ");
+    findings.push(complaint(at2, `"${value}" matches no image: it ${useless.error}`, `did you mean ${meant2}?`));
   }
   return globs;
 }
@@ -362,10 +362,10 @@ function regexAt(root, findings) {
 }
 
 // src/grouping.ts
-function grouped(items, keyOf13) {
+function grouped(items, keyOf14) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf13(item);
+    const key = keyOf14(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -882,6 +882,13 @@ function globMatcher(glob) {
   const regex = pattern.length > LENGTH_LIMIT ? void 0 : compile(pattern);
   return (text) => (regex?.matches(text) ?? false) !== negated;
 }
+var flatGlobMatcher = remembering((glob) => {
+  if (PLAIN3.test(glob)) return (text) => text === glob;
+  const flat = (text) => text.replaceAll("/", "\u2215");
+  const matches5 = globMatcher(flat(glob));
+  return (text) => text === glob || matches5(flat(text));
+});
+var PLAIN3 = /^[\w./:@ -]*$/;
 function compile(glob) {
   try {
     return _RE2JS.compile(regexOf(glob), _RE2JS.DOTALL);
@@ -1325,13 +1332,13 @@ function united2(below3, above) {
   return { ...below3, ...Object.fromEntries(entries) };
 }
 function mergeSets(node, generation) {
-  const keys = itemsAt(node, "mergeKeys").flatMap((key) => key.kind === "scalar" ? [key.text] : []);
-  const keyOf13 = (params) => JSON.stringify(keys.map((key) => Object.hasOwn(params, key) ? params[key] : null));
+  const keys = itemTextsAt(node, "mergeKeys");
+  const keyOf14 = (params) => JSON.stringify(keys.map((key) => Object.hasOwn(params, key) ? params[key] : null));
   const all = [];
   for (const generator of itemsAt(node, "generators")) {
     const found5 = setsOf(generator, generation);
     if ("unknown" in found5) return found5;
-    const byKey = new Map(found5.sets.map((params) => [keyOf13(params), params]));
+    const byKey = new Map(found5.sets.map((params) => [keyOf14(params), params]));
     if (byKey.size < found5.sets.length)
       return { unknown: "sets of one generator have the same merge keys", fails: true };
     all.push(byKey);
@@ -1438,9 +1445,9 @@ function referencesIn(values, brought2 = /* @__PURE__ */ new Set()) {
   };
 }
 function meantFor(image, secrets, brought2) {
-  const meant = secrets.filter(({ path: path2 }) => isMeantFor(path2, image, brought2));
-  const isOwn = meant.some(({ path: path2 }) => path2.at(-1) === "pod");
-  return meant.filter(({ path: path2 }) => !isOwn || path2.at(-1) !== DEFAULTS).flatMap(({ names: names3 }) => names3);
+  const meant2 = secrets.filter(({ path: path2 }) => isMeantFor(path2, image, brought2));
+  const isOwn = meant2.some(({ path: path2 }) => path2.at(-1) === "pod");
+  return meant2.filter(({ path: path2 }) => !isOwn || path2.at(-1) !== DEFAULTS).flatMap(({ names: names3 }) => names3);
 }
 function foundIn(values) {
   const found5 = { images: [], secrets: [] };
@@ -1829,7 +1836,7 @@ function fieldsUpdater(specs, update2, creation) {
 }
 
 // apart:src/repository/repository.ts
-var { UNREAD, WHY_UNREAD, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
+var { WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
 
 // src/gitops/kustomization.ts
 var found = /* @__PURE__ */ new WeakMap();
@@ -1860,10 +1867,10 @@ var NONE = [];
 function unreadKustomization(dir, repository) {
   for (const path2 of kustomizationFiles(repository.paths).get(dir) ?? NONE) {
     const [fault] = repository.outline(path2).faults;
-    const why = UNREAD.find((one) => one === repository.skipped(path2));
+    const why = repository.skipped(path2);
     const at2 = { path: path2, start: 0, end: 0 };
     if (fault) return { reason: `"${path2}" does not parse: ${fault.message}`, at: at2 };
-    if (why !== void 0 && why !== "absent") return { reason: `"${path2}" is not read: ${WHY_UNREAD[why]}`, at: at2 };
+    if (isUnread(why) && why !== "absent") return { reason: `"${path2}" is not read: ${WHY_UNREAD[why]}`, at: at2 };
   }
   return void 0;
 }
@@ -2123,8 +2130,13 @@ function isWhole(value) {
 function fieldFaultsIn(key, value, fields) {
   const name = canonical(key.text, fields);
   const form = name === void 0 ? void 0 : fields[name];
-  if (form === void 0) return [{ message: `kustomize knows no field "${key.text}" here`, at: spanOf(key) }];
+  if (form === void 0)
+    return [{ message: `kustomize knows no field "${key.text}" here${meant(key.text, fields)}`, at: spanOf(key) }];
   return faultsOf(value, form, key.text);
+}
+function meant(key, fields) {
+  const near = suggest(key, Object.keys(fields));
+  return near === void 0 ? "" : ` (did you mean "${near}"?)`;
 }
 function canonical(key, fields) {
   if (Object.hasOwn(fields, key)) return key;
@@ -2675,12 +2687,12 @@ function overrideReplicas(layer, pieces, entries, specs) {
       report(layer, "invalid", entry3, "an entry of replicas needs a name");
       return before2;
     }
-    const isMeant3 = (piece) => isReplicated(piece, name.text, specs);
-    if (!before2.some(isMeant3) && isWhole2(layer)) {
+    const isMeant2 = (piece) => isReplicated(piece, name.text, specs);
+    if (!before2.some(isMeant2) && isWhole2(layer)) {
       report(layer, "invalid", name, `there is nothing called "${name.text}" to replicate`);
     }
     return before2.map((piece) => {
-      if (!isMeant3(piece)) return piece;
+      if (!isMeant2(piece)) return piece;
       const barrier = barrierAt(piece, trails, "text");
       if (barrier) report(layer, "invalid", barrier.node, barredMessage(barrier, "a count of replicas"));
       return withCount(piece, count, specs);
@@ -3507,124 +3519,7 @@ function fits3(node, depth, allowance) {
   return below3.every((value) => fits3(value, depth - 1, allowance));
 }
 
-// src/resources/image-trigger.ts
-function triggeredImage(root) {
-  const annotation2 = textAt(root, "metadata", "annotations", "image.openshift.io/triggers")?.value;
-  const names3 = new Set(
-    itemsAt(root, "spec", "triggers").flatMap(
-      (trigger) => textAt(trigger, "type")?.value === "ImageChange" ? itemsAt(trigger, "imageChangeParams", "containerNames").flatMap(
-        (name) => name.kind === "scalar" ? [name.text] : []
-      ) : []
-    )
-  );
-  if (annotation2 === void 0 && names3.size === 0) return void 0;
-  return (name) => annotation2 !== void 0 || names3.has(name) ? "an image stream gives it" : void 0;
-}
-
-// src/fact.ts
-function known4(value, { path: path2, start: start2, end }) {
-  return { known: true, value, at: { path: path2, start: start2, end } };
-}
-function unknown(reason, { path: path2, start: start2, end }, settle5) {
-  return { known: false, reason, at: { path: path2, start: start2, end }, ...settle5 === void 0 ? {} : { settle: settle5 } };
-}
-
-// src/resources/resource.ts
-function resourceOf(landing) {
-  const { root, cluster, home, via, originalName, hashed: hashed3, failing: failing3 } = landing;
-  const { apiVersion, kind, name } = identityOf(root);
-  const resource = {
-    cluster,
-    namespace: namespaceOf(landing, name?.at ?? home.at),
-    name: name ?? { value: originalName, at: home.at },
-    kind,
-    apiVersion,
-    home,
-    via,
-    originalName,
-    hashed: hashed3
-  };
-  return failing3 ? { ...resource, failing: failing3 } : resource;
-}
-function namespaceOf({ effective }, place) {
-  switch (effective.kind) {
-    case "known":
-      return known4(effective.namespace.value, effective.namespace.at);
-    case "cluster-scoped":
-      return known4("", place);
-    default:
-      return unknown(effective.reason, place);
-  }
-}
-function fullName({ namespace, name }) {
-  return namespace.known && namespace.value !== "" ? `${namespace.value}/${name.value}` : name.value;
-}
-function namespaceText({ namespace }) {
-  return namespace.known ? namespace.value : "?";
-}
-function taintOf(landing, ...field) {
-  if (landing.taints.length === 0) return void 0;
-  return landing.taints.find((taint) => {
-    const written2 = taint.field;
-    return !written2 || written2.every((step2, i) => i >= field.length || step2 === field[i]);
-  });
-}
-function isFilledIn(landing, ...field) {
-  const { taints } = landing;
-  return taints.every((taint) => taint.fills || taintOf({ ...landing, taints: [taint] }, ...field) === void 0);
-}
-var NO_STRINGS = /* @__PURE__ */ new Map();
-function metadataStrings(landing, field) {
-  const strings = stringsUnder(landing, field);
-  return field === "labels" ? strings : withoutUnread(strings);
-}
-var READ_KEY = /replicat|reflect|sealedsecrets|choreo/i;
-var SWITCH = /^(?:true|false)?$/;
-function withoutUnread(annotations) {
-  const isKept = ({ key, value }) => READ_KEY.test(key.value) || SWITCH.test(value.value);
-  if ([...annotations.values()].every(isKept)) return annotations;
-  return new Map(
-    [...annotations].map(([name, entry3]) => {
-      const value = isKept(entry3) ? entry3.value : { value: "", at: entry3.value.at };
-      return [name, { key: entry3.key, value }];
-    })
-  );
-}
-function stringsUnder(landing, field) {
-  const found5 = valueUnder(valueUnder(landing.root, "metadata"), field);
-  if (found5?.kind !== "map") return NO_STRINGS;
-  const light = stringsIn(found5);
-  if (light) return light;
-  const strings = /* @__PURE__ */ new Map();
-  for (const { key, value } of found5.entries)
-    if (value.kind === "scalar") strings.set(key.text, { key: located(key), value: located(value) });
-  return strings;
-}
-function stringsIn(map3) {
-  if (!isLight(map3)) return void 0;
-  const strings = /* @__PURE__ */ new Map();
-  map3.read(addStrings, strings);
-  return strings;
-}
-function addStrings(sheet, node, strings) {
-  const { nodes } = sheet;
-  const end = behind(nodes, node);
-  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    if (kindAt(nodes, key + STRIDE) <= SEQ) continue;
-    const word2 = locatedAt(sheet, key);
-    strings.set(word2.value, { key: word2, value: locatedAt(sheet, key + STRIDE) });
-  }
-}
-function isBoolean(landing, value, ...field) {
-  const found5 = at(landing.root, ...field);
-  return found5?.kind === "scalar" && jsonOf(found5) === value;
-}
-function labelledName(landing, { apiVersion, name }) {
-  const labels = apiVersion.startsWith("core.choreo.dev") ? metadataStrings(landing, "labels") : NO_STRINGS;
-  return labels.get("core.choreo.dev/name")?.value.value || name.value;
-}
-
-// src/resources/pod.ts
+// src/resources/pod-template.ts
 var POD_SPECS = /* @__PURE__ */ new Map([
   ["Pod", ["spec"]],
   ["PodTemplate", ["template", "spec"]],
@@ -3650,7 +3545,6 @@ var MANY_TEMPLATES = /* @__PURE__ */ new Map([
   ["kubeflow.org", [/^(?:JAX|Paddle|PyTorch|TF|XGBoost)Job$/, ["spec", "*", "*", "template", "spec"]]],
   ["apps.kruise.io", [/^AdvancedCronJob$/, ["spec", "template", "*", "spec", "template", "spec"]]]
 ]);
-var CONTAINER_LISTS = ["initContainers", "containers", "ephemeralContainers"];
 function isPodKind(kind) {
   return POD_SPECS.has(kind);
 }
@@ -3703,71 +3597,6 @@ function stepsOf(node, step2) {
 }
 function isCoreGroup(apiVersion) {
   return apiVersion === "v1" || apiVersion.startsWith("apps/") || apiVersion.startsWith("batch/") || apiVersion.startsWith("extensions/");
-}
-function templatePodsOf(landing) {
-  return podSpecPaths(landing.root).flatMap((path2) => {
-    const spec = mapAt(landing.root, ...path2);
-    return spec ? [podSourceAt(landing, path2, spec)] : [];
-  });
-}
-function podSourceAt(landing, path2, spec) {
-  const account = stringAt(spec, "serviceAccountName") ?? stringAt(spec, "serviceAccount");
-  return {
-    ...creatorOf(landing),
-    serviceAccount: account && shown(account),
-    pullSecrets: pullSecretNames(spec),
-    pullSecretsTainted: taintOf(landing, ...path2, "imagePullSecrets")?.reason,
-    containers: containersOf(landing, spec, path2),
-    refusal: void 0,
-    spec: { path: spec.path, start: spec.start, end: spec.start }
-  };
-}
-function creatorOf(landing) {
-  const resource = resourceOf(landing);
-  const generated2 = resource.name.value === "" ? generatedName(landing.root) : void 0;
-  return generated2 ? { ...resource, name: shown(generated2) } : resource;
-}
-function generatedName(root) {
-  const generated2 = stringAt(root, "metadata", "generateName");
-  return generated2?.value === "" ? void 0 : generated2;
-}
-function pullSecretNames(holder) {
-  return itemsAt(holder, "imagePullSecrets").map(
-    (item) => shown(textUnder(item, "name") ?? { value: "", at: { path: item.path, start: item.start, end: item.end } })
-  );
-}
-function containersOf(landing, spec, path2) {
-  const found5 = [];
-  const triggered = triggeredImage(landing.root);
-  for (const list of CONTAINER_LISTS) {
-    const items = itemsAt(spec, list);
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i];
-      const image = textUnder(item, "image");
-      if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
-      const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
-      const trigger = triggered?.(name);
-      const tainted3 = taintedImage(landing, path2, list, i) ?? trigger;
-      const container = { name: shownWord(name), image: shown(image), tainted: tainted3 };
-      const fills = tainted3 !== void 0 && !trigger && isFilledIn(landing, ...path2, list, i, "image");
-      found5.push(fills ? { ...container, fills } : container);
-    }
-  }
-  for (const volume of itemsAt(spec, "volumes")) {
-    const container = imageVolumeOf(volume);
-    if (container) found5.push(container);
-  }
-  return found5;
-}
-function taintedImage(landing, path2, list, index2) {
-  if (landing.taints.length === 0) return void 0;
-  return taintOf(landing, ...path2, list, index2, "image")?.reason;
-}
-function imageVolumeOf(volume) {
-  const image = textAt(volume, "image", "reference");
-  if (!image || textAt(volume, "image", "pullPolicy")?.value === "Never") return void 0;
-  const name = shownWord(textAt(volume, "name")?.value ?? "");
-  return { name: `volume ${name}`.trim(), image: shown(image), tainted: void 0 };
 }
 
 // src/pattern/dialect.ts
@@ -4275,19 +4104,19 @@ function listBy(mergeKey2, items = {}) {
   return { mergeKeys: [mergeKey2], items };
 }
 var METADATA = { fields: { ownerReferences: listBy("uid"), finalizers: { mergeKeys: [] } } };
-var CONTAINER_LISTS2 = {
+var CONTAINER_LISTS = {
   env: listBy("name"),
   volumeDevices: listBy("devicePath"),
   volumeMounts: listBy("mountPath")
 };
 var CONTAINER = {
-  fields: { ...CONTAINER_LISTS2, ports: { mergeKeys: ["containerPort", "protocol"], items: {} } }
+  fields: { ...CONTAINER_LISTS, ports: { mergeKeys: ["containerPort", "protocol"], items: {} } }
 };
 var POD_SPEC = {
   fields: {
     containers: listBy("name", CONTAINER),
     initContainers: listBy("name", CONTAINER),
-    ephemeralContainers: listBy("name", { fields: CONTAINER_LISTS2 }),
+    ephemeralContainers: listBy("name", { fields: CONTAINER_LISTS }),
     hostAliases: listBy("ip"),
     imagePullSecrets: listBy("name"),
     topologySpreadConstraints: { mergeKeys: ["topologyKey", "whenUnsatisfiable"], items: {} },
@@ -5168,11 +4997,11 @@ function applyReplacement(layer, pieces, replacement, allowance) {
     return before2.map((piece) => {
       if (!selected3(piece)) return piece;
       if (value) return withValue(piece, value, target, allowance);
-      return withTaints(piece, source ?? replacement, target, found5 ? NOTES : UNREAD2);
+      return withTaints(piece, source ?? replacement, target, found5 ? NOTES : UNREAD);
     });
   }, pieces);
 }
-var UNREAD2 = "a replacement copies it from a resource that is not evaluated";
+var UNREAD = "a replacement copies it from a resource that is not evaluated";
 var NOTES = "a replacement copies it with notes of kustomize";
 function sourceValue(pieces, source) {
   const isSource3 = identitySelection(source);
@@ -5278,8 +5107,8 @@ function taintedByDefinitions(layer, pieces) {
     const reason = elsewhere(layer, entry3.text, "definition");
     const kinds = reason === void 0 ? kindsIn(layer, entry3) : void 0;
     const taint = { reason: reason ?? "its fields follow a definition that is not evaluated", at: spanOf(entry3) };
-    const isMeant3 = (piece) => kinds ? kinds.has(piece.identity.kind) : reason !== void 0;
-    return before2.map((piece) => !isOwnKind(piece) && isMeant3(piece) ? tainted(piece, taint) : piece);
+    const isMeant2 = (piece) => kinds ? kinds.has(piece.identity.kind) : reason !== void 0;
+    return before2.map((piece) => !isOwnKind(piece) && isMeant2(piece) ? tainted(piece, taint) : piece);
   }, pieces);
 }
 function kindsIn(layer, entry3) {
@@ -5464,10 +5293,10 @@ function meantBy(entry3, pieces) {
   return pieces.flatMap((piece, index2) => {
     const { identity, past } = piece;
     if (identity.group !== group || identity.version !== version) return [];
-    const isMeant3 = [identity, ...past].some(
+    const isMeant2 = [identity, ...past].some(
       (was) => was.kind === kind && was.name === name && (namespace === "" || was.scope === namespace)
     );
-    return isMeant3 ? [{ piece, index: index2 }] : [];
+    return isMeant2 ? [{ piece, index: index2 }] : [];
   });
 }
 function variableFaults(variables, pieces) {
@@ -6062,9 +5891,9 @@ function flawlessType(node) {
   const walk2 = isLight(node) && node.kind === "map" ? node.walk : void 0;
   return walk2?.isFlawless ? walk2.type : void 0;
 }
-var UNREAD3 = { type: "", isFlawless: false, spoken: [] };
+var UNREAD2 = { type: "", isFlawless: false, spoken: [] };
 function walkOf(node, type) {
-  if (node.kind !== "map" || !isLight(node)) return UNREAD3;
+  if (node.kind !== "map" || !isLight(node)) return UNREAD2;
   if (node.walk?.type === type) return node.walk;
   const spoken = [];
   const walk2 = { type, isFlawless: node.read(fitsInto, { shape: shapeOf2(type), spoken }), spoken };
@@ -6517,8 +6346,8 @@ function oddVersionOf({
 }) {
   const written2 = textAt(root, "apiVersion");
   const group = written2 && openChoreoGroup(written2.value);
-  const meant = group && VERSIONS2.get(group);
-  return written2 && meant !== void 0 && meant !== written2.value ? { written: written2, meant } : void 0;
+  const meant2 = group && VERSIONS2.get(group);
+  return written2 && meant2 !== void 0 && meant2 !== written2.value ? { written: written2, meant: meant2 } : void 0;
 }
 
 // src/resources/misnamed-kind.ts
@@ -6552,12 +6381,115 @@ function meantKind(kind) {
   return meantBy2(kind) ?? kind;
 }
 function kindRefusals(root) {
-  const meant = meantBy2(textAt(root, "kind")?.value ?? "");
-  return meant === void 0 ? [] : [misnamedKind(root, meant)];
+  const meant2 = meantBy2(textAt(root, "kind")?.value ?? "");
+  return meant2 === void 0 ? [] : [misnamedKind(root, meant2)];
 }
-function misnamedKind(root, meant) {
+function misnamedKind(root, meant2) {
   const { value, at: at2 } = textAt(root, "kind") ?? { value: "", at: spanOf(root) };
-  return { field: "kind", message: `"${value}" is none: "${meant}" is meant`, at: at2 };
+  return { field: "kind", message: `"${value}" is none: "${meant2}" is meant`, at: at2 };
+}
+
+// src/fact.ts
+function known4(value, { path: path2, start: start2, end }) {
+  return { known: true, value, at: { path: path2, start: start2, end } };
+}
+function unknown(reason, { path: path2, start: start2, end }, settle5) {
+  return { known: false, reason, at: { path: path2, start: start2, end }, ...settle5 === void 0 ? {} : { settle: settle5 } };
+}
+
+// src/resources/resource.ts
+function resourceOf(landing) {
+  const { root, cluster, home, via, originalName, hashed: hashed3, failing: failing3 } = landing;
+  const { apiVersion, kind, name } = identityOf(root);
+  const resource = {
+    cluster,
+    namespace: namespaceOf(landing, name?.at ?? home.at),
+    name: name ?? { value: originalName, at: home.at },
+    kind,
+    apiVersion,
+    home,
+    via,
+    originalName,
+    hashed: hashed3
+  };
+  return failing3 ? { ...resource, failing: failing3 } : resource;
+}
+function namespaceOf({ effective }, place) {
+  switch (effective.kind) {
+    case "known":
+      return known4(effective.namespace.value, effective.namespace.at);
+    case "cluster-scoped":
+      return known4("", place);
+    default:
+      return unknown(effective.reason, place);
+  }
+}
+function fullName({ namespace, name }) {
+  return namespace.known && namespace.value !== "" ? `${namespace.value}/${name.value}` : name.value;
+}
+function namespaceText({ namespace }) {
+  return namespace.known ? namespace.value : "?";
+}
+function taintOf(landing, ...field) {
+  if (landing.taints.length === 0) return void 0;
+  return landing.taints.find((taint) => {
+    const written2 = taint.field;
+    return !written2 || written2.every((step2, i) => i >= field.length || step2 === field[i]);
+  });
+}
+function isFilledIn(landing, ...field) {
+  const { taints } = landing;
+  return taints.every((taint) => taint.fills || taintOf({ ...landing, taints: [taint] }, ...field) === void 0);
+}
+var NO_STRINGS = /* @__PURE__ */ new Map();
+function metadataStrings(landing, field) {
+  const strings = stringsUnder(landing, field);
+  return field === "labels" ? strings : withoutUnread(strings);
+}
+var READ_KEY = /replicat|reflect|sealedsecrets|choreo/i;
+var SWITCH = /^(?:true|false)?$/;
+function withoutUnread(annotations) {
+  const isKept = ({ key, value }) => READ_KEY.test(key.value) || SWITCH.test(value.value);
+  if ([...annotations.values()].every(isKept)) return annotations;
+  return new Map(
+    [...annotations].map(([name, entry3]) => {
+      const value = isKept(entry3) ? entry3.value : { value: "", at: entry3.value.at };
+      return [name, { key: entry3.key, value }];
+    })
+  );
+}
+function stringsUnder(landing, field) {
+  const found5 = valueUnder(valueUnder(landing.root, "metadata"), field);
+  if (found5?.kind !== "map") return NO_STRINGS;
+  const light = stringsIn(found5);
+  if (light) return light;
+  const strings = /* @__PURE__ */ new Map();
+  for (const { key, value } of found5.entries)
+    if (value.kind === "scalar") strings.set(key.text, { key: located(key), value: located(value) });
+  return strings;
+}
+function stringsIn(map3) {
+  if (!isLight(map3)) return void 0;
+  const strings = /* @__PURE__ */ new Map();
+  map3.read(addStrings, strings);
+  return strings;
+}
+function addStrings(sheet, node, strings) {
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    if (kindAt(nodes, key + STRIDE) <= SEQ) continue;
+    const word2 = locatedAt(sheet, key);
+    strings.set(word2.value, { key: word2, value: locatedAt(sheet, key + STRIDE) });
+  }
+}
+function isBoolean(landing, value, ...field) {
+  const found5 = at(landing.root, ...field);
+  return found5?.kind === "scalar" && jsonOf(found5) === value;
+}
+function labelledName(landing, { apiVersion, name }) {
+  const labels = apiVersion.startsWith("core.choreo.dev") ? metadataStrings(landing, "labels") : NO_STRINGS;
+  return labels.get("core.choreo.dev/name")?.value.value || name.value;
 }
 
 // src/resources/data-plane.ts
@@ -7058,8 +6990,8 @@ function chartOf(folder, folders) {
 function buildDirectory(source, folder, { repository, folders, lying }) {
   const options = at(source, "directory");
   const recurses = isTrue(at(options, "recurse"));
-  const include = globOf(textAt(options, "include")?.value);
-  const exclude = globOf(textAt(options, "exclude")?.value);
+  const include = globIn(options, "include");
+  const exclude = globIn(options, "exclude");
   const reached = /* @__PURE__ */ new Set();
   const open2 = recurses ? [...submodulesIn(folder, repository)] : [];
   for (const path2 of recurses ? filesBelow(folder, folders) : folders.get(folder)?.files ?? []) {
@@ -7073,13 +7005,97 @@ function buildDirectory(source, folder, { repository, folders, lying }) {
   const resources = [...reached].flatMap((path2) => lying.at(path2) ?? resourcesOf(path2, repository));
   return { resources, faults: [], open: open2, reached };
 }
-function globOf(glob) {
-  return glob ? flatGlob(glob) : void 0;
+function globIn(options, field) {
+  const glob = textAt(options, field)?.value;
+  return glob ? flatGlobMatcher(glob) : void 0;
 }
-function flatGlob(glob) {
-  const flat = (text) => text.replaceAll("/", "\u2215");
-  const matches5 = globMatcher(flat(glob));
-  return (text) => text === glob || matches5(flat(text));
+
+// src/gitops/flux-fields.ts
+var TOP_FIELDS = ["apiVersion", "kind", "metadata", "spec", "status"];
+var SPEC = [
+  "commonMetadata",
+  "components",
+  "decryption",
+  "deletionPolicy",
+  "dependsOn",
+  "force",
+  "healthCheckExprs",
+  "healthChecks",
+  "ignoreMissingComponents",
+  "images",
+  "interval",
+  "kubeConfig",
+  "namePrefix",
+  "nameSuffix",
+  "patches",
+  "patchesJson6902",
+  "patchesStrategicMerge",
+  "path",
+  "postBuild",
+  "prune",
+  "retryInterval",
+  "serviceAccountName",
+  "sourceRef",
+  "suspend",
+  "targetNamespace",
+  "timeout",
+  "validation",
+  "wait"
+];
+function misspelledField(root, name) {
+  const title = `Flux Kustomization "${name}"`;
+  return misspelledIn(root, TOP_FIELDS, "", title) ?? misspelledIn(at(root, "spec"), SPEC, "spec.", title);
+}
+function misspelledIn(node, known8, above, title) {
+  if (node?.kind !== "map") return void 0;
+  for (const { key } of node.entries) {
+    if (known8.includes(key.text)) continue;
+    const meant2 = suggest(
+      key.text,
+      known8.filter((field) => !entryOf(node, field))
+    );
+    if (meant2 === void 0) continue;
+    const message = `${title} has no field "${above}${key.text}": did you mean "${meant2}"?`;
+    return { kind: "invalid", message, at: spanOf(key) };
+  }
+  return void 0;
+}
+
+// src/gitops/argo-fields.ts
+var SPEC2 = [
+  "destination",
+  "ignoreDifferences",
+  "info",
+  "project",
+  "revisionHistoryLimit",
+  "source",
+  "sourceHydrator",
+  "sources",
+  "syncPolicy"
+];
+var SOURCE = [
+  "chart",
+  "directory",
+  "helm",
+  "kustomize",
+  "name",
+  "path",
+  "plugin",
+  "ref",
+  "repoURL",
+  "targetRevision"
+];
+var DESTINATION = ["name", "namespace", "server"];
+function misspelledField2(root, name) {
+  const title = `Application "${name}"`;
+  const spec = at(root, "spec");
+  return misspelledIn(root, [...TOP_FIELDS, "operation"], "", title) ?? misspelledIn(spec, SPEC2, "spec.", title) ?? misspelledIn(at(spec, "source"), SOURCE, "spec.source.", title) ?? itemsAt(spec, "sources").map((source, i) => misspelledIn(source, SOURCE, `spec.sources[${i}].`, title)).find((fault) => fault !== void 0) ?? misspelledIn(at(spec, "destination"), DESTINATION, "spec.destination.", title);
+}
+function nothingNamed(source, name) {
+  const isNamed3 = ["path", "chart", "ref"].some((field) => (textAt(source, field)?.value ?? "") !== "");
+  if (isNamed3 || (textAt(source, "repoURL")?.value ?? "") === "") return void 0;
+  const message = `Application "${name}" names neither a path nor a chart`;
+  return { kind: "invalid", message, at: spanOf(entryOf(source, "repoURL")?.key ?? source) };
 }
 
 // src/gitops/open-text.ts
@@ -7432,12 +7448,12 @@ function refusedByProject(root, project, target, deployed) {
   };
 }
 function refusedSource(root, project) {
-  const permitted = itemsAt(project, "spec", "sourceRepos").flatMap(textOf2);
+  const permitted = itemTextsAt(project, "spec", "sourceRepos");
   if (permitted.some((glob) => glob.startsWith("!"))) return void 0;
-  const globs = permitted.map((glob) => glob === "*" ? () => true : flatGlob(normalUrl(glob)));
+  const globs = permitted.map((glob) => glob === "*" ? () => true : flatGlobMatcher(normalUrl(glob)));
   const urls = sourcesOf2(at(root, "spec")).flatMap((source) => textAt(source, "repoURL")?.value ?? []);
   const refused = urls.find((url) => !globs.some((matches5) => matches5(normalUrl(url))));
-  return refused === void 0 ? void 0 : `the source "${refused}"`;
+  return refused === void 0 ? void 0 : `the source "${withoutLogin(refused)}"`;
 }
 function normalUrl(url) {
   const text = url.trim().toLowerCase();
@@ -7474,7 +7490,7 @@ function isMatched(item, field, text) {
   if (glob === "" && field !== "namespace") return false;
   if (glob === "*") return true;
   if (text === void 0) return void 0;
-  return glob.startsWith("!") ? !flatGlob(glob.slice(1))(text) : flatGlob(glob)(text);
+  return glob.startsWith("!") ? !flatGlobMatcher(glob.slice(1))(text) : flatGlobMatcher(glob)(text);
 }
 function isDenial(item, field) {
   return textAt(item, field)?.value.startsWith("!") ?? false;
@@ -7495,11 +7511,8 @@ function permits(project, scope, group, kind) {
   const listed2 = (list) => itemsAt(project, "spec", `${scope}Resource${list}`).some(
     (item) => globMatches(textAt(item, "kind")?.value ?? "", kind) && globMatches(textAt(item, "group")?.value ?? "", group)
   );
-  const isOpen4 = scope === "namespace" && (!white || isNull(white));
-  return (isOpen4 || listed2("Whitelist")) && !listed2("Blacklist");
-}
-function textOf2(node) {
-  return node.kind === "scalar" ? [node.text] : [];
+  const isOpen5 = scope === "namespace" && (!white || isNull(white));
+  return (isOpen5 || listed2("Whitelist")) && !listed2("Blacklist");
 }
 
 // src/gitops/chart.ts
@@ -7653,6 +7666,31 @@ function leftByArgo(root) {
   if (!policy || !isDeleted || !identityOf(root).kind.endsWith("Secret")) return void 0;
   return left("Argo CD deletes it after each sync", DELETE_POLICY, policy);
 }
+function keptByArgo(application) {
+  const spec = mapAt(application, "spec");
+  const options = itemsAt(spec, "syncPolicy", "syncOptions");
+  const respects = options.some((option) => option.kind === "scalar" && option.text === RESPECT);
+  const ignored = respects ? itemsAt(spec, "ignoreDifferences").filter(ignoresData) : [];
+  return (root) => {
+    const { group, kind, name, namespace } = identityOf(root);
+    if (group !== "" || kind !== "Secret") return void 0;
+    const matches5 = (item, field, value) => value === void 0 || [void 0, "", value].includes(textAt(item, field)?.value);
+    const found5 = ignored.find(
+      (item) => ["Secret", "*"].includes(textAt(item, "kind")?.value ?? "") && matches5(item, "name", name?.value) && matches5(item, "namespace", namespace?.value)
+    );
+    if (!found5) return void 0;
+    return {
+      reason: `Argo CD leaves its data as they are in the cluster, by ${RESPECT}`,
+      at: spanOf(found5),
+      settle: "take it out of ignoreDifferences, or declare what is there in pullproof.yaml"
+    };
+  };
+}
+var RESPECT = "RespectIgnoreDifferences=true";
+function ignoresData(item) {
+  const paths = [...itemsAt(item, "jsonPointers"), ...itemsAt(item, "jqPathExpressions")];
+  return paths.some((path2) => path2.kind === "scalar" && /^[/.](?:data|stringData)(?![A-Za-z])/.test(path2.text));
+}
 function left(what, key, { value, at: at2 }) {
   return {
     reason: `${what}, since ${key} is ${value.trim()}`,
@@ -7687,7 +7725,7 @@ var DEFAULTS2 = ".git/,.gitignore,.gitmodules,.gitattributes,*.jpg,*.jpeg,*.gif,
 var MAY_BE_DEFAULT = /(?:^|\/)(?:\.|appveyor|cloudbuild|codeship)|\.(?:jpe?g|gif|png|wmv|flv|tar\.gz|zip)(?:\/|$)/;
 function leftOutBy(source) {
   const ignore = textAt(source, "spec", "ignore")?.value;
-  const sparse = itemsAt(source, "spec", "sparseCheckout").flatMap((one) => one.kind === "scalar" ? [one.text] : []);
+  const sparse = itemTextsAt(source, "spec", "sparseCheckout");
   if (ignore === void 0 && sparse.length === 0) return void 0;
   const only = sparse.map((prefix) => prefix.replace(/^\.\//, ""));
   return { lines: ignore ?? "", ...only.length > 0 && { only } };
@@ -7890,13 +7928,16 @@ function deployApplication(built, standing, site, find2) {
   const tainted3 = taintAt(built, "destination");
   const cluster = tainted3 ? void 0 : destinationOf(root, standing, site);
   if (built.left) return { ...NOTHING, open: [built.left], cluster, via };
+  const misspelled = misspelledField2(root, name.value);
+  if (misspelled) return { ...NOTHING, faults: [misspelled], cluster, via };
   const parts = sourcesOf2(at(root, "spec")).map((source, i) => {
     const taint = taintAt(built, "source") ?? taintAt(built, "sources", i) ?? taintAt(built, "sourceHydrator", "drySource");
     if (taint) return { ...NOTHING, open: [taint] };
     return buildSource(source, { root, name }, site);
   });
+  const kept2 = keptByArgo(root);
   const deployed = {
-    resources: parts.flatMap((part) => leavingBy(leftByArgo, part).resources),
+    resources: parts.flatMap((part) => leavingBy((one) => leftByArgo(one) ?? kept2(one), part).resources),
     faults: parts.flatMap(({ faults }) => faults),
     open: [...parts.flatMap(({ open: open2 }) => open2), ...tainted3 ? [tainted3] : []],
     brought: parts.flatMap(({ brought: brought2 = [] }) => brought2),
@@ -7948,6 +7989,8 @@ function buildSource(source, application, site) {
   const place = spanOf(path2 ?? source);
   const origin = site.origins.url(url, source.path);
   if (chart) return { ...NOTHING, chart: chartUseOf(source, void 0, application, site) };
+  const unnamed3 = nothingNamed(source, application.name.value);
+  if (unnamed3) return { ...NOTHING, faults: [unnamed3] };
   if (path2?.kind !== "scalar") return NOTHING;
   if ("outside" in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
   const folder = clampedPath(origin.folder, path2.text);
@@ -8002,63 +8045,13 @@ function buildWithTool(source, folder, application, site) {
   return buildWithKustomize(source, folder, application, site);
 }
 
-// src/gitops/flux-fields.ts
-var TOP = ["apiVersion", "kind", "metadata", "spec", "status"];
-var SPEC = [
-  "commonMetadata",
-  "components",
-  "decryption",
-  "deletionPolicy",
-  "dependsOn",
-  "force",
-  "healthCheckExprs",
-  "healthChecks",
-  "ignoreMissingComponents",
-  "images",
-  "interval",
-  "kubeConfig",
-  "namePrefix",
-  "nameSuffix",
-  "patches",
-  "patchesJson6902",
-  "patchesStrategicMerge",
-  "path",
-  "postBuild",
-  "prune",
-  "retryInterval",
-  "serviceAccountName",
-  "sourceRef",
-  "suspend",
-  "targetNamespace",
-  "timeout",
-  "validation",
-  "wait"
-];
-function misspelledField(root, name) {
-  return faultIn(root, TOP, "", name) ?? faultIn(at(root, "spec"), SPEC, "spec.", name);
-}
-function faultIn(node, known8, above, name) {
-  if (node?.kind !== "map") return void 0;
-  for (const { key } of node.entries) {
-    if (known8.includes(key.text)) continue;
-    const meant = suggest(
-      key.text,
-      known8.filter((field) => !entryOf(node, field))
-    );
-    if (meant === void 0) continue;
-    const message = `Flux Kustomization "${name}" has no field "${above}${key.text}": did you mean "${meant}"?`;
-    return { kind: "invalid", message, at: spanOf(key) };
-  }
-  return void 0;
-}
-
 // src/kubernetes/namespace.ts
 var HASH = 8;
 var PREFIX = "dp-";
 function dataPlaneNamespace(organization, project, environment) {
-  return generatedName2(["dp", organization, project, environment], 63);
+  return generatedName(["dp", organization, project, environment], 63);
 }
-function generatedName2(parts, limit) {
+function generatedName(parts, limit) {
   const budget = limit - HASH - parts.length;
   const share = Math.floor(budget / parts.length);
   const spare = budget % parts.length;
@@ -8597,12 +8590,12 @@ function substring(value, start2, length) {
 function trim(value, pattern, how, where) {
   const turned = (text) => where === "prefix" ? [...text] : [...text].reverse();
   const chars = turned(value);
-  const lengths = prefixesMatched(globOf2(turned(pattern)), chars);
+  const lengths = prefixesMatched(globOf(turned(pattern)), chars);
   const length = how === "shortest" ? lengths[0] : lengths[lengths.length - 1];
   if (length === void 0) return value;
   return turned(chars.slice(length).join("")).join("");
 }
-function globOf2(pattern) {
+function globOf(pattern) {
   const steps = [];
   for (let i = 0; i < pattern.length; i++) {
     const char = pattern[i] ?? "";
@@ -8989,8 +8982,12 @@ function deployFlux(built, standing, site, find2) {
   return { ...withOpenSpec(leavingBy(leftByFlux, withCommonMetadata(finished2, built)), built), cluster, via };
 }
 function isLeftOut(folder, { folders, ignored }) {
-  const files = [...filesBelow(folder, folders)];
-  return files.length > 0 && files.every((file) => ignored(file));
+  let isEmpty4 = true;
+  for (const file of filesBelow(folder, folders)) {
+    if (!ignored(file)) return false;
+    isEmpty4 = false;
+  }
+  return !isEmpty4;
 }
 function asFarAsIncluded(build, place, { repository, ignored }) {
   const reached = [...build.reached];
@@ -9110,8 +9107,8 @@ function groundOf({ repository, config, placement: placement2 }) {
   const isNew2 = newness(repository);
   const landOne = (built, cluster, deployed, failing3) => {
     const { via, unfilled } = deployed;
-    const isOpen4 = cluster === void 0 || unfilled !== void 0;
-    const fill = deployed.fill ?? (isOpen4 ? void 0 : fills.get(cluster));
+    const isOpen5 = cluster === void 0 || unfilled !== void 0;
+    const fill = deployed.fill ?? (isOpen5 ? void 0 : fills.get(cluster));
     const effective = effectiveIn(built, fill, unfilled);
     if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...failing3 && { failing: failing3 } });
     else if (cluster === void 0) unplaced.push(built);
@@ -9210,15 +9207,22 @@ function sourceKey(...[cluster = "", kind, namespace = "", name]) {
   return `${cluster} ${kind} ${namespace} ${name}`;
 }
 var KINDS5 = /* @__PURE__ */ new Set(["AppProject", "ConfigMap", "HelmChart", "OCIRepository", "Secret"]);
-function landedSources(landings, isWanted2 = () => true) {
+function landingSources(landings) {
   const sources = /* @__PURE__ */ new Map();
-  for (const landing of landings) {
-    const { kind, name } = identityOf(landing.root);
-    if (!KINDS5.has(kind) || landing.effective.kind !== "known") continue;
-    const key = sourceKey(landing.cluster, kind, landing.effective.namespace.value, name?.value ?? "");
-    if (isWanted2(key)) sources.set(key, landing);
-  }
-  return sources;
+  let seen2 = 0;
+  return () => {
+    for (; seen2 < landings.length; seen2++) {
+      const landing = landings[seen2];
+      const key = landing && keyOf4(landing);
+      if (landing && key !== void 0) sources.set(key, landing);
+    }
+    return sources;
+  };
+}
+function keyOf4({ root, cluster, effective }) {
+  const { kind, name } = identityOf(root);
+  if (!KINDS5.has(kind) || effective.kind !== "known") return void 0;
+  return sourceKey(cluster, kind, effective.namespace.value, name?.value ?? "");
 }
 
 // src/text/hole.ts
@@ -9353,24 +9357,25 @@ var DEPTH_LIMIT2 = 12;
 function deploy(starts, site) {
   let landed = /* @__PURE__ */ new Map();
   for (let pass = 1; ; pass++) {
-    const asked = /* @__PURE__ */ new Set();
+    const ground = groundOf(site);
+    const found5 = /* @__PURE__ */ new Map();
+    const sources = landingSources(ground.landings);
     const before2 = landed;
     const find2 = (...source) => {
       const key = sourceKey(...source);
-      asked.add(key);
-      return before2.get(key);
+      if (!found5.has(key)) found5.set(key, before2.get(key) ?? sources().get(key));
+      return found5.get(key);
     };
-    const ground = deployOnce(starts, site, find2);
-    if (asked.size === 0 || pass === PASS_LIMIT) return ground;
-    landed = landedSources(ground.landings, (key) => asked.has(key));
-    if ([...asked].every((key) => textOf3(before2.get(key)) === textOf3(landed.get(key)))) return ground;
+    const deployed = deployOnto(ground, starts, site, find2);
+    if (found5.size === 0 || pass === PASS_LIMIT) return deployed;
+    landed = new Map(Array.from(found5.keys(), (key) => [key, sources().get(key)]));
+    if ([...landed].every(([key, built]) => textOf2(built) === textOf2(found5.get(key)))) return deployed;
   }
 }
-function textOf3(built) {
+function textOf2(built) {
   return built && JSON.stringify([jsonOf(built.root), built.taints.length]);
 }
-function deployOnce(starts, site, find2) {
-  const ground = groundOf(site);
+function deployOnto(ground, starts, site, find2) {
   const queue = [];
   const followed2 = [];
   const seen2 = /* @__PURE__ */ new Set();
@@ -9745,6 +9750,9 @@ function dnsSubdomainFaults(name) {
 function isDnsSubdomain(name) {
   return name.length <= LONGEST_SUBDOMAIN && SUBDOMAIN.test(name);
 }
+function wasMeantAs(written2, name) {
+  return written2.trim().toLowerCase() === name;
+}
 function spelled(marks) {
   return `lower-case letters, digits or ${marks}, and begin and end with a letter or digit`;
 }
@@ -9984,11 +9992,8 @@ function renderedIn(landings, { config: { rendered: rendered2 = [] } }) {
   );
 }
 function finderOf(landings) {
-  let sources;
-  return (...source) => {
-    sources ??= landedSources(landings);
-    return sources.get(sourceKey(...source));
-  };
+  const sources = landingSources(landings);
+  return (...source) => sources().get(sourceKey(...source));
 }
 function defaultsOf(folder, { folders, repository }, named3) {
   if (folder === void 0) return [];
@@ -10011,10 +10016,13 @@ function inputsOf(entry3, kustomization, repository) {
   return documents.flatMap(({ root }) => filesOf(root)).flatMap((file) => bases.map((base) => resolvePath(base, file) ?? ""));
 }
 function filesOf(configuration) {
-  return [configuration, ...itemsAt(configuration, "secretFrom")].flatMap((list) => itemsAt(list, "files")).flatMap((file) => file.kind === "scalar" ? [file.text] : []);
+  return [configuration, ...itemsAt(configuration, "secretFrom")].flatMap((list) => itemTextsAt(list, "files"));
 }
 
 // src/resources/pull-secret.ts
+function refusalOf2({ field, message, at: at2 }) {
+  return { field, message, at: at2 };
+}
 var DOCKER_CONFIG_JSON = "kubernetes.io/dockerconfigjson";
 var DOCKER_CFG = "kubernetes.io/dockercfg";
 function dataKeyOf(type) {
@@ -10049,6 +10057,7 @@ function pullSecretOf({ root }) {
 
 // src/gitops/unreached.ts
 var SHELVED = /\.(?:todo|bak|backup|disabled|off|old|orig|skip)$|~$/;
+var SAMPLE = /(?:^|[._-])(?:examples?|samples?|templates?|tmpl|tpl)(?=[._-])/i;
 function unreachedSecrets(site, reached, folders) {
   const candidates3 = [...lyingCandidates(site, reached), ...shelvedCandidates(site)];
   if (candidates3.length === 0) return [];
@@ -10067,7 +10076,7 @@ function unreachedSecrets(site, reached, folders) {
 function lyingCandidates({ lying, kustomizations }, reached) {
   const { files, resources, parts } = kustomizations;
   return lying.paths.flatMap((path2) => {
-    if (reached.has(path2) || resources.has(path2) || parts.has(path2)) return [];
+    if (reached.has(path2) || resources.has(path2) || parts.has(path2) || SAMPLE.test(baseOf(path2))) return [];
     const secrets = (lying.at(path2) ?? []).flatMap((built) => candidateOf(built, path2));
     const folder = secrets.length > 0 ? foldersUp(path2).find((around3) => files.has(around3)) : void 0;
     return folder === void 0 ? [] : secrets.map((secret) => ({ ...secret, folder }));
@@ -10432,16 +10441,16 @@ function apart({ lying, placement: placement2, config: { rendered: rendered2 = [
     return [];
   });
 }
-function plainStarts(site, isMeant3) {
+function plainStarts(site, isMeant2) {
   const { kustomizations, lying, placement: placement2, config, repository } = site;
   const { rendered: rendered2 = [] } = config;
   const roots = kustomizations.roots.flatMap((folder) => {
     const path2 = kustomizations.files.get(folder) ?? folder;
-    return isMeant3(path2) ? [{ kind: "folder", folder, cluster: placement2.of(path2) }] : [];
+    return isMeant2(path2) ? [{ kind: "folder", folder, cluster: placement2.of(path2) }] : [];
   });
   const { resources, parts } = kustomizations;
   const files = [...lying.paths, ...repository.submodules].filter((path2) => {
-    if (resources.has(path2) || parts.has(path2) || !isMeant3(path2) || isFleetOverlay(path2, site.folders)) return false;
+    if (resources.has(path2) || parts.has(path2) || !isMeant2(path2) || isFleetOverlay(path2, site.folders)) return false;
     if (rendered2.some((folder) => isWithin(path2, folder)) || kustomizations.roots.length === 0) return true;
     return !foldersUp(path2).some((folder) => kustomizations.files.has(folder));
   });
@@ -10582,16 +10591,16 @@ function inventoryOf(landings, isControlPlane) {
 }
 function butNear(kind, name, namespace, inventory) {
   const others = inventory.ofKind(kind).filter((one) => one.namespace === namespace);
-  const meant = suggest(
+  const meant2 = suggest(
     name,
     others.map((one) => one.name)
   );
-  return meant === void 0 ? "" : `, but "${meant}"`;
+  return meant2 === void 0 ? "" : `, but "${meant2}"`;
 }
-function index(parts, keyOf13) {
+function index(parts, keyOf14) {
   let groups;
   return (key) => {
-    groups ??= grouped(parts, keyOf13);
+    groups ??= grouped(parts, keyOf14);
     return groups.get(key) ?? [];
   };
 }
@@ -10686,7 +10695,7 @@ function labelSelectorAt(node) {
     matchExpressions: itemsAt(node, "matchExpressions").map((item) => ({
       key: textAt(item, "key")?.value ?? "",
       operator: textAt(item, "operator")?.value ?? "",
-      values: itemsAt(item, "values").flatMap((value) => value.kind === "scalar" ? [value.text] : [])
+      values: itemTextsAt(item, "values")
     }))
   };
 }
@@ -11299,21 +11308,19 @@ function missingKeyRefusal(type, content) {
 }
 
 // src/resources/mutation.ts
-function mutationsOf({ cluster }, written2, { who: who2, audience }) {
-  const one = { cluster, accounts: [], adds: void 0, audience };
+function mutationsOf({ cluster }, written2, mutator2) {
   const { secrets, images } = wordsOf4(written2);
   const injections = [];
-  if (secrets) injections.push({ ...one, to: "pods", reason: `${who2} may add pull secrets to it` });
+  if (secrets) injections.push(mutationOf("pods", cluster, mutator2));
   if (images.size > 0) {
     const containers = images.has(ANY2) ? void 0 : [...images];
-    injections.push({
-      ...one,
-      to: "images",
-      ...containers && { containers },
-      reason: `${who2} may replace the image`
-    });
+    injections.push({ ...mutationOf("images", cluster, mutator2), ...containers && { containers } });
   }
   return injections;
+}
+function mutationOf(to, cluster, { who: who2, audience }) {
+  const reason = to === "pods" ? `${who2} may add pull secrets to it` : `${who2} may replace the image`;
+  return { cluster, to, accounts: [], adds: void 0, audience, reason };
 }
 var IMAGE_TEXT = /\/image(?![\w-])|\]\.image$|(?<![\w.])image[ \t]*:/;
 var IMAGE_KEYS = /* @__PURE__ */ new Set(["imageOverrider", "assignDomain", "assignPath", "assignTag"]);
@@ -11360,16 +11367,13 @@ function audienceOf({ home, effective }, spec, kind) {
   if (kind === "OverridePolicy" && effective.kind === "known")
     return { any: [{ names: [effective.namespace.value] }], none: [], at: home.at };
   const match = at(spec, "match") ?? at(spec, "matchConstraints");
-  const [names3, excluded] = [namesAt(match, "namespaces"), namesAt(match, "excludedNamespaces")];
+  const [names3, excluded] = [itemTextsAt(match, "namespaces"), itemTextsAt(match, "excludedNamespaces")];
   const selector = mapAt(match, "namespaceSelector");
   const group = {
     ...names3.length > 0 && { names: names3 },
     ...selector && { labels: labelSelectorAt(selector) }
   };
   return { any: [group], none: excluded.length > 0 ? [{ names: excluded }] : [], at: home.at };
-}
-function namesAt(match, field) {
-  return itemsAt(match, field).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
 }
 
 // src/resources/image-webhook.ts
@@ -11392,12 +11396,11 @@ function carriedBy(webhook, { cluster }, title) {
   if (!(swaps || GIVER.test(names3)) || !itemsAt(webhook, "rules").some(meetsPods)) return NO_CARRIAGE;
   const selector = mapAt(webhook, "namespaceSelector");
   const audience = { any: [selector ? { labels: labelSelectorAt(selector) } : {}], none: [], at: spanOf(webhook) };
-  const one = { cluster, accounts: [], adds: void 0, audience };
-  const injection = swaps ? { ...one, to: "images", reason: `webhook "${name}" may replace the image` } : { ...one, to: "pods", reason: `webhook "${name}" may add pull secrets to it` };
-  return { ...NO_CARRIAGE, injections: [injection] };
+  const mutator2 = { who: `webhook "${name}"`, audience };
+  return { ...NO_CARRIAGE, injections: [mutationOf(swaps ? "images" : "pods", cluster, mutator2)] };
 }
 function meetsPods(rule) {
-  const says3 = (field, text) => itemsAt(rule, field).some((item) => item.kind === "scalar" && text.test(item.text));
+  const says3 = (field, word2) => itemTextsAt(rule, field).some((text) => word2.test(text));
   return says3("resources", /^(?:pods|\*)(?:\/\*)?$/) && says3("operations", /^(?:CREATE|\*)$/);
 }
 
@@ -11630,9 +11633,8 @@ function broughtBy(chart, cluster, at2) {
 }
 function swappedBy(chart, cluster, at2) {
   if (!swapsImages(baseOf(chart))) return void 0;
-  const reason = `chart "${chart}" may replace the image`;
-  const audience = everywhere([], at2);
-  return { ...NO_CARRIAGE, injections: [{ cluster, to: "images", accounts: [], adds: void 0, audience, reason }] };
+  const mutator2 = { who: `chart "${chart}"`, audience: everywhere([], at2) };
+  return { ...NO_CARRIAGE, injections: [mutationOf("images", cluster, mutator2)] };
 }
 
 // src/resources/copiers.ts
@@ -11670,40 +11672,30 @@ function embeddedAccountsOf({ root, cluster, home }, kind) {
   const carried = KNOWN.test(group) ? valuesIn2(root, kind) : root;
   if (!carried || !mayHold(carried, "ServiceAccount")) return void 0;
   const reason = `${kind} "${name?.value ?? ""}" holds a manifest of it`;
-  const injections = accountsIn(carried).map((account) => {
-    const written2 = textAt(account, "metadata", "name")?.value ?? "";
-    const namespace = textAt(account, "metadata", "namespace")?.value ?? "";
-    const audience = everywhere([], home.at);
-    return {
-      cluster,
-      to: "accounts",
-      accounts: isFilledIn2(written2) ? [] : [written2],
-      adds: void 0,
-      audience: namespace === "" || isFilledIn2(namespace) ? audience : { ...audience, any: [{ names: [namespace] }] },
-      reason
-    };
-  });
+  const accounts = [...mapsIn(carried)].filter(isGivingAccount);
+  const injections = accounts.map((account) => ({ cluster, reason, ...metBy(account, home.at) }));
   return injections.length > 0 ? { ...NO_CARRIAGE, injections } : void 0;
 }
 function valuesIn2(root, kind) {
   if (kind === "HelmRelease") return mapAt(root, "spec", "values");
   return kind === "Application" ? mapAt(root, "spec", "source", "helm", "valuesObject") : void 0;
 }
-function accountsIn(root) {
-  const found5 = [];
-  const stack = [root];
-  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
-    if (next2.kind === "seq") stack.push(...next2.items);
-    else if (next2.kind === "map") {
-      if (textUnder(next2, "kind")?.value === "ServiceAccount" && itemsAt(next2, "imagePullSecrets").length > 0)
-        found5.push(next2);
-      for (const { value } of next2.entries) stack.push(value);
-    }
-  }
-  return found5.toReversed();
+function isGivingAccount(manifest) {
+  return textUnder(manifest, "kind")?.value === "ServiceAccount" && itemsAt(manifest, "imagePullSecrets").length > 0;
 }
-function isFilledIn2(name) {
-  return /\{\{|<<|\$[({]/.test(name);
+function metBy(account, at2) {
+  const name = textAt(account, "metadata", "name")?.value ?? "";
+  const namespace = textAt(account, "metadata", "namespace")?.value ?? "";
+  const isAnywhere = namespace === "" || isOpen3(namespace);
+  return {
+    to: "accounts",
+    accounts: isOpen3(name) ? [] : [name],
+    adds: void 0,
+    audience: isAnywhere ? everywhere([], at2) : { any: [{ names: [namespace] }], none: [], at: at2 }
+  };
+}
+function isOpen3(name) {
+  return name.includes("<<") || hasHole2(name);
 }
 
 // src/resources/embedded-secret.ts
@@ -11755,18 +11747,18 @@ function isSecret(node) {
 }
 function noteNames(manifest, names3) {
   const own = textAt(manifest, "metadata", "name")?.value;
-  if (own !== void 0) names3.add(globOf3(own));
+  if (own !== void 0) names3.add(globOf2(own));
   const target = textAt(manifest, "spec", "target", "name")?.value;
-  if (target !== void 0) names3.add(globOf3(target));
+  if (target !== void 0) names3.add(globOf2(target));
 }
 function secretsInText(text) {
   if (!text.includes("\n") || !SECRET_TEXT.test(text)) return [];
   return Array.from(
     text.matchAll(NAME_TEXT),
-    ([, written2 = ""]) => globOf3(written2.trimEnd().replace(/^(["'])(.*)\1$/, "$2"))
+    ([, written2 = ""]) => globOf2(written2.trimEnd().replace(/^(["'])(.*)\1$/, "$2"))
   );
 }
-function globOf3(name) {
+function globOf2(name) {
   return name.length > LONGEST4 ? "*" : name.replace(/\$?\{+[^{}]*\}+|<<.*?>>|\$\([^()]*\)/g, "*");
 }
 
@@ -11801,10 +11793,10 @@ function templated(root) {
     (item) => BUILDER.test(textUnder(item, "kind")?.value ?? "")
   );
   const text = at(root, "spec", "resourcesTemplate");
-  const isOpen4 = text?.kind === "scalar" && BUILDER_TEXT.test(text.text);
-  if (builders.length === 0 && !isOpen4) return void 0;
+  const isOpen5 = text?.kind === "scalar" && BUILDER_TEXT.test(text.text);
+  if (builders.length === 0 && !isOpen5) return void 0;
   const isHere = (builder) => textAt(builder, "spec", "sourceRef", "name")?.value === "flux-system";
-  return isOpen4 || !builders.every(isHere) ? { names: ["*"] } : { names: [], deploys: true };
+  return isOpen5 || !builders.every(isHere) ? { names: ["*"] } : { names: [], deploys: true };
 }
 function propagatedSecrets(spec) {
   if (textAt(spec, "propagateDeps")?.value === "true") return ["*"];
@@ -11820,8 +11812,8 @@ function misspellingOf(error, strict2) {
   if (error.kind !== "required") return error;
   const name = lastOf(error.field);
   const holder = error.field.slice(0, -name.length);
-  const meant = (other) => other.field === holder + lastOf(other.field) && other.message.endsWith(`: "${name}" is meant`);
-  return strict2.find((other) => other.kind === "unknown-field" && meant(other)) ?? error;
+  const meant2 = (other) => other.field === holder + lastOf(other.field) && other.message.endsWith(`: "${name}" is meant`);
+  return strict2.find((other) => other.kind === "unknown-field" && meant2(other)) ?? error;
 }
 function lastOf(field) {
   return field.slice(field.lastIndexOf(".") + 1);
@@ -11849,9 +11841,9 @@ var FEW2 = 16;
 function stringOf(node, key) {
   if (node instanceof LightMap) return node.string(key);
   const value = valueUnder(node, key);
-  return value?.kind === "scalar" ? textOf4(value) : "";
+  return value?.kind === "scalar" ? textOf3(value) : "";
 }
-function textOf4(node) {
+function textOf3(node) {
   const value = node.kind === "scalar" ? scalarOf(node) : void 0;
   return typeof value === "string" ? value : "";
 }
@@ -11878,12 +11870,12 @@ function entriesUnder(root, field) {
   return map3?.kind === "map" ? map3.entries : [];
 }
 function secretText2({ source, entry: { value } }) {
-  if (source === "stringData") return textOf4(value);
-  return value.kind === "seq" ? Buffer.from(value.items.map(byteOf)).toString() : decodeBase64(textOf4(value)).toString();
+  if (source === "stringData") return textOf3(value);
+  return value.kind === "seq" ? Buffer.from(value.items.map(byteOf)).toString() : decodeBase64(textOf3(value)).toString();
 }
 function secretSize({ source, entry: { value } }) {
-  if (source === "stringData") return Buffer.byteLength(textOf4(value));
-  return value.kind === "seq" ? value.items.length : decodedLength(textOf4(value)) ?? 0;
+  if (source === "stringData") return Buffer.byteLength(textOf3(value));
+  return value.kind === "seq" ? value.items.length : decodedLength(textOf3(value)) ?? 0;
 }
 function isGenerated2({ key, value }) {
   return key.start === value.start && key.end === value.end && key.path === value.path;
@@ -11897,7 +11889,7 @@ function mostOf({ entry: { value } }) {
   return value.kind === "scalar" ? value.text.length * 3 : 0;
 }
 function placeOf5({ entry: { key, value } }) {
-  return value.kind !== "seq" && textOf4(value) === "" ? key : value;
+  return value.kind !== "seq" && textOf3(value) === "" ? key : value;
 }
 function byteOf(item) {
   const value = item.kind === "scalar" ? scalarOf(item) : null;
@@ -12048,8 +12040,8 @@ function decodeEntries(node, type, state) {
 }
 function dropped(state, fields, key) {
   const lower2 = key.text.toLowerCase();
-  const meant = [...fields.keys()].find((field) => field.toLowerCase() === lower2) ?? suggest(key.text, fields.keys());
-  const hint = meant === void 0 ? "" : `: "${meant}" is meant`;
+  const meant2 = [...fields.keys()].find((field) => field.toLowerCase() === lower2) ?? suggest(key.text, fields.keys());
+  const hint = meant2 === void 0 ? "" : `: "${meant2}" is meant`;
   state.unknown.push(fieldError(written(state.path), "unknown-field", `is no field of this object${hint}`, key));
 }
 function refuse(state, message, at2) {
@@ -12098,7 +12090,7 @@ function validateMetadata(root, rules2) {
 }
 function validateFinalizers(finalizers, field, unprefixed) {
   return finalizers.flatMap((finalizer, i) => {
-    const name = textOf4(finalizer);
+    const name = textOf3(finalizer);
     const errors = invalid2(field, qualifiedNameFaults(name), finalizer);
     if (!unprefixed || name.includes("/") || FINALIZERS.has(name)) return errors;
     return [...errors, fieldError(unprefixed(i), "invalid", "must have a prefix, as in domain/name", finalizer)];
@@ -12137,7 +12129,7 @@ function validateLabels(holder, field, set) {
   return stringEntries(labels).flatMap(({ key, value }) => {
     const name = keyOf(key) ?? "";
     if (name === set) return [];
-    const values = labelValueFaults(textOf4(value));
+    const values = labelValueFaults(textOf3(value));
     return [
       ...invalid2(field, qualifiedNameFaults(name), key),
       ...invalid2(field, values, value.start < value.end ? value : key)
@@ -12153,7 +12145,7 @@ function validateAnnotations(holder, field) {
     ({ key }) => invalid2(field, qualifiedNameFaults((keyOf(key) ?? "").toLowerCase()), key)
   );
   let size = 0;
-  for (const { key, value } of entries) size += Buffer.byteLength(keyOf(key) ?? "") + Buffer.byteLength(textOf4(value));
+  for (const { key, value } of entries) size += Buffer.byteLength(keyOf(key) ?? "") + Buffer.byteLength(textOf3(value));
   const map3 = entryOf(holder, "annotations");
   if (!map3 || size <= ANNOTATIONS_LIMIT) return errors;
   const message = `must be at most ${ANNOTATIONS_LIMIT} bytes long, keys and values together, not ${size}`;
@@ -12468,9 +12460,9 @@ function misplacedKind(root) {
   const apiVersion = stringOf(root, "apiVersion");
   const kind = stringOf(root, "kind");
   const right = apiVersionOf(kind);
-  const meant = meantIn(apiVersion, kind);
-  if (meant !== void 0) {
-    const fault = `"${kind}" is none of ${apiVersion}: "${meant}" is meant`;
+  const meant2 = meantIn(apiVersion, kind);
+  if (meant2 !== void 0) {
+    const fault = `"${kind}" is none of ${apiVersion}: "${meant2}" is meant`;
     return [fieldError("kind", "decode", fault, spanAt(root, "kind", root))];
   }
   const [group = "", version] = apiVersion.split("/", 2);
@@ -12642,7 +12634,7 @@ function secretOf(landing, duplicates) {
     wrapperAnnotations: outside(landing),
     labels: metadataStrings(landing, "labels"),
     content: filled4 ?? contentOf3(landing, resource, type, admission),
-    refusal: refusalOf2(admission, dataTaint !== void 0 || filled4 !== void 0) ?? (filled4 && missingKeyRefusal(ofType, filled4)),
+    refusal: certainRefusal(admission, dataTaint !== void 0 || filled4 !== void 0) ?? (filled4 && missingKeyRefusal(ofType, filled4)),
     ...lostCopying(landing, admission),
     ...written2 ? {} : lostType(admission),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : void 0,
@@ -12654,7 +12646,7 @@ function lostCopying({ root }, { strict: strict2 }) {
   if (unknown2.length === 0) return {};
   const lost2 = [root, at(root, "metadata")].flatMap((holder) => holder?.kind === "map" ? holder.entries : []).find((entry3) => unknown2.some(({ at: { start: start2 } }) => start2 === entry3.key.start) && asksForCopies(entry3));
   const error = unknown2.find(({ at: { start: start2 } }) => start2 === lost2?.key.start);
-  return error ? { misspelled: { field: error.field, message: error.message, at: error.at } } : {};
+  return error ? { misspelled: refusalOf2(error) } : {};
 }
 function lostType({ strict: strict2 }) {
   const error = strict2.find(
@@ -12692,10 +12684,9 @@ function withoutPayload(landing, resource, { type, keys, first }) {
     immutable: false
   };
 }
-function refusalOf2({ errors, strict: strict2 }, isOpen4) {
-  const certain = errors.find(({ field }) => !isOpen4 || !/^(?:data|stringData)\b/.test(field));
-  const first = certain && misspellingOf(certain, strict2);
-  return first && { field: first.field, message: first.message, at: first.at };
+function certainRefusal({ errors, strict: strict2 }, isOpen5) {
+  const certain = errors.find(({ field }) => !isOpen5 || !/^(?:data|stringData)\b/.test(field));
+  return certain && refusalOf2(misspellingOf(certain, strict2));
 }
 var PLACEHOLDER = "secretgen.carvel.dev/image-pull-secret";
 var SSA = "kustomize.toolkit.fluxcd.io/ssa";
@@ -12717,8 +12708,8 @@ function contentOf3(landing, { name }, type, { secret, errors, strict: strict2 }
   const unread = strict2.find(({ kind, field }) => kind === "unknown-field" && (field === key || meantData(field)));
   if (unread && (!secret || isMissing(secret, key))) {
     const { field, at: where } = unread;
-    const meant = field === key ? 'it belongs below "data"' : `"${meantData(field)}" is meant`;
-    return { state: "malformed", error: `its field "${field}" is not read: ${meant}`, isJson: false, at: where };
+    const meant2 = field === key ? 'it belongs below "data"' : `"${meantData(field)}" is meant`;
+    return { state: "malformed", error: `its field "${field}" is not read: ${meant2}`, isJson: false, at: where };
   }
   const broken2 = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
   if (broken2 && (!secret || !isMissing(secret, key)))
@@ -12763,7 +12754,7 @@ function generatedOne(landing, generate2, audience) {
   const name = textAt(generate2, "name");
   const place = name?.at ?? landing.home.at;
   if (!name || hasHole2(name.value))
-    return { ...NO_CARRIAGE, openings: [opening(landing, globOf4(name?.value ?? "*"), place)] };
+    return { ...NO_CARRIAGE, openings: [opening(landing, globOf3(name?.value ?? "*"), place)] };
   const reached = aimed(generate2, audience);
   const clone = mapAt(generate2, "clone");
   if (clone) return { ...NO_CARRIAGE, ...cloneOf(landing, clone, name, reached) };
@@ -12774,7 +12765,7 @@ function opening(landing, glob, at2) {
   const reason = `kyverno policy "${titleOf4(landing)}" may generate it`;
   return { cluster: landing.cluster, names: [glob], taint: { reason, at: at2 } };
 }
-function globOf4(name) {
+function globOf3(name) {
   return name.replaceAll(/\{\{.*?\}\}/g, "*");
 }
 var OF_THE_TRIGGER = /^\{\{\s*request\.(?:object\.metadata\.name|namespace)\s*\}\}$/;
@@ -12797,7 +12788,7 @@ function cloneOf(landing, clone, name, audience) {
   };
 }
 function clonesOf(landing, list, audience) {
-  const kinds = itemsAt(list, "kinds").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  const kinds = itemTextsAt(list, "kinds");
   if (!kinds.some((kind) => /(?:^|\/)Secret$/.test(kind))) return NO_CARRIAGE;
   const namespace = textAt(list, "namespace");
   const selector = mapAt(list, "selector");
@@ -12881,10 +12872,10 @@ function conditionOf(rule, match, exclude) {
   return blocksOf(match).every(isOfNamespaces) ? void 0 : "another resource triggers it";
 }
 function isOfNamespaces(block) {
-  return itemsAt(block, "kinds").some((kind) => kind.kind === "scalar" && /(?:^|\/)(?:Namespace|\*)$/.test(kind.text));
+  return itemTextsAt(block, "kinds").some((kind) => /(?:^|\/)(?:Namespace|\*)$/.test(kind));
 }
 function groupOfBlock(block, isNamespace2) {
-  const texts = (field) => itemsAt(block, field).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  const texts = (field) => itemTextsAt(block, field);
   const own = isNamespace2 ? [...texts("names"), ...[textAt(block, "name")?.value ?? ""].filter((name) => name !== "")] : [];
   const names3 = own.length > 0 ? own : texts("namespaces");
   const selector = mapAt(block, isNamespace2 ? "selector" : "namespaceSelector");
@@ -13346,13 +13337,13 @@ function refusalOf3(error, root) {
   const { additionalProperty: extra, missingProperty: missing3 } = params;
   const known8 = Object.keys(parentSchema?.properties ?? {});
   if (extra !== void 0) {
-    const meant = suggest(
+    const meant2 = suggest(
       extra,
       known8.filter((field2) => !entryOf(node, field2))
     );
     const written2 = entryOf(node, extra)?.key ?? node;
-    if (meant === void 0) return void 0;
-    return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant}"?`, at: spanOf(written2) };
+    if (meant2 === void 0) return void 0;
+    return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant2}"?`, at: spanOf(written2) };
   }
   if (missing3 !== void 0) {
     const others = node.kind === "map" ? node.entries.flatMap(({ key: { text } }) => known8.includes(text) ? [] : [text]) : [];
@@ -13372,8 +13363,8 @@ function refusalOf3(error, root) {
 
 // src/resources/producers/producer-validator.js
 var producer_validator_default = validate212;
-var schema62 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Producers of Secrets", "description": "ExternalSecret and ClusterExternalSecret of external-secrets.io/v1 and v1beta1 (external-secrets v1.3.2, config/crds/bases) and SealedSecret (sealed-secrets v0.36.6, helm/sealed-secrets/crds), as far as they tell what Secret is made.", "type": "object", "allOf": [{ "if": { "type": "object", "properties": { "kind": { "const": "ExternalSecret" } }, "required": ["kind"] }, "then": { "type": "object", "additionalProperties": false, "properties": { "apiVersion": {}, "kind": {}, "metadata": {}, "status": {}, "sops": {}, "spec": { "$ref": "#/definitions/spec" } } } }, { "if": { "type": "object", "properties": { "kind": { "const": "ClusterExternalSecret" } }, "required": ["kind"] }, "then": { "type": "object", "additionalProperties": false, "properties": { "apiVersion": {}, "kind": {}, "metadata": {}, "status": {}, "sops": {}, "spec": { "type": "object", "additionalProperties": false, "properties": { "externalSecretSpec": { "$ref": "#/definitions/spec" }, "externalSecretName": { "type": "string" }, "externalSecretMetadata": { "type": "object", "additionalProperties": false, "properties": { "annotations": { "type": "object" }, "labels": { "type": "object" } } }, "namespaceSelector": { "type": "object" }, "namespaceSelectors": { "type": "array" }, "namespaces": { "type": "array" }, "refreshTime": {} }, "required": ["externalSecretSpec"] } } } }, { "if": { "type": "object", "properties": { "kind": { "const": "SealedSecret" } }, "required": ["kind"] }, "then": { "type": "object", "additionalProperties": false, "properties": { "apiVersion": {}, "kind": {}, "metadata": {}, "status": {}, "sops": {}, "spec": { "type": "object", "additionalProperties": false, "properties": { "data": { "type": "string" }, "encryptedData": { "type": "object" }, "template": { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string" }, "immutable": { "type": "boolean" }, "data": { "type": "object" }, "metadata": { "type": "object" } } } } } } } }], "definitions": { "spec": { "type": "object", "additionalProperties": false, "properties": { "secretStoreRef": { "$ref": "#/definitions/store" }, "refreshPolicy": {}, "refreshInterval": {}, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "creationPolicy": { "enum": ["Owner", "Orphan", "Merge", "None"] }, "deletionPolicy": { "enum": ["Delete", "Merge", "Retain"] }, "immutable": { "type": "boolean" }, "manifest": { "type": "object" }, "template": { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string" }, "engineVersion": { "type": "string" }, "mergePolicy": { "enum": ["Replace", "Merge"] }, "data": { "type": "object" }, "templateFrom": { "type": "array" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "annotations": { "type": "object" }, "labels": { "type": "object" }, "finalizers": { "type": "array" } } } } } } }, "data": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "secretKey": { "type": "string" }, "remoteRef": { "$ref": "#/definitions/remote" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" } } } }, "required": ["secretKey", "remoteRef"] } }, "dataFrom": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "extract": { "$ref": "#/definitions/remote" }, "find": { "type": "object" }, "rewrite": { "type": "array" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" } } } } } } } }, "store": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "kind": { "enum": ["SecretStore", "ClusterSecretStore"] } } }, "remote": { "type": "object", "additionalProperties": false, "properties": { "key": { "type": "string" }, "metadataPolicy": { "enum": ["None", "Fetch"] }, "property": {}, "version": {}, "conversionStrategy": { "enum": ["Default", "Unicode"] }, "decodingStrategy": { "enum": ["Auto", "Base64", "Base64URL", "None"] }, "nullBytePolicy": {} }, "required": ["key"] } } };
-var schema7 = { "type": "object", "additionalProperties": false, "properties": { "secretStoreRef": { "$ref": "#/definitions/store" }, "refreshPolicy": {}, "refreshInterval": {}, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "creationPolicy": { "enum": ["Owner", "Orphan", "Merge", "None"] }, "deletionPolicy": { "enum": ["Delete", "Merge", "Retain"] }, "immutable": { "type": "boolean" }, "manifest": { "type": "object" }, "template": { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string" }, "engineVersion": { "type": "string" }, "mergePolicy": { "enum": ["Replace", "Merge"] }, "data": { "type": "object" }, "templateFrom": { "type": "array" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "annotations": { "type": "object" }, "labels": { "type": "object" }, "finalizers": { "type": "array" } } } } } } }, "data": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "secretKey": { "type": "string" }, "remoteRef": { "$ref": "#/definitions/remote" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" } } } }, "required": ["secretKey", "remoteRef"] } }, "dataFrom": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "extract": { "$ref": "#/definitions/remote" }, "find": { "type": "object" }, "rewrite": { "type": "array" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" } } } } } } } };
+var schema62 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Producers of Secrets", "description": "ExternalSecret and ClusterExternalSecret of external-secrets.io/v1 and v1beta1 (external-secrets v1.3.2, config/crds/bases) and SealedSecret (sealed-secrets v0.36.6, helm/sealed-secrets/crds), as far as they tell what Secret is made.", "type": "object", "allOf": [{ "if": { "type": "object", "properties": { "kind": { "const": "ExternalSecret" } }, "required": ["kind"] }, "then": { "type": "object", "additionalProperties": false, "properties": { "apiVersion": {}, "kind": {}, "metadata": {}, "status": {}, "sops": {}, "spec": { "$ref": "#/definitions/spec" } } } }, { "if": { "type": "object", "properties": { "kind": { "const": "ClusterExternalSecret" } }, "required": ["kind"] }, "then": { "type": "object", "additionalProperties": false, "properties": { "apiVersion": {}, "kind": {}, "metadata": {}, "status": {}, "sops": {}, "spec": { "type": "object", "additionalProperties": false, "properties": { "externalSecretSpec": { "$ref": "#/definitions/spec" }, "externalSecretName": { "type": "string" }, "externalSecretMetadata": { "type": "object", "additionalProperties": false, "properties": { "annotations": { "type": "object" }, "labels": { "type": "object" } } }, "namespaceSelector": { "type": "object" }, "namespaceSelectors": { "type": "array" }, "namespaces": { "type": "array" }, "refreshTime": {} }, "required": ["externalSecretSpec"] } } } }, { "if": { "type": "object", "properties": { "kind": { "const": "SealedSecret" } }, "required": ["kind"] }, "then": { "type": "object", "additionalProperties": false, "properties": { "apiVersion": {}, "kind": {}, "metadata": {}, "status": {}, "sops": {}, "spec": { "type": "object", "additionalProperties": false, "properties": { "data": { "type": "string" }, "encryptedData": { "type": "object" }, "template": { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string" }, "immutable": { "type": "boolean" }, "data": { "type": "object" }, "metadata": { "type": "object" } } } } } } } }], "definitions": { "spec": { "type": "object", "additionalProperties": false, "properties": { "secretStoreRef": { "$ref": "#/definitions/store" }, "refreshPolicy": {}, "refreshInterval": {}, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "creationPolicy": { "enum": ["Owner", "Orphan", "Merge", "None"] }, "deletionPolicy": { "enum": ["Delete", "Merge", "Retain"] }, "immutable": { "type": "boolean" }, "manifest": { "type": "object" }, "template": { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string" }, "engineVersion": { "type": "string" }, "mergePolicy": { "enum": ["Replace", "Merge"] }, "data": { "type": "object" }, "templateFrom": { "type": "array" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "annotations": { "type": "object" }, "labels": { "type": "object" }, "finalizers": { "type": "array" } } } } } } }, "data": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "secretKey": { "type": "string" }, "remoteRef": { "$ref": "#/definitions/remote" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" }, "generator": {} } } }, "required": ["secretKey", "remoteRef"] } }, "dataFrom": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "extract": { "$ref": "#/definitions/remote" }, "find": { "type": "object" }, "rewrite": { "type": "array" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" }, "generator": {} } } } } } } }, "store": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "kind": { "enum": ["SecretStore", "ClusterSecretStore"] } } }, "remote": { "type": "object", "additionalProperties": false, "properties": { "key": { "type": "string" }, "metadataPolicy": { "enum": ["None", "Fetch"] }, "property": {}, "version": {}, "conversionStrategy": { "enum": ["Default", "Unicode"] }, "decodingStrategy": { "enum": ["Auto", "Base64", "Base64URL", "None"] }, "nullBytePolicy": {} }, "required": ["key"] } } };
+var schema7 = { "type": "object", "additionalProperties": false, "properties": { "secretStoreRef": { "$ref": "#/definitions/store" }, "refreshPolicy": {}, "refreshInterval": {}, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "creationPolicy": { "enum": ["Owner", "Orphan", "Merge", "None"] }, "deletionPolicy": { "enum": ["Delete", "Merge", "Retain"] }, "immutable": { "type": "boolean" }, "manifest": { "type": "object" }, "template": { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string" }, "engineVersion": { "type": "string" }, "mergePolicy": { "enum": ["Replace", "Merge"] }, "data": { "type": "object" }, "templateFrom": { "type": "array" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "annotations": { "type": "object" }, "labels": { "type": "object" }, "finalizers": { "type": "array" } } } } } } }, "data": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "secretKey": { "type": "string" }, "remoteRef": { "$ref": "#/definitions/remote" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" }, "generator": {} } } }, "required": ["secretKey", "remoteRef"] } }, "dataFrom": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "extract": { "$ref": "#/definitions/remote" }, "find": { "type": "object" }, "rewrite": { "type": "array" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" }, "generator": {} } } } } } } };
 var schema8 = { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "kind": { "enum": ["SecretStore", "ClusterSecretStore"] } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -13818,7 +13809,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               let data21 = data18.sourceRef;
               if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 for (const key5 in data21) {
-                  if (!(key5 === "storeRef" || key5 === "generatorRef")) {
+                  if (!(key5 === "storeRef" || key5 === "generatorRef" || key5 === "generator")) {
                     const err24 = { instancePath: instancePath + "/data/" + i0 + "/sourceRef", schemaPath: "#/properties/data/items/properties/sourceRef/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.properties.data.items.properties.sourceRef, data: data21 };
                     if (vErrors === null) {
                       vErrors = [err24];
@@ -13928,7 +13919,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               let data29 = data25.sourceRef;
               if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                 for (const key7 in data29) {
-                  if (!(key7 === "storeRef" || key7 === "generatorRef")) {
+                  if (!(key7 === "storeRef" || key7 === "generatorRef" || key7 === "generator")) {
                     const err32 = { instancePath: instancePath + "/dataFrom/" + i1 + "/sourceRef", schemaPath: "#/properties/dataFrom/items/properties/sourceRef/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.properties.dataFrom.items.properties.sourceRef, data: data29 };
                     if (vErrors === null) {
                       vErrors = [err32];
@@ -14522,12 +14513,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 function producerRefusal(landing) {
   const { root } = landing;
   const { apiVersion, kind } = identityOf(root);
-  const meant = meantIn(apiVersion, kind);
-  if (meant !== void 0) return misnamedKind(root, meant);
-  const named3 = validateCustomName(root).map((error) => {
-    const { field, message, at: at2 } = misspellingOf(error, strictErrors(root, []));
-    return { field, message, at: at2 };
-  });
+  const meant2 = meantIn(apiVersion, kind);
+  if (meant2 !== void 0) return misnamedKind(root, meant2);
+  const named3 = validateCustomName(root).map((error) => refusalOf2(misspellingOf(error, strictErrors(root, []))));
   const isDecided2 = (pointer) => {
     const { node } = nodeAt(root, pointer);
     return node.kind !== "scalar" || !hasHole2(node.text);
@@ -14592,7 +14580,7 @@ function clusterExternalSecretOf(landing) {
   }));
 }
 function audienceOf2({ root, home }) {
-  const names3 = itemsAt(root, "spec", "namespaces").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  const names3 = itemTextsAt(root, "spec", "namespaces");
   const single = at(root, "spec", "namespaceSelector");
   const selectors = [...single ? [single] : [], ...itemsAt(root, "spec", "namespaceSelectors")];
   const any2 = selectors.map((selector) => ({ labels: labelSelectorAt(selector) }));
@@ -14710,11 +14698,11 @@ function unanswered(shape) {
   }
   const { templated: templated2, fetched, open: open2 } = fillingOf(shape);
   const names3 = new Set(fetched.map(({ value }) => value));
-  const isOpen4 = open2 || names3.size === 0 || taintOf(landing, ...spec, "data");
+  const isOpen5 = open2 || names3.size === 0 || taintOf(landing, ...spec, "data");
   for (const { key, value } of templated2.values()) {
     const strange = templateNeeds(value.value).functions.find((name2) => !TEMPLATE_FUNCTIONS.has(name2));
     if (strange !== void 0) return hidden(`its template calls "${strange}", which is not known here`, key.at);
-    const error = faultOfTemplate(value.value, { names: isOpen4 ? void 0 : names3, field: "spec.data" });
+    const error = faultOfTemplate(value.value, { names: isOpen5 ? void 0 : names3, field: "spec.data" });
     if (error !== void 0) return { state: "malformed", error, isJson: false, at: key.at };
   }
   return void 0;
@@ -14859,27 +14847,27 @@ function scriptedOf(landing, kind, path2) {
 }
 function commandsOf(root, path2) {
   return [...itemsAt(root, ...path2, "initContainers"), ...mainContainers(root)].flatMap((container) => {
-    const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")].map(textOf5);
+    const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")].map(textOf4);
     return words.some((word2) => word2.includes("ecret")) ? [words.join(" ")] : [];
   });
 }
 function textsOf2(root) {
   const data = mapAt(root, "data");
-  return data && mayHold(data, "ecret") ? data.entries.map(({ value }) => textOf5(value)) : [];
+  return data && mayHold(data, "ecret") ? data.entries.map(({ value }) => textOf4(value)) : [];
 }
-function textOf5(node) {
+function textOf4(node) {
   return node.kind === "scalar" ? node.text : "";
 }
 function namesIn4(script) {
   if (!/secret/i.test(script)) return [];
   const created = [...createdSecrets(script).map(({ name }) => name), ...namesAfter("patch", script)];
   if (!APPLIED.test(script)) return created;
-  return [...created, ...namesAfter("get", script), ...secretsInText(script).map(globOf5)];
+  return [...created, ...namesAfter("get", script), ...secretsInText(script).map(globOf4)];
 }
 function namesAfter(verb, script) {
-  return Array.from(script.matchAll(NAMED2[verb]), ([, name = ""]) => globOf5(name));
+  return Array.from(script.matchAll(NAMED2[verb]), ([, name = ""]) => globOf4(name));
 }
-function globOf5(name) {
+function globOf4(name) {
   return name.replace(/\$\{?\w+\}?/g, "*");
 }
 var APPLIED = /\b(?:apply|create|replace)\b[^\n|;&]{0,300}[ \t](?:-f|--filename)\b/;
@@ -14984,6 +14972,88 @@ function projectOf2(landing) {
     label: labelledName(landing, resource),
     pipelineRef: namedAt(landing.root, "spec", "deploymentPipelineRef")
   };
+}
+
+// src/resources/image-trigger.ts
+function triggeredImage(root) {
+  const annotation2 = textAt(root, "metadata", "annotations", "image.openshift.io/triggers")?.value;
+  const names3 = new Set(
+    itemsAt(root, "spec", "triggers").flatMap(
+      (trigger) => textAt(trigger, "type")?.value === "ImageChange" ? itemsAt(trigger, "imageChangeParams", "containerNames").flatMap(
+        (name) => name.kind === "scalar" ? [name.text] : []
+      ) : []
+    )
+  );
+  if (annotation2 === void 0 && names3.size === 0) return void 0;
+  return (name) => annotation2 !== void 0 || names3.has(name) ? "an image stream gives it" : void 0;
+}
+
+// src/resources/pod.ts
+var CONTAINER_LISTS2 = ["initContainers", "containers", "ephemeralContainers"];
+function templatePodsOf(landing) {
+  return podSpecPaths(landing.root).flatMap((path2) => {
+    const spec = mapAt(landing.root, ...path2);
+    return spec ? [podSourceAt(landing, path2, spec)] : [];
+  });
+}
+function podSourceAt(landing, path2, spec) {
+  const account = stringAt(spec, "serviceAccountName") ?? stringAt(spec, "serviceAccount");
+  return {
+    ...creatorOf(landing),
+    serviceAccount: account && shown(account),
+    pullSecrets: pullSecretNames(spec),
+    pullSecretsTainted: taintOf(landing, ...path2, "imagePullSecrets")?.reason,
+    containers: containersOf(landing, spec, path2),
+    refusal: void 0,
+    spec: { path: spec.path, start: spec.start, end: spec.start }
+  };
+}
+function creatorOf(landing) {
+  const resource = resourceOf(landing);
+  const generated2 = resource.name.value === "" ? generatedName2(landing.root) : void 0;
+  return generated2 ? { ...resource, name: shown(generated2) } : resource;
+}
+function generatedName2(root) {
+  const generated2 = stringAt(root, "metadata", "generateName");
+  return generated2?.value === "" ? void 0 : generated2;
+}
+function pullSecretNames(holder) {
+  return itemsAt(holder, "imagePullSecrets").map(
+    (item) => shown(textUnder(item, "name") ?? { value: "", at: { path: item.path, start: item.start, end: item.end } })
+  );
+}
+function containersOf(landing, spec, path2) {
+  const found5 = [];
+  const triggered = triggeredImage(landing.root);
+  for (const list of CONTAINER_LISTS2) {
+    const items = itemsAt(spec, list);
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      const image = textUnder(item, "image");
+      if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
+      const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
+      const trigger = triggered?.(name);
+      const tainted3 = taintedImage(landing, path2, list, i) ?? trigger;
+      const container = { name: shownWord(name), image: shown(image), tainted: tainted3 };
+      const fills = tainted3 !== void 0 && !trigger && isFilledIn(landing, ...path2, list, i, "image");
+      found5.push(fills ? { ...container, fills } : container);
+    }
+  }
+  for (const volume of itemsAt(spec, "volumes")) {
+    const container = imageVolumeOf(volume);
+    if (container) found5.push(container);
+  }
+  return found5;
+}
+function taintedImage(landing, path2, list, index2) {
+  if (landing.taints.length === 0) return void 0;
+  return taintOf(landing, ...path2, list, index2, "image")?.reason;
+}
+function imageVolumeOf(volume) {
+  const image = textAt(volume, "image", "reference");
+  if (!image || textAt(volume, "image", "pullPolicy")?.value === "Never") return void 0;
+  const name = shownWord(textAt(volume, "name")?.value ?? "");
+  return { name: `volume ${name}`.trim(), image: shown(image), tainted: void 0 };
 }
 
 // src/resources/operated-pods.ts
@@ -15139,7 +15209,7 @@ function vaultSecretOf(landing) {
   const resource = resourceOf(landing);
   const type = typeAt(landing, resource.name, ["spec", "type"]);
   const templates = entriesAt(landing, ["spec", "templates"]);
-  const fetched = itemsAt(landing.root, "spec", "keys").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  const fetched = itemTextsAt(landing.root, "spec", "keys");
   const merged3 = textAt(landing.root, "spec", "reconcileStrategy")?.value === "Merge";
   const keys = templates.size > 0 ? [...templates.keys()] : fetched.length > 0 ? fetched : void 0;
   const content = vaultContent(landing, resource, type, keys);
@@ -15268,13 +15338,12 @@ function isSecretStore(apiVersion, kind) {
 function secretStoreOf(landing) {
   const resource = resourceOf(landing);
   const conditions = itemsAt(landing.root, "spec", "conditions");
-  const isOpen4 = conditions.some(
+  const isOpen5 = conditions.some(
     (one) => one.kind !== "map" || one.entries.some(({ key }) => key.text !== "namespaces")
   );
-  if (resource.kind !== "ClusterSecretStore" || conditions.length === 0 || isOpen4) return resource;
+  if (resource.kind !== "ClusterSecretStore" || conditions.length === 0 || isOpen5) return resource;
   if (taintOf(landing, "spec", "conditions")) return resource;
-  const named3 = conditions.flatMap((one) => itemsAt(one, "namespaces"));
-  return { ...resource, serves: named3.flatMap((item) => item.kind === "scalar" ? [item.text] : []) };
+  return { ...resource, serves: conditions.flatMap((one) => itemTextsAt(one, "namespaces")) };
 }
 
 // src/api-server/created.ts
@@ -15316,11 +15385,11 @@ function gatherPlane(landing, gathering) {
   const { errors, strict: strict2 } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const shape = plane.generation.name === "other" ? [] : dataPlaneRefusals(landing.root);
   const named3 = [...validateCustomName(landing.root), ...errors].map((error) => misspellingOf(error, strict2));
-  const refusals = certainErrors([...kindRefusals(landing.root), ...named3.map(refusalOf4), ...shape], landing);
+  const refusals = certainErrors([...kindRefusals(landing.root), ...named3.map(refusalOf2), ...shape], landing);
   gathering.planes.push({ ...plane, refusal: refusals[0] });
   const rest2 = strict2.filter((error) => !named3.includes(error));
   if (refusals.length + rest2.length > 0)
-    gathering.admissions.push({ resource: plane, errors: refusals, strict: rest2.map(refusalOf4) });
+    gathering.admissions.push({ resource: plane, errors: refusals, strict: rest2.map(refusalOf2) });
 }
 function gatherAdmitted(landing, gathering, kind, pods = []) {
   if (landing.managed) {
@@ -15335,7 +15404,7 @@ function gatherAdmitted(landing, gathering, kind, pods = []) {
   if (errors.length > 0 || telling2.length > 0) {
     gathering.admissions.push({
       resource: pods[0] ?? resourceOf(landing),
-      errors: errors.map(refusalOf4),
+      errors: errors.map(refusalOf2),
       strict: telling2.map(placing)
     });
   }
@@ -15343,30 +15412,27 @@ function gatherAdmitted(landing, gathering, kind, pods = []) {
   const odd = misspelled ? { misspelled: placing(misspelled) } : {};
   for (const pod of pods) {
     const isTaken = errors.length === 0 && !misspelled;
-    gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf4(errors[0]) });
+    gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf2(errors[0]) });
   }
   if (pods.length > 0 || errors.length > 0 || nameOf(landing).value === "") return;
   if (kind === "Namespace") gathering.namespaces.push(namespaceObjectOf(landing));
   else gathering.accounts.push({ ...serviceAccountOf(landing), ...odd });
 }
-function gatherMisnamed(landing, gathering, meant) {
-  gathering.admissions.push({ resource: resourceOf(landing), errors: [misnamedKind(landing.root, meant)], strict: [] });
+function gatherMisnamed(landing, gathering, meant2) {
+  gathering.admissions.push({ resource: resourceOf(landing), errors: [misnamedKind(landing.root, meant2)], strict: [] });
 }
 function gatherStrict(landing, secrets, gathering) {
   const told4 = strictErrors(landing.root, gathering.duplicatesOf(landing.home));
   const open2 = told4.filter(({ field }) => field !== "sops" || !isSopsEncrypted(landing.root));
   const strict2 = open2.filter(({ at: at2 }) => !secrets.some(({ content }) => isMalformedAt(content, at2.start)));
   if (strict2.length > 0)
-    gathering.admissions.push({ resource: resourceOf(landing), errors: [], strict: strict2.map(refusalOf4) });
+    gathering.admissions.push({ resource: resourceOf(landing), errors: [], strict: strict2.map(refusalOf2) });
 }
 function isMalformedAt(content, start2) {
   return content.state === "malformed" && content.at.start === start2;
 }
 function assignedNamespace({ effective }) {
   return effective.kind === "known" ? effective.namespace.value : "default";
-}
-function refusalOf4({ field, message, at: at2 }) {
-  return { field, message, at: at2 };
 }
 var PULL_FIELDS = /* @__PURE__ */ new Map([
   ["image", "a container"],
@@ -15391,7 +15457,7 @@ function isTelling({ kind, field }) {
 }
 function placing(error) {
   const holder = error.kind === "unknown-field" ? PULL_FIELDS.get(lastOf(error.field)) : void 0;
-  const { field, message, at: at2 } = refusalOf4(error);
+  const { field, message, at: at2 } = refusalOf2(error);
   return { field, message: holder === void 0 ? message : `${message}: it belongs into ${holder}`, at: at2 };
 }
 
@@ -15435,24 +15501,23 @@ function namespaceOf5({ namespace, name }) {
 function containerOf2({ image, path: path2, rooted }, { unread }) {
   return { name: path2, image, tainted: unread[0]?.reason ?? (rooted ? void 0 : UNROOTED) };
 }
-function chartInjectionsOf({ tool, name, cluster, mutations }) {
-  const who2 = tool === "Chart" ? `chart "${name.value}"` : `the chart of ${tool} "${name.value}"`;
-  return mutations.map(({ to, at: at2 }) => ({
-    cluster,
-    to,
-    accounts: [],
-    adds: void 0,
-    audience: { any: [{}], none: [], at: at2 },
-    reason: to === "pods" ? `${who2} may add pull secrets to it` : `${who2} may replace the image`
-  }));
+function chartInjectionsOf(release2) {
+  const { cluster, mutations } = release2;
+  return mutations.map(
+    ({ to, at: at2 }) => mutationOf(to, cluster, { who: chartTitle(release2), audience: everywhere([], at2) })
+  );
 }
-function chartOpeningsOf({ tool, name, releaseName, cluster, productions }) {
-  const reason = tool === "Chart" ? `chart "${name.value}" may make it` : `the chart of ${tool} "${name.value}" may make it`;
+function chartOpeningsOf(release2) {
+  const { releaseName, cluster, productions } = release2;
+  const reason = `${chartTitle(release2)} may make it`;
   return productions.filter(({ kind }) => kind === "Secret").map(({ name: glob, at: at2 }) => ({
     cluster,
     names: [glob === "*" ? `*${releaseName}*` : glob],
     taint: { reason, at: at2 }
   }));
+}
+function chartTitle({ tool, name }) {
+  return tool === "Chart" ? `chart "${name.value}"` : `the chart of ${tool} "${name.value}"`;
 }
 
 // src/facts/gathering.ts
@@ -15492,10 +15557,10 @@ function noteNamespace(cluster, effective, gathering) {
 
 // src/facts/gather-chart.ts
 function targetsIn({ releases: releases2 }) {
-  const keyOf13 = ({ value, at: at2 }) => JSON.stringify([value, at2.path, at2.start]);
+  const keyOf14 = ({ value, at: at2 }) => JSON.stringify([value, at2.path, at2.start]);
   const applications = releases2.filter(({ tool }) => tool === "Application");
-  const targets = grouped(applications, ({ name }) => keyOf13(name));
-  return (name) => [...new Set((targets.get(keyOf13(name)) ?? []).map(({ cluster }) => cluster))];
+  const targets = grouped(applications, ({ name }) => keyOf14(name));
+  return (name) => [...new Set((targets.get(keyOf14(name)) ?? []).map(({ cluster }) => cluster))];
 }
 function gatherChart(release2, gathering) {
   const { pods, injections, openings, mentions, references } = gathering;
@@ -15505,10 +15570,9 @@ function gatherChart(release2, gathering) {
   for (const { value } of release2.pullSecrets) references.add(value);
   const { tool, name, cluster, namespace } = release2;
   noteNamespace(cluster, namespace, gathering);
-  const title = tool === "Chart" ? `chart "${name.value}"` : `${tool} "${name.value}"`;
   const reasonAt = (path2) => {
-    if (!/(?:^|\/)templates\//.test(path2)) return `the values of ${title} name it`;
-    return tool === "Chart" ? `${title} may make it` : `the chart of ${title} may make it`;
+    if (/(?:^|\/)templates\//.test(path2)) return `${chartTitle(release2)} may make it`;
+    return `the values of ${tool === "Chart" ? "chart" : tool} "${name.value}" name it`;
   };
   for (const dependency of release2.dependencies) {
     gatherReplicator(dependency, cluster, release2.via, gathering);
@@ -15684,10 +15748,10 @@ function clustersOf3({ name, cluster }, targetsOf2) {
 }
 function withoutDecryption(secrets, undecrypted) {
   if (undecrypted.length === 0) return secrets;
-  const keyOf13 = (cluster, { path: path2, start: start2 }) => JSON.stringify([cluster, path2, start2]);
-  const found5 = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf13(cluster, resource.at), by]));
+  const keyOf14 = (cluster, { path: path2, start: start2 }) => JSON.stringify([cluster, path2, start2]);
+  const found5 = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf14(cluster, resource.at), by]));
   return secrets.map((secret) => {
-    const by = found5.get(keyOf13(secret.cluster, secret.home.at));
+    const by = found5.get(keyOf14(secret.cluster, secret.home.at));
     if (!by) return secret;
     const refusal = { field: "data", message: "is encrypted", at: by.at };
     return { ...secret, refusal, undecryptedBy: by };
@@ -15800,7 +15864,7 @@ var ADDRESS = /\/kubernetes-replicator(?![\w-])/;
 var KNOWN3 = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|helm\.cattle)\.io$/;
 function mayBringReplicator(path2, repository) {
   const skipped = repository.skipped(path2);
-  if (skipped !== "absent" && UNREAD.some((why) => why === skipped)) return true;
+  if (skipped !== "absent" && isUnread(skipped)) return true;
   if (!isNamedIn(path2, repository)) return false;
   const isRead2 = READ.test(path2);
   if (skipped !== void 0) return !isRead2;
@@ -15918,10 +15982,10 @@ var VARIABLE3 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var SAMPLE_USER = /^(?:(?:your|my)?[-_]?user(?:[-_]?name)?|someone|example)$/i;
 var SAMPLE_PASSWORD = /^(?:(?:your|my)?[-_]?(?:pass(?:word|wd)?|secret|token)|sillyness|example|changeit)$/i;
 function isPlaceholder(username, password) {
-  const isFilledIn3 = [username, password, `${username}:${password}`].some(
+  const isFilledIn2 = [username, password, `${username}:${password}`].some(
     (word2) => FILLED_IN.test(word2) || VARIABLE3.test(word2)
   );
-  return isFilledIn3 || SAMPLE_USER.test(username) || SAMPLE_PASSWORD.test(password);
+  return isFilledIn2 || SAMPLE_USER.test(username) || SAMPLE_PASSWORD.test(password);
 }
 
 // src/facts/clear-login.ts
@@ -16251,10 +16315,10 @@ function joinScopes(scopes) {
   }
   return [...known8.values()];
 }
-function unique(items, keyOf13) {
+function unique(items, keyOf14) {
   const known8 = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf13(item);
+    const key = keyOf14(item);
     if (!known8.has(key)) known8.set(key, item);
   }
   return [...known8.values()];
@@ -17114,8 +17178,8 @@ function explainDoubt({ failing: failing3 }) {
 }
 function hashedCause(cluster, lack) {
   const { name, namespace, reference, plane } = lack;
-  const isSought = plane?.secretRef?.value === name;
-  const secret = cluster.generated.get(name)?.find((one) => isSought || namespaceText(one) === namespace);
+  const isSought2 = plane?.secretRef?.value === name;
+  const secret = cluster.generated.get(name)?.find((one) => isSought2 || namespaceText(one) === namespace);
   if (!secret) return void 0;
   const identity = [cluster.name, namespaceText(secret), name];
   return { rule: "hashed-secret-ref", at: secret.home.at, identity, secret, reference };
@@ -17219,8 +17283,8 @@ function unannotated(base, secret, annotations) {
   const [outer] = COPYING.flatMap((key) => secret.wrapperAnnotations.get(key) ?? []);
   if (outer) return { ...base, rule: "misplaced-annotation", at: outer.key.at, key: outer.key, where: secret.producer };
   for (const { key } of annotations.values()) {
-    const meant = meantKey(key.value);
-    if (meant) return { ...base, rule: "misspelled-annotation", at: key.at, key, meant };
+    const meant2 = meantKey(key.value);
+    if (meant2) return { ...base, rule: "misspelled-annotation", at: key.at, key, meant: meant2 };
   }
   if (secret.misspelled) {
     const { field, message, at: at2 } = secret.misspelled;
@@ -17233,8 +17297,8 @@ function copyingLabel({ labels }) {
 }
 var COPYING = [REPLICATE_TO, REPLICATE_TO_MATCHING, REFLECTION_AUTO_ENABLED];
 function meantKey(key) {
-  for (const meant of [REPLICATE_TO, REPLICATE_TO_MATCHING]) {
-    if (key !== meant && (editDistance(key, meant, 3) <= 3 || bare(key) === bare(meant))) return meant;
+  for (const meant2 of [REPLICATE_TO, REPLICATE_TO_MATCHING]) {
+    if (key !== meant2 && (editDistance(key, meant2, 3) <= 3 || bare(key) === bare(meant2))) return meant2;
   }
   return void 0;
 }
@@ -17514,7 +17578,10 @@ function explainAbsence(world, cluster, lack) {
   const sources = cluster.secrets.get(lack.name) ?? [];
   const admitted2 = sources.filter(({ refusal }) => !refusal);
   const [refused] = sources;
-  if (refused && admitted2.length === 0) return { kind: "cause", cause: refusedCause(refused, lack) };
+  if (refused && admitted2.length === 0) {
+    const maker = isSought(lack) ? void 0 : cluster.mayMake(lack.name);
+    return maker ? openly(lack.name, maker) : { kind: "cause", cause: refusedCause(refused, lack) };
+  }
   const here = cluster.namespaces.get(lack.namespace) ?? { name: lack.namespace, labels: void 0 };
   const drifting = admitted2.find(
     ({ namespace, audience }) => !namespace.known && !(audience && takes(audience, here) === "no")
@@ -17538,8 +17605,11 @@ function explainAbsence(world, cluster, lack) {
   if (source) return fromSource(world, cluster, lack, source);
   return fromNowhere(world, cluster, lack);
 }
+function isSought({ plane, name }) {
+  return plane?.secretRef?.value === name;
+}
 function explainUnrendered(cluster, { pod, plane, name, namespace, reference }, admitted2) {
-  if (!pod?.rendering || plane?.secretRef?.value === name || admitted2.some(({ madeFor }) => !madeFor)) return void 0;
+  if (!pod?.rendering || isSought({ plane, name }) || admitted2.some(({ madeFor }) => !madeFor)) return void 0;
   const opening2 = cluster.mayProduce(name, namespace);
   if (opening2) return openly(name, opening2);
   return { kind: "cause", cause: unrenderedCause(cluster, pod.rendering, { pod, reference, namespace }) };
@@ -17554,7 +17624,7 @@ function isSystem({ systemNamespaces }, { known: known8, ...fact }) {
 }
 function fromSource(world, cluster, lack, source) {
   const { plane, pod } = lack;
-  const sought = plane?.secretRef?.value === lack.name;
+  const sought = isSought(lack);
   if (!sought && !isDataPlaneNamespace(lack.namespace)) {
     const opening2 = cluster.mayProduce(lack.name, lack.namespace);
     const perhaps = perhapsCopied(cluster, lack, source) ?? (opening2 && openly(lack.name, opening2));
@@ -17686,7 +17756,7 @@ function everywhere2(world, name) {
 function miscasedSecret({ secrets }, name) {
   for (const [written2, [secret]] of secrets) {
     if (secret?.refusal && written2 === "") return secret;
-    if (secret?.refusal?.field === "metadata.name" && written2.trim().toLowerCase() === name) return secret;
+    if (secret?.refusal?.field === "metadata.name" && wasMeantAs(written2, name)) return secret;
   }
   return void 0;
 }
@@ -17725,10 +17795,10 @@ function explainUnfilled(cluster, { secret, copiedBy }, plane) {
     const maker = cluster.mayMake(from2.name);
     return maker ? openly(from2.name, maker) : cause(`there is no secret "${wanted}"`);
   }
-  const refused = refusalOf5(cluster, source, namespaceText(secret));
+  const refused = refusalOf4(cluster, source, namespaceText(secret));
   return refused && cause(refused.why, refused.by?.value.at ?? source.name.at, source);
 }
-function refusalOf5(cluster, source, namespace) {
+function refusalOf4(cluster, source, namespace) {
   if (!source.annotations.known) return void 0;
   const annotations = source.annotations.value;
   const texts = new Map([...annotations].map(([key, { value }]) => [key, value.value]));
@@ -18402,7 +18472,7 @@ function linksOf(world, cluster, plane) {
   const named3 = holds2("pull-secret-ref", `secretRef names "${reference.value}"`, reference.at);
   const links = inert ? [inert] : [named3, ...secretLinks({ world, cluster, plane, prefix, reference })];
   const open2 = links.every(isDispensable) && links.some(({ explained: explained2 }) => explained2) && openBy(world, prefix.value);
-  return [first, ...open2 ? [openly3(open2, prefix)] : links];
+  return [first, ...open2 ? [unneeded(open2, prefix)] : links];
 }
 function isDispensable({ explained: explained2 }) {
   if (explained2?.kind !== "cause" || explained2.cause.rule !== "malformed-pull-secret") return true;
@@ -18410,7 +18480,7 @@ function isDispensable({ explained: explained2 }) {
   const isRead2 = content.state === "malformed" || content.state === "read" && content.entries.length > 0;
   return refusal !== void 0 || !isRead2;
 }
-function openly3(open2, prefix) {
+function unneeded(open2, prefix) {
   return assumed("pull-secret-ref", `${open2} needs no pull secret`, prefix.at);
 }
 function imageLink(world, cluster, plane) {
@@ -18454,7 +18524,7 @@ function inertLink(cluster, plane) {
 }
 function withoutSecret(world, cluster, plane, prefix) {
   const open2 = openBy(world, prefix.value);
-  if (open2 !== void 0) return [openly3(open2, prefix)];
+  if (open2 !== void 0) return [unneeded(open2, prefix)];
   const cause = {
     rule: "missing-secret-ref",
     at: prefix.at,
@@ -18530,8 +18600,8 @@ function isSlipOf(key, target) {
 function startOf2(path2, other) {
   return path2.split("/").slice(0, other.split("/").length).join("/");
 }
-function isSlip(written2, meant) {
-  return meant.length >= 5 && editDistance(written2, meant, 1) === 1;
+function isSlip(written2, meant2) {
+  return meant2.length >= 5 && editDistance(written2, meant2, 1) === 1;
 }
 
 // src/proofs/pod-secrets.ts
@@ -18772,11 +18842,11 @@ function pulled(task, named3, steps, { held: held2, offered, winner, templated: 
     templated2 ? { ...credential, status: "assumed", message: "a template fills in the credential" } : credential
   ];
   const odd = oddImage(task, firstPlane(cluster)?.secretRef?.value === held2.name);
-  const isMeant3 = odd?.rule === "foreign-image" && (!odd.offered || openly2(task, steps) !== void 0);
+  const isMeant2 = odd?.rule === "foreign-image" && (!odd.offered || openly2(task, steps) !== void 0);
   const remarks = [
     ...named3.flatMap(({ view }) => view.state === "absent" ? [softened(view.cause)] : []),
     ...named3.flatMap(({ view }) => (view.held && occupied(cluster, view.held, task.plane)) ?? []),
-    ...odd && !isMeant3 ? [odd] : []
+    ...odd && !isMeant2 ? [odd] : []
   ];
   const given2 = task.pod.rendering?.assumptions ?? [];
   const more = furtherAssumptions(task, named3, templated2 ? authEntry : void 0);
@@ -19075,7 +19145,7 @@ function refusedParts(inventory, dating) {
 }
 function nameRefusals({ landing: { root } }) {
   const errors = validateCustomName(root).filter((error) => error.kind !== "required");
-  return errors.map(({ field, message, at: place }) => ({ field, message, at: place }));
+  return errors.map(refusalOf2);
 }
 var TYPE_NAME = /^(?:deployment|statefulset|cronjob|job|proxy)\/[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 function typeNameRefusals({ kind, landing }) {
@@ -20318,7 +20388,7 @@ function named2(values, limit, place) {
   const parts = (values.length === 1 && only?.kind === "seq" ? only.items : values).map(stringOf2);
   if (parts.includes(void 0)) return void 0;
   return scalarFor(
-    generatedName2(
+    generatedName(
       parts.filter((part) => part !== void 0),
       limit
     ),
@@ -20848,7 +20918,7 @@ function renderText(node, variables, budget) {
   let cursor = 0;
   for (const { start: start2, end, inner } of holes) {
     const value = evaluate(inner, variables, node, budget);
-    const part = textOf6(value);
+    const part = textOf5(value);
     if (part === void 0)
       return told(
         explained(whyUndecided(value) === void 0 ? undecided4("a part of it is no text", node) : value, node),
@@ -20860,7 +20930,7 @@ function renderText(node, variables, budget) {
   }
   return scalarFor(made2 + text.slice(cursor), node);
 }
-function textOf6(value) {
+function textOf5(value) {
   const plain2 = plainOf(value);
   if (plain2 === void 0 || plain2 === null) return void 0;
   return typeof plain2 === "number" ? numberText(value, plain2) : String(plain2);
@@ -21161,13 +21231,13 @@ function isTarget({ root }, part, variables, budget) {
   return conditionHolds(where, new Map(variables).set("resource", root), budget);
 }
 function patchAll(all, patch2, { trait, scope, budget, doubt }, removals) {
-  const meant = new Map(
+  const meant2 = new Map(
     all.filter((one) => isMeant(one, patch2)).map((one) => [one, isTarget(one, patch2, scope, budget)])
   );
-  if (meant.size === 0) return all;
+  if (meant2.size === 0) return all;
   const operations = itemsAt(patch2, "operations").flatMap((one) => operationOf(one, scope, budget) ?? []);
   return all.map((one) => {
-    const isPatched = meant.get(one) ?? false;
+    const isPatched = meant2.get(one) ?? false;
     if (isPatched === false) return one;
     const why = doubt ?? (isPatched === true ? void 0 : `whether a trait patches it is not decided: ${isPatched}`);
     return operations.reduce((rendered2, operation) => {
@@ -21313,15 +21383,15 @@ function isEarly(component, type) {
 function isLater(type) {
   return (at(type, "parameters") ?? at(type, "environmentConfigs")) !== void 0;
 }
-function keyOf4(trait) {
+function keyOf5(trait) {
   return JSON.stringify([textAt(trait, "kind")?.value ?? "Trait", textAt(trait, "name")?.value]);
 }
 function unallowedTrait(component, type) {
   const items = itemsAt(type, "allowedTraits");
   const names3 = new Set(items.flatMap((one) => one.kind === "scalar" && !isLater(type) ? [one.text] : []));
-  const allowed = new Set(items.map(keyOf4));
+  const allowed = new Set(items.map(keyOf5));
   const trait = itemsAt(component, "spec", "traits").find(
-    (one) => !allowed.has(keyOf4(one)) && !names3.has(textAt(one, "name")?.value ?? "")
+    (one) => !allowed.has(keyOf5(one)) && !names3.has(textAt(one, "name")?.value ?? "")
   );
   return trait && { lacks: `its component type does not allow trait "${textAt(trait, "name")?.value}"`, at: spanOf(trait) };
 }
@@ -21467,7 +21537,7 @@ function deploymentsOf(inventory) {
     const environment = textAt(binding.landing.root, "spec", "environment");
     const componentName = textAt(binding.landing.root, "spec", "owner", "componentName");
     if (!environment || !componentName) continue;
-    const key = keyOf5(binding, componentName.value, environment.value);
+    const key = keyOf6(binding, componentName.value, environment.value);
     if (bound2.has(key)) continue;
     bound2.add(key);
     if (textAt(binding.landing.root, "spec", "state")?.value === "Undeploy") continue;
@@ -21483,13 +21553,13 @@ function deploymentsOf(inventory) {
       if (!isBound) deployments.push(driftingDeployment(component, inventory));
       continue;
     }
-    if (bound2.has(keyOf5(component, component.name, first.value))) continue;
-    bound2.add(keyOf5(component, component.name, first.value));
+    if (bound2.has(keyOf6(component, component.name, first.value))) continue;
+    bound2.add(keyOf6(component, component.name, first.value));
     deployments.push(ownDeployment(component, first, inventory));
   }
   return { deployments, dangling: dangling2 };
 }
-function keyOf5({ landing, namespace }, component, environment) {
+function keyOf6({ landing, namespace }, component, environment) {
   return JSON.stringify([landing.cluster, namespace, component, environment]);
 }
 function deploysItself({ landing: { root } }) {
@@ -21821,7 +21891,7 @@ function surroundingsOf(deployment, { namespace }) {
   const { cause, binding, componentName, projectName, environmentName: environmentName2, destination } = deployment;
   return {
     metadata: {
-      ...environmentName2 === void 0 ? {} : { name: generatedName2([componentName, environmentName2], 253), environmentName: environmentName2 },
+      ...environmentName2 === void 0 ? {} : { name: generatedName([componentName, environmentName2], 253), environmentName: environmentName2 },
       ...namespace ? { namespace: namespace.value } : {},
       ...cause.namespace === void 0 ? {} : { componentNamespace: cause.namespace },
       componentName,
@@ -22135,7 +22205,9 @@ function gatherProducts(all) {
   for (const { products, rendering } of all) {
     const { component, environment } = rendering;
     for (const { landing, template } of products) {
-      const kind = textAt(landing.root, "kind")?.value ?? "";
+      const { apiVersion, kind: written2 } = identityOf(landing.root);
+      const meant2 = taintOf(landing, "kind") ? void 0 : meantIn(apiVersion, written2);
+      const kind = meant2 ?? written2;
       if (isNamed2(landing))
         secrets.push(
           ...producedSecrets(landing, kind).map((secret) => ({
@@ -22143,10 +22215,10 @@ function gatherProducts(all) {
             madeFor: { component, environment, template }
           }))
         );
-      if (isSecretStore(identityOf(landing.root).apiVersion, kind) && isNamed2(landing))
-        stores.push(secretStoreOf(landing));
+      if (isSecretStore(apiVersion, kind) && isNamed2(landing)) stores.push(secretStoreOf(landing));
       const made2 = podsOf(landing);
-      pods.push(...made2.map((pod) => ({ ...pod, rendering, template })));
+      const refusal = meant2 === void 0 ? void 0 : misnamedKind(landing.root, meant2);
+      pods.push(...made2.map((pod) => ({ ...pod, refusal: refusal ?? pod.refusal, rendering, template })));
       if (made2.length > 0) continue;
       if (kind === "ServiceAccount") accounts.push(serviceAccountOf(landing));
       else if (kind === "Namespace" && isNamed2(landing) && !taintOf(landing, "metadata", "labels"))
@@ -22450,7 +22522,7 @@ function referencedSecrets({ landing: { root } }, cause, { inventory, site }) {
   const store = textAt(root, "spec", "secretStoreRef", "name");
   const holderOf = ({ value }) => inventory.find("SecretReference", cause.namespace, value, cause);
   const beside = inventory.beside("SecretReference", cause);
-  const misnamed = ({ value }) => beside.find(({ name }) => name !== value && name.trim().toLowerCase() === value);
+  const misnamed = ({ value }) => beside.find(({ name }) => name !== value && wasMeantAs(name, value));
   const missing3 = references.filter((reference) => !holderOf(reference) && !misnamed(reference));
   const isKept = beside.length > 0;
   return {
@@ -22466,7 +22538,7 @@ function referencedSecrets({ landing: { root } }, cause, { inventory, site }) {
   };
 }
 function nameOf4(cause, { value }) {
-  return generatedName2([cause.name, value], 253);
+  return generatedName([cause.name, value], 253);
 }
 function externalSecret(holder, called2, store, site) {
   const spec = at(holder.landing.root, "spec");
@@ -22711,7 +22783,7 @@ function surroundingsOf2(typed, binding, owner, { plane, planeName, environment,
 function namesOf2({ kind }, { namespace: organization }, name, environmentName2) {
   if (kind === "Project") return organization === void 0 ? {} : { projectNamespace: organization };
   return {
-    name: generatedName2([`r_${name}`, environmentName2], 253),
+    name: generatedName([`r_${name}`, environmentName2], 253),
     resourceName: name,
     ...organization === void 0 ? {} : { resourceNamespace: organization }
   };
@@ -22724,8 +22796,8 @@ function deployOpenChoreo(landings, scopes, release2) {
   const dating = dated(inventory, release2 === void 0 ? void 0 : configuredGeneration(release2));
   const { deployments, dangling: dangling2 } = deploymentsOf(inventory);
   const kept2 = keptProducts(inventory);
-  const seen2 = new Set(kept2.map(keyOf6));
-  const isUnseen = (products) => !seen2.has(keyOf6(products));
+  const seen2 = new Set(kept2.map(keyOf7));
+  const isUnseen = (products) => !seen2.has(keyOf7(products));
   const rendered2 = deployments.map((deployment) => deployComponent(deployment, inventory)).filter(isUnseen);
   const typed = typedProducts(inventory).filter(isUnseen);
   const legacy = legacyProducts(inventory, (plane) => wayOf(plane, dating.of(plane)));
@@ -22760,7 +22832,7 @@ function withoutRefused(products, refused) {
   );
   return taints.length === 0 ? products : { ...products, products: products.products.map((one) => tainted2(one, taints)) };
 }
-function keyOf6({ component, site: { cluster, namespace } }) {
+function keyOf7({ component, site: { cluster, namespace } }) {
   return JSON.stringify([cluster, namespace?.value, component]);
 }
 
@@ -22815,10 +22887,10 @@ function byCluster(items) {
   return ({ name }) => groups.get(name) ?? [];
 }
 function datedPlanes2(planes, found5) {
-  const keyOf13 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
-  const byKey = new Map(found5.map((one) => [keyOf13(one, one.name), one]));
+  const keyOf14 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
+  const byKey = new Map(found5.map((one) => [keyOf14(one, one.name), one]));
   return planes.map((plane) => {
-    const one = byKey.get(keyOf13(plane, plane.name.value));
+    const one = byKey.get(keyOf14(plane, plane.name.value));
     if (!one) return plane;
     const registry = one.way === "proposal" || one.way === "nobody";
     const { generation } = plane;
@@ -22848,11 +22920,11 @@ function withClosedStores(secrets, stores) {
 function completeSecrets(secrets, stores) {
   const find2 = storeFinder(stores);
   const filled4 = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, find2));
-  const assumed2 = new Map(filled4.flatMap((secret) => isAssumption(secret) ? [[keyOf7(secret), secret]] : []));
+  const assumed2 = new Map(filled4.flatMap((secret) => isAssumption(secret) ? [[keyOf8(secret), secret]] : []));
   if (assumed2.size === 0) return filled4;
   const used = /* @__PURE__ */ new Set();
   const completed = filled4.map((secret) => {
-    const assumption = isAssumption(secret) || secret.merges ? void 0 : assumed2.get(keyOf7(secret));
+    const assumption = isAssumption(secret) || secret.merges ? void 0 : assumed2.get(keyOf8(secret));
     if (!assumption || !secret.namespace.known) return secret;
     used.add(assumption);
     return completedBy(secret, assumption);
@@ -22862,7 +22934,7 @@ function completeSecrets(secrets, stores) {
 function isAssumption({ producer }) {
   return producer === "assumption";
 }
-function keyOf7({ namespace, name }) {
+function keyOf8({ namespace, name }) {
   return `${namespace.known ? namespace.value : ""}/${name.value}`;
 }
 function completedBy(secret, { type, annotations, content }) {
@@ -22878,11 +22950,11 @@ function completedBy(secret, { type, annotations, content }) {
 }
 function storeFinder(stores) {
   const ranks = /* @__PURE__ */ new Map();
-  const keyOf13 = (name, key) => JSON.stringify([name ?? null, key ?? null]);
+  const keyOf14 = (name, key) => JSON.stringify([name ?? null, key ?? null]);
   for (const [rank2, { name, key }] of stores.entries())
-    if (!ranks.has(keyOf13(name, key))) ranks.set(keyOf13(name, key), rank2);
+    if (!ranks.has(keyOf14(name, key))) ranks.set(keyOf14(name, key), rank2);
   return (name, key) => {
-    const said = [keyOf13(name, key), keyOf13(name, void 0), keyOf13(void 0, key), keyOf13(void 0, void 0)];
+    const said = [keyOf14(name, key), keyOf14(name, void 0), keyOf14(void 0, key), keyOf14(void 0, void 0)];
     return stores[Math.min(...said.map((one) => ranks.get(one) ?? stores.length))];
   };
 }
@@ -22894,7 +22966,7 @@ function filledFrom(secret, find2) {
 }
 
 // src/replicator/replicator-copy.ts
-var keyOf8 = ({ namespace, name }) => `${namespace}/${name}`;
+var keyOf9 = ({ namespace, name }) => `${namespace}/${name}`;
 function held(secret, fresh) {
   return {
     ...secret,
@@ -23010,18 +23082,18 @@ function refuse3(state, source, target, reason) {
   state.refusals.set(`${reason} ${source} ${target}`, { source, target, reason });
 }
 function isIdle(state, secret) {
-  const key = keyOf8(secret);
+  const key = keyOf9(secret);
   if (state.dependents.has(key) || state.sourceOf.has(key)) return false;
   const { from: from2, to, matching: matching2 } = intentOf(state, secret);
   return from2 === void 0 && to === void 0 && matching2 === void 0;
 }
 function put2(state, secret) {
-  const key = keyOf8(secret);
+  const key = keyOf9(secret);
   state.secrets.set(key, secret);
   state.writers.delete(key);
 }
 function write(state, source, secret) {
-  const key = keyOf8(secret);
+  const key = keyOf9(secret);
   state.secrets.set(key, secret);
   state.writers.set(key, /* @__PURE__ */ new Set([source]));
   state.known.add(key);
@@ -23031,7 +23103,7 @@ function write(state, source, secret) {
 }
 function update(state, source, target, next2) {
   spend2(state, 16 + target.data.size + next2.data.size);
-  const key = keyOf8(target);
+  const key = keyOf9(target);
   const isSameData = sameEntries(target.data, next2.data, state.api.same);
   if (target.immutable && !isSameData) refuse3(state, source, key, "immutable");
   else if (!state.api.accepts(next2)) refuse3(state, source, key, "invalid");
@@ -23056,7 +23128,7 @@ function noteWriter({ writers }, source, key) {
   writers.set(key, (writers.get(key) ?? /* @__PURE__ */ new Set()).add(source));
 }
 function patch(state, source, target, left3) {
-  const key = keyOf8(target);
+  const key = keyOf9(target);
   const isForbidden = target.immutable && !sameEntries(target.data, left3.data, state.api.same);
   if (isForbidden || !state.api.accepts(left3)) refuse3(state, source, key, "unpatchable");
   else {
@@ -23096,9 +23168,9 @@ function pull(state, source, key) {
   if (target === void 0) return;
   const permission = permits2(intentOf(state, source), target.namespace, state.flags);
   const isCurrent = target.mark === source.version && !state.flags.syncByContent;
-  if (permission !== "permitted") refuse3(state, keyOf8(source), key, permission);
+  if (permission !== "permitted") refuse3(state, keyOf9(source), key, permission);
   else if (!isCurrent && isOutdated(source, target, state.api.same))
-    update(state, keyOf8(source), target, pulledInto(source, target));
+    update(state, keyOf9(source), target, pulledInto(source, target));
 }
 function pushAll(state, key, source, { to, matching: matching2 }) {
   if (to === void 0) state.pushing.delete(key);
@@ -23134,11 +23206,11 @@ function noteUndecided(state, source, selector) {
     if (name === source.namespace || excludes(state.flags, name)) continue;
     if (selectsNamespace(selector, namespace) !== "unknown") continue;
     const key = `${name}/${source.name}`;
-    state.undecided.set(key, (state.undecided.get(key) ?? /* @__PURE__ */ new Set()).add(keyOf8(source)));
+    state.undecided.set(key, (state.undecided.get(key) ?? /* @__PURE__ */ new Set()).add(keyOf9(source)));
   }
 }
 function push(state, source, namespaces, ontoItself) {
-  const from2 = keyOf8(source);
+  const from2 = keyOf9(source);
   const intent = intentOf(state, source);
   const template = copyOf2(source, intent);
   const isAccepted2 = state.api.accepts(template);
@@ -23161,10 +23233,10 @@ function withdraw(state, source, { name }) {
   if (target === void 0) return;
   const left3 = withdrawn(target);
   if (left3 === "deleted") {
-    state.deleted.add(keyOf8(target));
-    remove(state, keyOf8(target));
-  } else if (left3 === void 0) refuse3(state, keyOf8(source), keyOf8(target), "unpatchable");
-  else patch(state, keyOf8(source), target, left3);
+    state.deleted.add(keyOf9(target));
+    remove(state, keyOf9(target));
+  } else if (left3 === void 0) refuse3(state, keyOf9(source), keyOf9(target), "unpatchable");
+  else patch(state, keyOf9(source), target, left3);
 }
 
 // src/replicator/replicator-events.ts
@@ -23180,7 +23252,7 @@ function resync(state) {
   state.changed.clear();
   state.refusals.clear();
   const active = [...state.secrets.values()].filter((secret) => !isIdle(state, secret));
-  enqueueAll(state, active.map(keyOf8));
+  enqueueAll(state, active.map(keyOf9));
   settle4(state);
 }
 function enqueueAll(state, keys) {
@@ -23210,11 +23282,11 @@ function whenAdded(state, key) {
   const intent = intentOf(state, secret);
   if (from2 !== void 0 && source === void 0) refuse3(state, from2, key, "no-source");
   else if (intent.from === void 0) pushAll(state, key, state.secrets.get(key) ?? secret, intent);
-  else if (intent.from.ok) pullFrom(state, keyOf8(intent.from), key);
+  else if (intent.from.ok) pullFrom(state, keyOf9(intent.from), key);
   else refuse3(state, key, key, "bad-location");
 }
 function whenDeleted(state, secret) {
-  const key = keyOf8(secret);
+  const key = keyOf9(secret);
   if (!state.secrets.has(key)) state.known.delete(key);
   const { to, matching: matching2 } = intentOf(state, secret);
   const patterns = to === void 0 ? [] : deletionPatterns(secret.annotations.get(REPLICATE_TO) ?? "");
@@ -23268,7 +23340,7 @@ function replicate(cluster, flags, api) {
 }
 function* tallied(secrets, keys) {
   for (const secret of secrets) {
-    keys.add(keyOf8(secret));
+    keys.add(keyOf9(secret));
     yield secret;
   }
 }
@@ -23463,7 +23535,7 @@ function toldBy(content) {
 }
 function agreedUpon(all, counts, agree) {
   const counted2 = all.filter((one) => one.namespace.known && (!counts || counts(one)));
-  const groups = grouped(counted2, keyOf9);
+  const groups = grouped(counted2, keyOf10);
   if (groups.size === counted2.length) return all;
   const agreed3 = /* @__PURE__ */ new Map();
   for (const group of groups.values()) {
@@ -23473,7 +23545,7 @@ function agreedUpon(all, counts, agree) {
   }
   return all.map((one) => agreed3.get(one) ?? one);
 }
-function keyOf9({ namespace, name }) {
+function keyOf10({ namespace, name }) {
   return `${namespace.known ? namespace.value : ""}/${name.value}`;
 }
 function isAlike(group, telling2) {
@@ -23656,12 +23728,12 @@ function contested(source) {
 function mergedSecrets(secrets) {
   const merging = secrets.filter(({ merges, refusal }) => merges && !refusal);
   if (merging.length === 0) return secrets;
-  const writers = grouped(merging, keyOf10);
+  const writers = grouped(merging, keyOf11);
   return secrets.map(
-    (secret) => secret.merges || !secret.namespace.known ? secret : (writers.get(keyOf10(secret)) ?? []).reduce(mergedInto, secret)
+    (secret) => secret.merges || !secret.namespace.known ? secret : (writers.get(keyOf11(secret)) ?? []).reduce(mergedInto, secret)
   );
 }
-function keyOf10({ namespace, name }) {
+function keyOf11({ namespace, name }) {
   return namespace.known ? `${namespace.value}/${name.value}` : void 0;
 }
 function mergedInto(secret, { content, keys, annotations }) {
@@ -23997,9 +24069,9 @@ function referencesIn3({ pods, accounts }) {
 }
 
 // src/yaml/quoting.ts
-var PLAIN3 = /^[A-Za-z0-9][\w./+@*^$~=-]*(?::[\w./+@*^$~=-]+)*$/;
+var PLAIN4 = /^[A-Za-z0-9][\w./+@*^$~=-]*(?::[\w./+@*^$~=-]+)*$/;
 function isPlainSafe(text) {
-  return PLAIN3.test(text) && typeof plainValue(text) === "string";
+  return PLAIN4.test(text) && typeof plainValue(text) === "string";
 }
 function doubleQuoted(text) {
   return JSON.stringify(text);
@@ -24395,13 +24467,13 @@ function needlessOf({ rules: rules2, reason, at: at2 }, used, speakers) {
   }
   return rules2.flatMap(({ value, at: place }) => {
     if (!speakers.known.includes(value)) {
-      const meant = suggest(value, speakers.known);
+      const meant2 = suggest(value, speakers.known);
       return [
         {
           at: place,
           identity: [at2.path, value],
           message: `there is no rule "${value}"`,
-          ...meant === void 0 ? {} : { help: `did you mean "${meant}"?` }
+          ...meant2 === void 0 ? {} : { help: `did you mean "${meant2}"?` }
         }
       ];
     }
@@ -24555,14 +24627,14 @@ function provedWorld({ repository, facts, assumptions, configFindings, spokenOf 
   };
 }
 function toldUnder(judged) {
-  const keyOf13 = (cluster, plane) => JSON.stringify([cluster, plane]);
+  const keyOf14 = (cluster, plane) => JSON.stringify([cluster, plane]);
   let groups;
   return (cluster, plane) => {
     groups ??= grouped(
       judged.map(({ proof }) => proof),
-      (pull2) => keyOf13(pull2.cluster, pull2.dataPlane)
+      (pull2) => keyOf14(pull2.cluster, pull2.dataPlane)
     );
-    return groups.get(keyOf13(cluster, plane)) ?? [];
+    return groups.get(keyOf14(cluster, plane)) ?? [];
   };
 }
 function judgePulls(world) {
@@ -24612,7 +24684,8 @@ function planned(repository, configPath, rules2, { keeper = NO_KEEPER, whole: _,
   return { plan, config, findings: [...unread, ...findings] };
 }
 function unreadConfig(path2, repository) {
-  const why = UNREAD.find((one) => one === repository.skipped(path2)) ?? "absent";
+  const skipped = repository.skipped(path2);
+  const why = isUnread(skipped) ? skipped : "absent";
   const isLink = repository.links.includes(path2);
   if (why === "absent" && !isLink) return [];
   const told4 = isLink ? "it is a link to no file of the repository" : WHY_UNREAD[why];
@@ -25023,7 +25096,7 @@ var rule_default8 = {
       const namesakes2 = reference ? named3.get(JSON.stringify([kind, reference.value])) ?? [] : [];
       if (!reference || namesakes2.some((plane) => isBeside2(plane, environment))) continue;
       const [beside, misnamed] = parted(neighbours(environment));
-      if (misnamed.some(({ label }) => isMeant2(label, reference.value))) continue;
+      if (misnamed.some(({ label }) => label === "" || wasMeantAs(label, reference.value))) continue;
       const own = beside.filter((plane) => plane.generation.name !== "other");
       const [near] = similar(
         reference.value,
@@ -25046,11 +25119,8 @@ var rule_default8 = {
   }
 };
 function parted(planes) {
-  const isLegal = ({ label }) => dnsSubdomainFaults(label).length === 0;
+  const isLegal = ({ label }) => isDnsSubdomain(label);
   return [planes.filter(isLegal), planes.filter((plane) => !isLegal(plane))];
-}
-function isMeant2(written2, name) {
-  return written2 === "" || written2.trim().toLowerCase() === name;
 }
 function neighboursAmong(planes) {
   const kinds = grouped(planes, ({ kind }) => kind);
@@ -25100,12 +25170,12 @@ var rule_default9 = {
 
 // src/findings/fault-finding.ts
 function* faultFindings(world, rule) {
-  const effects = new Map(effectsOf2(world, rule).map((effect) => [keyOf11(effect.cause.fault), effect]));
+  const effects = new Map(effectsOf2(world, rule).map((effect) => [keyOf12(effect.cause.fault), effect]));
   const unparsable = new Set(world.faults.map(({ at: at2 }) => placeOf(at2)));
   for (const fault of world.buildFaults) {
     const cause = faultCause(fault);
     if (cause.rule !== rule || unparsable.has(placeOf(fault.at))) continue;
-    const effect = effects.get(keyOf11(fault)) ?? { pulls: [], planes: [] };
+    const effect = effects.get(keyOf12(fault)) ?? { pulls: [], planes: [] };
     const costs = effect.pulls.length + effect.planes.length > 0;
     yield {
       at: fault.at,
@@ -25117,7 +25187,7 @@ function* faultFindings(world, rule) {
     };
   }
 }
-function keyOf11({ at: at2, message }) {
+function keyOf12({ at: at2, message }) {
   return `${placeOf(at2)} ${message}`;
 }
 var HELP = {
@@ -25165,7 +25235,7 @@ var rule_default11 = {
   summary: "A binding to a release that is not there, although other releases of its component are.",
   *check({ deployed: { missingReleases } }) {
     for (const { binding, releaseName, others } of missingReleases) {
-      if (others.some((other) => other.trim().toLowerCase() === releaseName.value)) continue;
+      if (others.some((other) => wasMeantAs(other, releaseName.value))) continue;
       const [near] = similar(releaseName.value, others);
       yield {
         at: releaseName.at,
@@ -25780,7 +25850,7 @@ var rule_default29 = {
     const broken2 = implicatedSecrets(world.effects);
     for (const { secrets, mayMake } of world.clusters) {
       for (const secret of [...secrets.values()].flat()) {
-        if (broken2.has(secret) || mayMake(secret.name.value)) continue;
+        if (broken2.has(secret) || !secret.refusal && mayMake(secret.name.value)) continue;
         const fault = faultOf2(secret);
         const line = fault === void 0 ? lineEndIn(secret) : void 0;
         if (fault === void 0 && line === void 0) continue;
@@ -25799,7 +25869,8 @@ function helpOn({ producer }) {
   return producer === "Secret" ? WRITE : YIELD;
 }
 function faultOf2(secret) {
-  const { type, content, annotations, producer } = secret;
+  const { type, content, annotations, producer, failing: failing3 } = secret;
+  if (failing3 && !failing3.fault) return void 0;
   if (!type.known || dataKeyOf(type.value) === void 0 || !annotations.known || isFilled(secret)) return void 0;
   if (content.state === "malformed") return `can't be used: ${sentence(content.error)}`;
   if (content.state === "missing-key" && producer !== "Secret") return void 0;
@@ -26067,15 +26138,15 @@ var rule_default37 = {
   summary: "An annotation of a pull secret that the replicator does not know, one letter away from one that it does.",
   *check(world) {
     for (const effect of effectsOf2(world, "misspelled-annotation")) {
-      const { at: at2, identity, secret, key, meant, plane, level } = effect.cause;
+      const { at: at2, identity, secret, key, meant: meant2, plane, level } = effect.cause;
       yield {
         at: at2,
         identity,
         level,
         message: `the replicator does not know the annotation "${key.value}", so secret "${fullName(secret)}" is not copied: ${tollOf(effect)}`,
         because: pullingPlane(plane),
-        help: `did you mean ${meant}?`,
-        ...writing(at2, meant, `spell it ${meant}`),
+        help: `did you mean ${meant2}?`,
+        ...writing(at2, meant2, `spell it ${meant2}`),
         breaks: breaksOf(effect)
       };
     }
@@ -26386,13 +26457,14 @@ var rule_default51 = {
       const { at: at2, identity, secret, plane, wanted, missed: missed2, level } = effect.cause;
       const keys = secret.content.state === "read" ? secret.content.entries.map(({ key }) => key) : [];
       const has = keys.length > 0 ? `has auth entries for ${keys.slice(0, 5).join(", ")} alone` : "has no auth entry";
+      const help = helpOn3(keys, registryOf(wanted.value));
       yield {
         at: at2,
         identity,
         level,
         message: level === "warning" && effect.pulls.length === 0 ? `secret "${fullName(secret)}" ${has}, none that covers all of ${wanted.value}, such as ${missed2 ?? "other images"}` : `secret "${fullName(secret)}" ${has}, none that covers ${wanted.value}: ${tollOf(effect)}`,
         because: [{ at: wanted.at, message: "images are pulled from here" }],
-        help: plane && served2.has(plane) ? `correct the prefix, since the images of the pods are covered, or ${helpOn3(keys, registryOf(wanted.value))}` : helpOn3(keys, registryOf(wanted.value)),
+        help: plane && served2.has(plane) ? `correct the prefix, since the images of the pods are covered, or ${help}` : help,
         breaks: breaksOf(effect)
       };
     }
@@ -26637,13 +26709,13 @@ var rule_default60 = {
   level: "warning",
   summary: "A pull secret whose file the kustomization beside it does not name.",
   *check(world) {
-    const effects = grouped(effectsOf2(world, ID2), ({ cause }) => keyOf12(cause.unreached));
+    const effects = grouped(effectsOf2(world, ID2), ({ cause }) => keyOf13(cause.unreached));
     const wanted = grouped(
       world.buildFaults.filter((fault) => fault.wanted),
       ({ at: at2 }) => at2.path
     );
     for (const unreached of world.oversights.unreached) {
-      const mine = effects.get(keyOf12(unreached)) ?? [];
+      const mine = effects.get(keyOf13(unreached)) ?? [];
       if (mine.length === 0 && isNeedless(unreached, world, wanted.get(unreached.kustomization.path) ?? [])) continue;
       const { name, path: path2, clusters, namespaces, kustomization, commented } = unreached;
       const file = pathFrom(folderOf2(kustomization.path), path2);
@@ -26665,7 +26737,7 @@ var rule_default60 = {
     }
   }
 };
-function keyOf12({ path: path2, name, kustomization }) {
+function keyOf13({ path: path2, name, kustomization }) {
   return JSON.stringify([path2, name.at.start, kustomization.path]);
 }
 function isNeedless(unreached, world, wanting) {
@@ -26810,7 +26882,7 @@ var rule_default64 = {
       if (scope.open.length > 0 || planes.some(({ unfilled }) => unfilled)) continue;
       const copied = [...held2.noted()].filter(({ copiedBy, name }) => copiedBy && isReferenced(name));
       const sources = new Set(copied.map(({ secret }) => secret));
-      const open2 = new Set(pods.filter(isOpen3).map(namespaceText));
+      const open2 = new Set(pods.filter(isOpen4).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
         if (!isPullSecret4(secret) || isReferenced(secret.name.value) || broken2.has(secret)) continue;
         if (open2.has(namespaceText(secret)) || sources.has(secret)) continue;
@@ -26824,7 +26896,7 @@ var rule_default64 = {
     }
   }
 };
-function isOpen3({ pullSecretsTainted, isCharted }) {
+function isOpen4({ pullSecretsTainted, isCharted }) {
   return pullSecretsTainted !== void 0 && !isCharted;
 }
 function isPullSecret4({ type, name, producer, audience }) {
@@ -26839,14 +26911,14 @@ var rule_default65 = {
   level: "warning",
   summary: "An API version that no release of OpenChoreo has.",
   *check({ oddVersions }) {
-    for (const { resource, written: written2, meant } of oddVersions) {
+    for (const { resource, written: written2, meant: meant2 } of oddVersions) {
       const lacks = !written2.value.includes("/") ? "has no version" : "is in no release of OpenChoreo";
       yield {
         at: written2.at,
         identity: [resource.cluster, resource.kind, fullName(resource)],
         message: `"${written2.value}" of ${resource.kind} "${fullName(resource)}" ${lacks}`,
-        help: `did you mean ${meant}?`,
-        ...meant.startsWith(`${written2.value}/`) ? writing(written2.at, meant) : proposing(written2.at, meant)
+        help: `did you mean ${meant2}?`,
+        ...meant2.startsWith(`${written2.value}/`) ? writing(written2.at, meant2) : proposing(written2.at, meant2)
       };
     }
   }

@@ -142,7 +142,7 @@ var { isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials,
 var { CLOSED, isKnownKey, isShown, keyIsShown, within } = require("./check.cjs");
 
 // apart:src/yaml/node.ts
-var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
+var { at, entryOf, firstEntryOf, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
 
 // src/facts/withheld.ts
 function withoutCredentials2(node, key) {
@@ -268,7 +268,7 @@ var { Retagged } = require("./check.cjs");
 var { retaggingOf, stencilsOf } = require("./check.cjs");
 
 // apart:src/repository/repository.ts
-var { UNREAD, WHY_UNREAD, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
+var { WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
 
 // apart:src/text/digest.ts
 var { sha256 } = require("./check.cjs");
