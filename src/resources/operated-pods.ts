@@ -6,6 +6,7 @@ import { spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, textUnder } from '../yaml/node.ts';
 import { type Container, creatorOf, type PodSource, templatePodsOf } from './pod.ts';
+import type { PodPath } from './pod-template.ts';
 import { taintOf } from './resource.ts';
 
 /** Kinds that name images of pods which controllers put together by rules of their own, by their groups. */
@@ -32,8 +33,9 @@ const NO_PODS: readonly PodSource[] = [];
 /** One pod that stands for all: its images are known, and not with which pull secrets they are pulled. */
 function operatedPods(landing: Landing, kind: string): readonly PodSource[] {
   const spec = at(landing.root, 'spec');
-  const containers = spec ? containersIn(landing, spec, kind) : [];
-  if (!spec || containers.length === 0) return NO_PODS;
+  if (!spec) return NO_PODS;
+  const containers = Array.from(imagesIn(spec, ['spec']), (written) => containerAt(written, landing, kind));
+  if (containers.length === 0) return NO_PODS;
   const pod = {
     ...creatorOf(landing),
     serviceAccount: undefined,
@@ -46,33 +48,26 @@ function operatedPods(landing: Landing, kind: string): readonly PodSource[] {
   return [pod];
 }
 
-/** The images that are written under a key that says so, each called by where it stands. */
-function containersIn(landing: Landing, spec: Node, kind: string): readonly Container[] {
-  const found: Container[] = [];
-  const walk = (node: Node, path: readonly (string | number)[]): void => {
-    if (node.kind === 'scalar') return;
-    if (node.kind === 'seq') {
-      for (const [i, item] of node.items.entries()) walk(item, [...path, i]);
-      return;
-    }
-    for (const { key, value } of node.entries) {
-      const field = [...path, key.text];
-      const image = /^image(?:Name)?$/.test(key.text) ? textUnder(node, key.text) : undefined;
-      if (!image) walk(value, field);
-      else if (image.value !== '' && textUnder(node, 'imagePullPolicy')?.value !== 'Never')
-        found.push(containerAt(landing, field, image, kind));
-    }
-  };
-  walk(spec, ['spec']);
-  return found;
+/** An image at its field. */
+interface WrittenImage {
+  readonly field: PodPath;
+  readonly image: Container['image'];
 }
 
-function containerAt(
-  landing: Landing,
-  field: readonly (string | number)[],
-  image: Container['image'],
-  kind: string,
-): Container {
+/** The images that are written under a key that says so, but those that the kubelet is not to pull. */
+function* imagesIn(node: Node, path: PodPath): Generator<WrittenImage> {
+  if (node.kind === 'seq') for (const [i, item] of node.items.entries()) yield* imagesIn(item, [...path, i]);
+  if (node.kind !== 'map') return;
+  for (const { key, value } of node.entries) {
+    const field = [...path, key.text];
+    const image = /^image(?:Name)?$/.test(key.text) ? textUnder(node, key.text) : undefined;
+    if (!image) yield* imagesIn(value, field);
+    else if (image.value !== '' && textUnder(node, 'imagePullPolicy')?.value !== 'Never') yield { field, image };
+  }
+}
+
+/** What pulls an image, called by where that stands. */
+function containerAt({ field, image }: WrittenImage, landing: Landing, kind: string): Container {
   const open = parseImage(image.value).ok ? undefined : `the controller of ${kind} fills in the image`;
   return { name: field.slice(1).join('.'), image: shown(image), tainted: taintOf(landing, ...field)?.reason ?? open };
 }
