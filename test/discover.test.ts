@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { glob } from 'glob';
 import { InvocationError, locate, walk } from '../src/reading/discover.ts';
-import type { Entry } from '../src/reading/git.ts';
+import type { Entry } from '../src/reading/git-files.ts';
 
 function folder(t: TestContext, ...paths: readonly string[]): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'pullproof-')));

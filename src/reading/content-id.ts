@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { sha256 } from '../text/digest.ts';
-import type { Entry } from './git.ts';
+import type { Entry } from './git-files.ts';
 import { type Part, partOf } from './part.ts';
 import { throughBuffer } from './tree.ts';
 

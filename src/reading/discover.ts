@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Entry } from './git.ts';
+import type { Entry } from './git-files.ts';
 
 /** The command was called in a way that can't be obeyed: told in one line, exit code 2. */
 export class InvocationError extends Error {}

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvocationError, type Root, slashed, type Target, walk } from './discover.ts';
-import { type Entry, GitError, listCommit, listIndex, listWorktree, type Settings, settingsOf } from './git.ts';
+import { GitError, type Settings, settingsOf } from './git.ts';
+import { type Entry, listCommit, listIndex, listWorktree } from './git-files.ts';
 import { asFound, gitTree, type Tree, worktree } from './tree.ts';
 
 /** What of each root is read. */

@@ -6,7 +6,7 @@ import { type ContentIds, contentIdsOf } from './content-id.ts';
 import { InvocationError, locate, MissingPath, slashed, type Target } from './discover.ts';
 import { decode } from './encoding.ts';
 import { errorCode } from './error-code.ts';
-import type { Entry } from './git.ts';
+import type { Entry } from './git-files.ts';
 import { CONFIG, configsAbove, MISNAMED, type Moment, type Part, partOf, partsOf } from './part.ts';
 import { readFile } from './tree.ts';
 

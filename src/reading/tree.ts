@@ -5,7 +5,8 @@ import { mayBeManifest } from '../repository/manifest.ts';
 import type { Text, Unread } from '../repository/repository.ts';
 import { decode, SIZE_LIMIT } from './encoding.ts';
 import { errorCode } from './error-code.ts';
-import { type Entry, readBlobs } from './git.ts';
+import { readBlobs } from './git.ts';
+import type { Entry } from './git-files.ts';
 
 /** The files of one root at one moment: of its worktree, its index or a commit. */
 export interface Tree {
