@@ -86,8 +86,8 @@ spec:
 `;
   const misspelled = pod().replace('imagePullSecrets', 'imagePullSecret');
   for (const [text, hint] of [
-    [inContainer, "containers[0].imagePullSecrets is no field of this object: it belongs into the pod's spec"],
-    [onDeployment, "spec.imagePullSecrets is no field of this object: it belongs into the pod's spec"],
+    [inContainer, "containers[0].imagePullSecrets is no field of this object: it belongs in the pod's spec"],
+    [onDeployment, "spec.imagePullSecrets is no field of this object: it belongs in the pod's spec"],
     [misspelled, 'spec.imagePullSecret is no field of this object: "imagePullSecrets" is meant'],
   ] as const) {
     const { found, diagnostics } = told({ 'secret.yaml': SECRET, 'pod.yaml': text });

@@ -11,7 +11,7 @@ const HELP: readonly (readonly [RegExp, string])[] = [
     'indent it as its siblings are; a value that has ": " in it, or begins with @, % or `, must stand in quotes',
   ],
   [/^bad indentation of a sequence entry$/, 'indent it as its siblings are'],
-  [/^deficient indentation$/, 'close the bracket or brace above, or indent what belongs into it'],
+  [/^deficient indentation$/, 'close the bracket or brace above, or indent what belongs in it'],
   [/^(?:the alias has no anchor|name of an alias node)/, 'put it in quotes: outside of them, * stands for an anchor'],
   [
     /^(?:unknown escape sequence|expected hexadecimal character)$/,

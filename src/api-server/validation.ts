@@ -102,7 +102,7 @@ function misplacedKind(root: Node): readonly FieldError[] {
   const right = apiVersionOf(kind);
   const meant = meantIn(apiVersion, kind);
   if (meant !== undefined) {
-    const fault = `"${kind}" is none of ${apiVersion}: "${meant}" is meant`;
+    const fault = `"${kind}" is no kind of ${apiVersion}: "${meant}" is meant`;
     return [fieldError('kind', 'decode', fault, spanAt(root, 'kind', root))];
   }
   const [group = '', version] = apiVersion.split('/', 2);

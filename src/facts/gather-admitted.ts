@@ -122,5 +122,5 @@ function isTelling({ kind, field }: FieldError): boolean {
 function placing(error: FieldError): Refusal {
   const holder = error.kind === 'unknown-field' ? PULL_FIELDS.get(lastOf(error.field)) : undefined;
   const { field, message, at } = refusalOf(error);
-  return { field, message: holder === undefined ? message : `${message}: it belongs into ${holder}`, at };
+  return { field, message: holder === undefined ? message : `${message}: it belongs in ${holder}`, at };
 }

@@ -5,7 +5,10 @@ import type { Node } from '../yaml/documents.ts';
 import { textAt } from '../yaml/node.ts';
 import type { Refusal } from './pull-secret.ts';
 
-/** Kinds of OpenChoreo's that decide pulls, of any release: the CRDs of v0.1.0 to v1.2.3. No other kind is called nearly so. */
+/**
+ * Kinds of OpenChoreo's that decide pulls, of any release: the CRDs of v0.1.0 to v1.2.3. No other kind is called nearly
+ * so.
+ */
 const KINDS: ReadonlySet<string> = new Set([
   'ClusterComponentType',
   'ClusterDataPlane',
@@ -48,5 +51,6 @@ export function kindRefusals(root: Node): readonly Refusal[] {
 /** That a kind is none, and which one is meant. */
 export function misnamedKind(root: Node, meant: string): Refusal {
   const { value, at } = textAt(root, 'kind') ?? { value: '', at: spanOf(root) };
-  return { field: 'kind', message: `"${value}" is none: "${meant}" is meant`, at };
+  const apiVersion = textAt(root, 'apiVersion')?.value ?? '';
+  return { field: 'kind', message: `"${value}" is none of ${apiVersion}: "${meant}" is meant`, at };
 }
