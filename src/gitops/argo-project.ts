@@ -9,28 +9,28 @@ import { identityOf } from './identity.ts';
 import type { Built, Taint } from './landing.ts';
 import { effectiveOf } from './scope.ts';
 
-/** A destination as far as the files tell: Argo CD knows both the name and the server of a cluster. */
-export interface Target {
+/** The cluster of a destination as far as the files tell: Argo CD knows both its name and its server. */
+export interface Destination {
   readonly name: string | undefined;
   readonly server: string | undefined;
 }
 
 /**
- * Why Argo CD does not sync an Application: its project permits not this source, destination, namespace or kind, so that
- * nothing of it is applied (Argo CD v3.1.9, util/argo/argo.go: ValidatePermissions; controller/sync.go:
+ * Why Argo CD does not sync an Application: its project does not permit its source, its destination, a namespace or a
+ * kind, so that nothing of it is applied (Argo CD v3.1.9, util/argo/argo.go: ValidatePermissions; controller/sync.go:
  * WithPermissionValidator). What the files don't tell is taken to be permitted.
  */
 export function refusedByProject(
   root: MapNode,
   project: Built | undefined,
-  target: Target,
+  destination: Destination,
   deployed: Deployed,
 ): Taint | undefined {
   const name = textAt(root, 'spec', 'project');
   if (!project || !name || project.taints.length > 0) return undefined;
   const what =
     refusedSource(root, project.root) ??
-    refusedNamespace(root, project.root, target, deployed) ??
+    refusedNamespace(root, project.root, destination, deployed) ??
     refusedKind(project.root, deployed);
   if (what === undefined) return undefined;
   return {
@@ -56,7 +56,12 @@ function normalUrl(url: string): string {
   return bare.replace(/\.git$/, '').replace(/^ssh:\/\//, '');
 }
 
-function refusedNamespace(root: MapNode, project: MapNode, target: Target, deployed: Deployed): string | undefined {
+function refusedNamespace(
+  root: MapNode,
+  project: MapNode,
+  destination: Destination,
+  deployed: Deployed,
+): string | undefined {
   const { fill, unfilled, resources } = deployed;
   const used = resources.flatMap((built) => {
     const effective = effectiveOf(built.root, fill, '');
@@ -64,13 +69,13 @@ function refusedNamespace(root: MapNode, project: MapNode, target: Target, deplo
   });
   const own = textAt(root, 'spec', 'destination', 'namespace')?.value ?? '';
   const all = new Set(unfilled === undefined ? [own, ...used] : used);
-  const refused = [...all].find((namespace) => !mayGoTo({ ...target, namespace }, project));
+  const refused = [...all].find((namespace) => !mayGoTo({ ...destination, namespace }, project));
   if (refused === undefined) return undefined;
   return refused === '' ? 'a destination that names no namespace' : `namespace "${refused}"`;
 }
 
 /** Follows pkg/apis/application/v1alpha1/app_project_types.go: isDestinationMatched. */
-function mayGoTo({ name, server, namespace }: Target & { readonly namespace: string }, project: MapNode): boolean {
+function mayGoTo({ name, server, namespace }: Destination & { readonly namespace: string }, project: MapNode): boolean {
   let may = false;
   for (const item of itemsAt(project, 'spec', 'destinations')) {
     const byName = isMatched(item, 'name', name);

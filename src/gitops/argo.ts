@@ -7,7 +7,7 @@ import { misspelledField, nothingNamed } from './argo-fields.ts';
 import { chartUseOf } from './argo-helm.ts';
 import { buildWithKustomize } from './argo-kustomize.ts';
 import { managedNamespaceOf } from './argo-namespace.ts';
-import { refusedByProject, type Target } from './argo-project.ts';
+import { type Destination, refusedByProject } from './argo-project.ts';
 import { mayDeploy } from './chart.ts';
 import { type ChartUse, type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
@@ -56,7 +56,7 @@ export function deployApplication(built: Built, standing: Standing, site: Site, 
   };
   const doubt = tainted
     ? undefined
-    : refusedByProject(root, projectOf(root, standing, find), targetOf(root, site), deployed);
+    : refusedByProject(root, projectOf(root, standing, find), namedBy(root, site), deployed);
   const resources = [...deployed.resources, ...managedNamespaceOf(built, deployed)];
   return { ...deployed, resources, ...(doubt && { doubt }) };
 }
@@ -68,7 +68,7 @@ function projectOf(root: MapNode, { cluster, namespace }: Standing, find: FindLa
 }
 
 /** What names a destination's cluster, and what the files tell of what else does. */
-function targetOf(root: MapNode, { servers }: Site): Target {
+function namedBy(root: MapNode, { servers }: Site): Destination {
   const name = textAt(root, 'spec', 'destination', 'name')?.value || undefined;
   const server = textAt(root, 'spec', 'destination', 'server')?.value.replace(/\/+$/, '') || undefined;
   if (name === undefined) return { name: server && servers.get(server), server };

@@ -46,7 +46,10 @@ export interface Deployed extends Build {
   readonly undecrypted?: readonly Undecrypted[];
 }
 
-/** The ConfigMap, Secret, AppProject, HelmChart or OCIRepository of a name that has landed in a cluster and namespace, or undefined. */
+/**
+ * The ConfigMap, Secret, AppProject, HelmChart or OCIRepository of a name that has landed in a cluster and namespace, or
+ * undefined.
+ */
 export type FindLanded = (
   cluster: string | undefined,
   kind: string,

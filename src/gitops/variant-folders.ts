@@ -29,7 +29,10 @@ export function titleOf(built: Built): string {
   return `${kind} ${namespace?.value ?? ''}/${nameOf(built).value}`;
 }
 
-/** Whether something that several builds share has another name or namespace in each, so that all have room in one cluster. */
+/**
+ * Whether something that several builds share has another name or namespace in each, so that all have room in one
+ * cluster.
+ */
 export function areMoved(builds: readonly (readonly Built[])[]): boolean {
   const titles = new Map<string, string>();
   return builds.flat().some((built) => {
