@@ -86,7 +86,17 @@ function decodeUnknown(root: Node): Decoding {
     const message = at(root, key) === undefined ? 'is required' : 'must be a string that is not empty';
     return [fieldError(key, 'decode', message, spanAt(root, key, root.entries[0]?.key ?? root))];
   });
-  return { errors: [...untyped, ...misplacedKind(root), ...errors], unknown };
+  return { errors: [...untyped, ...(misspelledKind(root) ?? misplacedKind(root)), ...errors], unknown };
+}
+
+/** An API version of Kubernetes' own has no kinds but those of the release. */
+function misspelledKind(root: Node): readonly FieldError[] | undefined {
+  const apiVersion = stringOf(root, 'apiVersion');
+  const kind = stringOf(root, 'kind');
+  const meant = meantIn(apiVersion, kind);
+  if (meant === undefined) return undefined;
+  const fault = `"${kind}" is no kind of ${apiVersion}: "${meant}" is meant`;
+  return [fieldError('kind', 'decode', fault, spanAt(root, 'kind', root))];
 }
 
 /** API groups of Kubernetes' own, former ones too, that have kinds with a pod template. */
@@ -100,11 +110,6 @@ function misplacedKind(root: Node): readonly FieldError[] {
   const apiVersion = stringOf(root, 'apiVersion');
   const kind = stringOf(root, 'kind');
   const right = apiVersionOf(kind);
-  const meant = meantIn(apiVersion, kind);
-  if (meant !== undefined) {
-    const fault = `"${kind}" is no kind of ${apiVersion}: "${meant}" is meant`;
-    return [fieldError('kind', 'decode', fault, spanAt(root, 'kind', root))];
-  }
   const [group = '', version] = apiVersion.split('/', 2);
   const isOwn = /^[a-z0-9]+(?:\/[a-z0-9]+)?$/i.test(apiVersion);
   const isNowhere = isOwn && (right === 'v1' || version === undefined || !GROUPS.has(group));
