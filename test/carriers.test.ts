@@ -4,6 +4,7 @@ import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
 import { repositoryOfTexts } from '../src/repository/repository.ts';
 import type { PlaneProof, Pull } from '../src/results/proof.ts';
+import { judged } from './files.ts';
 
 const PLANE = `apiVersion: core.choreo.dev/v1
 kind: DataPlane
@@ -48,16 +49,19 @@ interface Told {
 }
 
 function told(...documents: readonly string[]): Told {
-  const text = documents.join('---\n');
-  const { planes, pulls } = judge(repositoryOfTexts([{ path: 'cluster.yaml', text }]), undefined, rules);
+  const { planes, pulls } = judged({ 'cluster.yaml': documents.join('---\n') });
   const pull = pulls.find(({ workload }) => workload.name === 'shop');
   return { plane: planes[0], pull, copied: pull?.proof.find(({ step }) => step === 'copy')?.message };
 }
 
 function errorsOf(...documents: readonly string[]): readonly string[] {
-  const text = documents.join('---\n');
-  const { diagnostics } = judge(repositoryOfTexts([{ path: 'cluster.yaml', text }]), undefined, rules);
+  const { diagnostics } = judged({ 'cluster.yaml': documents.join('---\n') });
   return diagnostics.flatMap(({ level, rule }) => (level === 'error' ? [rule] : []));
+}
+
+/** What 1Password's operator makes a Secret of. */
+function onePasswordItem(name: string, namespace: string): string {
+  return `apiVersion: onepassword.com/v1\nkind: OnePasswordItem\nmetadata: { name: ${name}, namespace: ${namespace} }\n`;
 }
 
 const REFLECTED = { 'reflection-allowed': 'true', 'reflection-auto-enabled': 'true' };
@@ -358,8 +362,7 @@ spec:
   generate:
   - expression: generator.Apply(variables.ns, [resource.Get("v1", "secrets", "default", "regcred")])
 `;
-  const item =
-    'apiVersion: onepassword.com/v1\nkind: OnePasswordItem\nmetadata: { name: regcred, namespace: choreo-system }\n';
+  const item = onePasswordItem('regcred', 'choreo-system');
   assert.equal(opened(generating), 'unknown');
   assert.equal(opened(generating.replace('regcred', 'other')), 'refused');
   assert.equal(opened(item), 'unknown');
@@ -382,8 +385,7 @@ spec: { secretStoreRef: { name: vault }, target: { creationPolicy: Merge }, data
 });
 
 test('a secret of the name in another namespace leaves open what may make one here', () => {
-  const item = (namespace: string) =>
-    `apiVersion: onepassword.com/v1\nkind: OnePasswordItem\nmetadata: { name: regcred, namespace: ${namespace} }\n`;
+  const item = (namespace: string) => onePasswordItem('regcred', namespace);
   const names = 'imagePullSecrets: [{ name: regcred }]';
   const plane = PLANE.replace('secretRef: regcred', 'secretRef: other');
   for (const namespace of ['shop', 'dp-acme-shop-dev-1a2b3c4d']) {
@@ -423,7 +425,7 @@ test('nothing is known of what fills a Secret that is of no use as it is written
   const namespace = 'dp-acme-shop-dev-1a2b3c4d';
   const empty = (metadata: string) => secret(metadata, 'login', namespace).replace(PAYLOAD, '{"auths":{}}');
   const names = pod('imagePullSecrets: [{ name: login }]');
-  const item = `apiVersion: onepassword.com/v1\nkind: OnePasswordItem\nmetadata: { name: login, namespace: ${namespace} }\n`;
+  const item = onePasswordItem('login', namespace);
   const once = (mark: string) => `  annotations: { kustomize.toolkit.fluxcd.io/ssa: ${mark} }`;
   const verdict = (...documents: readonly string[]) => told(PLANE, ...documents, names).pull?.verdict;
   assert.equal(verdict(empty('')), 'refused');
