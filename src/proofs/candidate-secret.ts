@@ -39,8 +39,7 @@ export function viewOf(world: World, cluster: Cluster, sought: Omit<Lack, 'name'
   if (!held) {
     const explained = explainAbsence(world, cluster, { name: reference.value, ...sought });
     if (explained.kind === 'cause') return { state: 'absent', cause: explained.cause, held };
-    const { kind: _, ...unknown } = explained;
-    return { state: 'unknown', ...unknown, held };
+    return unknownView(explained, held);
   }
   return viewOfHeld(cluster, held, plane);
 }
@@ -49,29 +48,18 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
   const { type, content, secret } = held;
   const doubt =
     explainDoubt(secret) ?? (content.state === 'unknown' && secret.failing && explainFailing(secret.failing));
-  if (doubt) {
-    const { kind: _, ...unknown } = doubt;
-    return { state: 'unknown', ...unknown, held };
-  }
+  if (doubt) return unknownView(doubt, held);
   if (!type.known) {
-    return {
-      state: 'unknown',
-      reason: type.reason,
-      settle: type.settle ?? `show the type of secret "${held.name}"`,
-      at: type.at,
-      held,
-    };
+    const { reason, settle = `show the type of secret "${held.name}"`, at } = type;
+    return unknownView({ reason, settle, at }, held);
   }
   if (dataKeyOf(type.value) === undefined)
     return { state: 'ignored', cause: ignoredCause(cluster, held, type.value, plane), held };
   const unfilled = offersNothing(content) ? explainUnfilled(cluster, held, plane) : undefined;
   if (unfilled?.kind === 'cause') return { state: 'ignored', cause: unfilled.cause, held };
-  if (unfilled) return { ...unfilled, state: 'unknown', held };
+  if (unfilled) return unknownView(unfilled, held);
   const maker = isNoLogin(content) ? cluster.mayMake(held.name) : undefined;
-  if (maker) {
-    const { kind: _, ...unknown } = openly(held.name, maker);
-    return { state: 'unknown', ...unknown, held };
-  }
+  if (maker) return unknownView(openly(held.name, maker), held);
   switch (content.state) {
     case 'unknown':
       return { ...content, held, rivals: held.rivals };
@@ -83,6 +71,10 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
     default:
       return { state: 'ignored', cause: refusedCause(secret), held };
   }
+}
+
+function unknownView({ reason, settle, at, cause }: Doubt, held: HeldSecret | undefined): View {
+  return { state: 'unknown', reason, settle, at, ...(cause && { cause }), held };
 }
 
 /** Whether a Secret holds nothing of its own: what it is filled with is all that it can offer. */
