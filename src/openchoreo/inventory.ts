@@ -40,16 +40,18 @@ export interface Inventory {
 function partOf(landing: Landing): Part {
   const { root, effective, originalName } = landing;
   const kind = meantKind(textAt(root, 'kind')?.value ?? '');
-  const namespaces = { known: undefined, unknown: undefined, 'cluster-scoped': '' } as const;
   return {
     landing,
     kind,
     name: textAt(root, 'metadata', 'name')?.value ?? originalName,
-    namespace:
-      effective.kind === 'known'
-        ? effective.namespace.value
-        : namespaces[/^Cluster/.test(kind) ? 'cluster-scoped' : effective.kind],
+    namespace: namespaceOf(effective, kind),
   };
+}
+
+/** A misspelled kind has no scope that is known by it: the kind that was meant tells. */
+function namespaceOf(effective: Landing['effective'], kind: string): string | undefined {
+  if (effective.kind === 'known') return effective.namespace.value;
+  return effective.kind === 'cluster-scoped' || kind.startsWith('Cluster') ? '' : undefined;
 }
 
 /** Indexes parts, in the order of their places, so that the order of files does not matter. */
