@@ -52,5 +52,5 @@ export function kindRefusals(root: Node): readonly Refusal[] {
 export function misnamedKind(root: Node, meant: string): Refusal {
   const { value, at } = textAt(root, 'kind') ?? { value: '', at: spanOf(root) };
   const apiVersion = textAt(root, 'apiVersion')?.value ?? '';
-  return { field: 'kind', message: `"${value}" is none of ${apiVersion}: "${meant}" is meant`, at };
+  return { field: 'kind', message: `"${value}" is no kind of ${apiVersion}: "${meant}" is meant`, at };
 }
