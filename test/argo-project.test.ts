@@ -36,6 +36,7 @@ test('what its project does not permit keeps an Application from being synced', 
   const to = (destinations: string, options = {}) => refused(`${ANY_SOURCE}, destinations: ${destinations}`, options);
   assert.equal(refused(`${ANY_SOURCE}, ${ANYWHERE}`), undefined);
   assert.equal(refused(ANY_SOURCE), 'namespace "shop"');
+  assert.equal(refused(ANY_SOURCE, { namespace: 'ghp_0123456789' }), 'namespace "***"');
   assert.equal(to(`[{namespace: sh*, ${OWN}}]`), undefined);
   assert.equal(to(`[{namespace: prod, ${OWN}}, {namespace: shop, server: "https://other"}]`), 'namespace "shop"');
   assert.equal(to("[{namespace: '!shop', server: '*'}, {namespace: '*', server: '*'}]"), 'namespace "shop"');

@@ -1,6 +1,6 @@
 import { globMatches } from '../go/goglob.ts';
 import { flatGlobMatcher } from '../text/glob.ts';
-import { withoutLogin } from '../text/login.ts';
+import { shownWord, withoutLogin } from '../text/login.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, isNull, itemsAt, itemTextsAt, textAt } from '../yaml/node.ts';
 import type { Deployed } from './deployed.ts';
@@ -34,7 +34,7 @@ export function refusedByProject(
     refusedKind(project.root, deployed);
   if (what === undefined) return undefined;
   return {
-    reason: `AppProject "${name.value}" does not permit ${what}, so that Argo CD syncs nothing of it`,
+    reason: `AppProject "${shownWord(name.value)}" does not permit ${what}, so that Argo CD syncs nothing of it`,
     at: name.at,
     settle: 'permit it in the AppProject',
   };
@@ -71,7 +71,7 @@ function refusedNamespace(
   const all = new Set(unfilled === undefined ? [own, ...used] : used);
   const refused = [...all].find((namespace) => !mayGoTo({ ...destination, namespace }, project));
   if (refused === undefined) return undefined;
-  return refused === '' ? 'a destination that names no namespace' : `namespace "${refused}"`;
+  return refused === '' ? 'a destination that names no namespace' : `namespace "${shownWord(refused)}"`;
 }
 
 /** Follows pkg/apis/application/v1alpha1/app_project_types.go: isDestinationMatched. */

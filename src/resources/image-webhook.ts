@@ -1,5 +1,6 @@
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
+import { shownWord } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt, itemTextsAt, mapAt, textAt } from '../yaml/node.ts';
@@ -42,7 +43,7 @@ function carriedBy(webhook: Node, { cluster }: Landing, title: string): Carriage
   if (!(swaps || GIVER.test(names)) || !itemsAt(webhook, 'rules').some(meetsPods)) return NO_CARRIAGE;
   const selector = mapAt(webhook, 'namespaceSelector');
   const audience = { any: [selector ? { labels: labelSelectorAt(selector) } : {}], none: [], at: spanOf(webhook) };
-  const mutator = { who: `webhook "${name}"`, audience };
+  const mutator = { who: `webhook "${shownWord(name)}"`, audience };
   return { ...NO_CARRIAGE, injections: [mutationOf(swaps ? 'images' : 'pods', cluster, mutator)] };
 }
 
