@@ -509,7 +509,7 @@ var load = () => process.getBuiltinModule("node:fs");
 var readFileSync = /* @__PURE__ */ (() => load().readFileSync)();
 
 // apart:src/reading/git.ts
-var { GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
+var { GitError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // src/pull-request.ts
 function baseOfEvent(name, path, root) {

@@ -609,95 +609,6 @@ function complaintOf(said) {
 function records(output) {
   return output.toString("utf8").split("\0").filter(Boolean);
 }
-var KINDS = { "120000": "link", "160000": "submodule" };
-function listWorktree(root, { filters }) {
-  const entries = /* @__PURE__ */ new Map();
-  const deleted = [];
-  const modified = [];
-  const asked = ["-v", "--stage", "--cached", "--others", "--deleted", "--exclude-standard"];
-  for (const record of records(git(root, ["ls-files", "-z", ...asked, ...filters ? [] : ["--modified"]]))) {
-    const state = record.charAt(0);
-    if (state === "?") {
-      const entry2 = untracked(record.slice(2));
-      entries.set(entry2.path, entry2);
-      continue;
-    }
-    const { entry, stage } = staged(record.slice(2));
-    if (state === "R") deleted.push(entry.path);
-    else if (state === "C") modified.push(entry.path);
-    else entries.set(entry.path, withState(entry, state, filters ? "" : stage));
-  }
-  for (const path of modified) {
-    const entry = entries.get(path);
-    if (entry) entries.set(path, { ...entry, changed: true });
-  }
-  for (const path of deleted) if (!isBarred(join(root, path))) entries.delete(path);
-  return [...entries.values()];
-}
-function isBarred(file) {
-  try {
-    lstatSync(file, { throwIfNoEntry: false });
-    return false;
-  } catch (error) {
-    return errorCode(error) === "EACCES";
-  }
-}
-function withState(entry, state, stage) {
-  if (state === "S" || state === "s") return { ...entry, sparse: true, changed: true };
-  return state === "H" && stage === "0" ? entry : { ...entry, changed: true };
-}
-function untracked(path) {
-  return path.endsWith("/") ? { path: path.slice(0, -1), kind: "submodule" } : { path, kind: "file" };
-}
-function staged(record) {
-  const tab = record.indexOf("	");
-  const first = record.indexOf(" ");
-  const last = record.lastIndexOf(" ", tab);
-  const kind = record.startsWith("100") ? "file" : KINDS[record.slice(0, first)] ?? "file";
-  return {
-    entry: { path: record.slice(tab + 1), kind, blob: record.slice(first + 1, last) },
-    stage: record.slice(last + 1, tab)
-  };
-}
-var EMPTY = [
-  { blob: "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", tree: "4b825dc642cb6eb9a060e54bf8d69288fbee4904" },
-  {
-    blob: "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
-    tree: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-  }
-];
-function listIndex(root) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const record of records(git(root, ["ls-files", "-z", "--stage", "--cached"]))) {
-    const { stage, entry } = staged(record);
-    if (stage !== "1" && (stage !== "3" || !entries.has(entry.path))) entries.set(entry.path, entry);
-  }
-  const listed3 = [...entries.values()];
-  for (const { blob, tree } of EMPTY) {
-    const empty = new Set(listed3.filter((entry) => entry.blob === blob && !PLACEHOLDER.test(entry.path)));
-    if (empty.size === 0) continue;
-    const asked = ["--cached", "--ita-invisible-in-index", "--name-only"];
-    const there = new Set(records(git(root, ["diff-index", "-z", ...asked, tree])));
-    return listed3.filter((entry) => !empty.has(entry) || there.has(entry.path));
-  }
-  return listed3;
-}
-var PLACEHOLDER = /(?:^|\/)\.[\w.-]*keep$/;
-function listCommit(root, ref) {
-  return records(treeOf(root, ref)).map((record) => {
-    const [mode, , blob] = record.slice(0, record.indexOf("	")).split(" ");
-    return staged(`${mode} ${blob} 0${record.slice(record.indexOf("	"))}`).entry;
-  });
-}
-function treeOf(root, ref) {
-  if (ref.startsWith("-")) throw new GitError(`no such revision: ${ref}`);
-  try {
-    return git(root, ["ls-tree", "-r", "-z", "--full-tree", `${ref}^{tree}`]);
-  } catch (error) {
-    const isUnknown = error instanceof GitError && error.message.startsWith("fatal: Not a valid object name ");
-    throw isUnknown ? new GitError(`no such revision: ${ref}`) : error;
-  }
-}
 function treeIdOf(root, ref) {
   return ref.startsWith("-") ? void 0 : wordsOf(root, ["rev-parse", "--verify", "--quiet", `${ref}^{tree}`])[0];
 }
@@ -1185,6 +1096,99 @@ function clearOut({ directory }) {
 var load6 = () => process.getBuiltinModule("node:os");
 var homedir = /* @__PURE__ */ (() => load6().homedir)();
 var devNull = /* @__PURE__ */ (() => load6().devNull)();
+
+// src/reading/git-files.ts
+var KINDS = { "120000": "link", "160000": "submodule" };
+function listWorktree(root, { filters }) {
+  const entries = /* @__PURE__ */ new Map();
+  const deleted = [];
+  const modified = [];
+  const asked = ["-v", "--stage", "--cached", "--others", "--deleted", "--exclude-standard"];
+  for (const record of records(git(root, ["ls-files", "-z", ...asked, ...filters ? [] : ["--modified"]]))) {
+    const state = record.charAt(0);
+    if (state === "?") {
+      const entry2 = untracked(record.slice(2));
+      entries.set(entry2.path, entry2);
+      continue;
+    }
+    const { entry, stage } = staged(record.slice(2));
+    if (state === "R") deleted.push(entry.path);
+    else if (state === "C") modified.push(entry.path);
+    else entries.set(entry.path, withState(entry, state, filters ? "" : stage));
+  }
+  for (const path of modified) {
+    const entry = entries.get(path);
+    if (entry) entries.set(path, { ...entry, changed: true });
+  }
+  for (const path of deleted) if (!isBarred(join(root, path))) entries.delete(path);
+  return [...entries.values()];
+}
+function isBarred(file) {
+  try {
+    lstatSync(file, { throwIfNoEntry: false });
+    return false;
+  } catch (error) {
+    return errorCode(error) === "EACCES";
+  }
+}
+function withState(entry, state, stage) {
+  if (state === "S" || state === "s") return { ...entry, sparse: true, changed: true };
+  return state === "H" && stage === "0" ? entry : { ...entry, changed: true };
+}
+function untracked(path) {
+  return path.endsWith("/") ? { path: path.slice(0, -1), kind: "submodule" } : { path, kind: "file" };
+}
+function staged(record) {
+  const tab = record.indexOf("	");
+  const first = record.indexOf(" ");
+  const last = record.lastIndexOf(" ", tab);
+  const kind = record.startsWith("100") ? "file" : KINDS[record.slice(0, first)] ?? "file";
+  return {
+    entry: { path: record.slice(tab + 1), kind, blob: record.slice(first + 1, last) },
+    stage: record.slice(last + 1, tab)
+  };
+}
+function listIndex(root) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const record of records(git(root, ["ls-files", "-z", "--stage", "--cached"]))) {
+    const { stage, entry } = staged(record);
+    if (stage !== "1" && (stage !== "3" || !entries.has(entry.path))) entries.set(entry.path, entry);
+  }
+  return withoutIntended(root, [...entries.values()]);
+}
+var EMPTY = [
+  { blob: "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", tree: "4b825dc642cb6eb9a060e54bf8d69288fbee4904" },
+  {
+    blob: "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+    tree: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+  }
+];
+var PLACEHOLDER = /(?:^|\/)\.[\w.-]*keep$/;
+function withoutIntended(root, entries) {
+  for (const { blob, tree } of EMPTY) {
+    const empty = new Set(entries.filter((entry) => entry.blob === blob && !PLACEHOLDER.test(entry.path)));
+    if (empty.size === 0) continue;
+    const asked = ["--cached", "--ita-invisible-in-index", "--name-only"];
+    const there = new Set(records(git(root, ["diff-index", "-z", ...asked, tree])));
+    return entries.filter((entry) => !empty.has(entry) || there.has(entry.path));
+  }
+  return entries;
+}
+function listCommit(root, ref) {
+  return records(treeOf(root, ref)).map((record) => {
+    const [mode, , blob] = record.slice(0, record.indexOf("	")).split(" ");
+    return staged(`${mode} ${blob} 0${record.slice(record.indexOf("	"))}`).entry;
+  });
+}
+function treeOf(root, ref) {
+  if (ref.startsWith("-")) throw new GitError(`no such revision: ${ref}`);
+  try {
+    return git(root, ["ls-tree", "-r", "-z", "--full-tree", `${ref}^{tree}`]);
+  } catch (error) {
+    const isUnknown = error instanceof GitError && error.message.startsWith("fatal: Not a valid object name ");
+    throw isUnknown ? new GitError(`no such revision: ${ref}`) : error;
+  }
+}
 
 // src/text/base64.ts
 function decodedLength(text) {
@@ -5759,4 +5763,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, at, entryOf, firstEntryOf, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, at, entryOf, firstEntryOf, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };

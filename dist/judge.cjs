@@ -361,6 +361,69 @@ function regexAt(root, findings) {
   }
 }
 
+// src/landing/path.ts
+function folderOf2(path2) {
+  const slash = path2.lastIndexOf("/");
+  return slash < 0 ? "" : path2.slice(0, slash);
+}
+function baseOf(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1);
+}
+var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+function isKustomizationFile(path2) {
+  return KUSTOMIZATION_FILES.some((name) => {
+    const before2 = path2.length - name.length - 1;
+    return path2.endsWith(name) && (before2 < 0 || path2.charCodeAt(before2) === SLASH);
+  });
+}
+function resolvePath(folder, written2) {
+  if (written2.startsWith("/")) return void 0;
+  if (isStraight(written2)) return folder === "" ? written2 : `${folder}/${written2}`;
+  const steps = folder === "" ? [] : folder.split("/");
+  for (const step2 of written2.split("/")) {
+    if (step2 === "" || step2 === ".") continue;
+    if (step2 !== "..") steps.push(step2);
+    else if (steps.pop() === void 0) return void 0;
+  }
+  return steps.join("/");
+}
+function isStraight(path2) {
+  if (path2 === "" || path2.startsWith(".") || path2.endsWith("/")) return false;
+  return !path2.includes("/.") && !path2.includes("//");
+}
+function clampedPath(folder, written2) {
+  const steps = [];
+  for (const step2 of written2.split("/")) {
+    if (step2 === "..") steps.pop();
+    else if (step2 !== "" && step2 !== ".") steps.push(step2);
+  }
+  return [folder, ...steps].filter((step2) => step2 !== "").join("/");
+}
+function isTemplated(path2) {
+  return /<[A-Za-z_][\w .-]*>|\{\{|\$\{|@@?[A-Z][A-Z0-9_]*@@?|%[A-Z][A-Z0-9_]*%/.test(path2);
+}
+function isWithin(path2, folder) {
+  if (folder === "") return true;
+  return path2.startsWith(folder) && (path2.length === folder.length || path2.charCodeAt(folder.length) === SLASH);
+}
+var SLASH = 47;
+function foldersUp(folder) {
+  const folders = [folder];
+  for (let here = folder; here !== ""; ) {
+    here = folderOf2(here);
+    folders.push(here);
+  }
+  return folders;
+}
+function isRemote(reference) {
+  if (!reference.includes(":") && !reference.includes("@")) return /^github\.com\//i.test(reference);
+  const bare2 = reference.replace(/^git::/i, "");
+  if (/^(?:https?|ssh|file):\/\//i.test(bare2)) return true;
+  const host = bare2.replace(/^[a-zA-Z][a-zA-Z0-9-]*@/, "");
+  if (/^github\.com[/:]/i.test(host)) return true;
+  return host !== bare2 && /[/:]/.test(host);
+}
+
 // src/grouping.ts
 function grouped(items, keyOf14) {
   const groups = /* @__PURE__ */ new Map();
@@ -515,7 +578,7 @@ function scalarOn(sheet, at2) {
   return isNull(scalar) ? void 0 : scalar;
 }
 
-// src/gitops/identity.ts
+// src/landing/identity.ts
 function groupOf(apiVersion) {
   const slash = apiVersion.indexOf("/");
   return slash < 0 ? "" : apiVersion.slice(0, slash);
@@ -544,69 +607,6 @@ function identityIn({ apiVersion, kind, name, namespace }) {
 }
 function nameOf({ root, home, originalName }) {
   return textAt(root, "metadata", "name") ?? { value: originalName, at: home.at };
-}
-
-// src/gitops/path.ts
-function folderOf2(path2) {
-  const slash = path2.lastIndexOf("/");
-  return slash < 0 ? "" : path2.slice(0, slash);
-}
-function baseOf(path2) {
-  return path2.slice(path2.lastIndexOf("/") + 1);
-}
-var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
-function isKustomizationFile(path2) {
-  return KUSTOMIZATION_FILES.some((name) => {
-    const before2 = path2.length - name.length - 1;
-    return path2.endsWith(name) && (before2 < 0 || path2.charCodeAt(before2) === SLASH);
-  });
-}
-function resolvePath(folder, written2) {
-  if (written2.startsWith("/")) return void 0;
-  if (isStraight(written2)) return folder === "" ? written2 : `${folder}/${written2}`;
-  const steps = folder === "" ? [] : folder.split("/");
-  for (const step2 of written2.split("/")) {
-    if (step2 === "" || step2 === ".") continue;
-    if (step2 !== "..") steps.push(step2);
-    else if (steps.pop() === void 0) return void 0;
-  }
-  return steps.join("/");
-}
-function isStraight(path2) {
-  if (path2 === "" || path2.startsWith(".") || path2.endsWith("/")) return false;
-  return !path2.includes("/.") && !path2.includes("//");
-}
-function clampedPath(folder, written2) {
-  const steps = [];
-  for (const step2 of written2.split("/")) {
-    if (step2 === "..") steps.pop();
-    else if (step2 !== "" && step2 !== ".") steps.push(step2);
-  }
-  return [folder, ...steps].filter((step2) => step2 !== "").join("/");
-}
-function isTemplated(path2) {
-  return /<[A-Za-z_][\w .-]*>|\{\{|\$\{|@@?[A-Z][A-Z0-9_]*@@?|%[A-Z][A-Z0-9_]*%/.test(path2);
-}
-function isWithin(path2, folder) {
-  if (folder === "") return true;
-  return path2.startsWith(folder) && (path2.length === folder.length || path2.charCodeAt(folder.length) === SLASH);
-}
-var SLASH = 47;
-function foldersUp(folder) {
-  const folders = [folder];
-  for (let here = folder; here !== ""; ) {
-    here = folderOf2(here);
-    folders.push(here);
-  }
-  return folders;
-}
-function isRemote(reference) {
-  if (!reference.includes(":") && !reference.includes("@")) return /^github\.com\//i.test(reference);
-  const bare2 = reference.replace(/^git::/i, "");
-  if (/^(?:https?|ssh|file):\/\//i.test(bare2)) return true;
-  const host = bare2.replace(/^[a-zA-Z][a-zA-Z0-9-]*@/, "");
-  if (/^github\.com[/:]/i.test(host)) return true;
-  return host !== bare2 && /[/:]/.test(host);
 }
 
 // src/gitops/cluster-folder.ts
@@ -722,12 +722,292 @@ function coverageOf(files, { kustomizations }) {
   };
 }
 
-// src/gitops/argo-generation.ts
+// src/yaml/flag.ts
+function isTrue(node) {
+  return node !== void 0 && jsonOf(node) === true;
+}
+
+// src/gitops/deployed.ts
+var NOTHING = { resources: [], faults: [], open: [], reached: /* @__PURE__ */ new Set() };
+
+// src/yaml/key-words.ts
+var HEAD = 4;
+function wordsOf(...words) {
+  const shifts = new Uint8Array(32).fill(HEAD);
+  for (const word2 of words)
+    for (let i = 0; i < HEAD; i++) {
+      const letter = word2.charCodeAt(i) & 31;
+      shifts[letter] = Math.min(shifts[letter] ?? HEAD, HEAD - 1 - i);
+    }
+  return { words, shifts };
+}
+function hasWord({ nodes, text }, node, { words, shifts }) {
+  const end = nodes[node + 2] ?? 0;
+  let last = (nodes[node + 1] ?? 0) + HEAD - 1;
+  while (last < end) {
+    const shift = shifts[text.charCodeAt(last) & 31] ?? HEAD;
+    if (shift === 0) {
+      for (let i = 0; i < words.length; i++) if (begins(text, last - HEAD + 1, end, words[i] ?? "")) return true;
+    }
+    last += shift || 1;
+  }
+  return false;
+}
+function begins(text, start2, end, word2) {
+  if (end - start2 < word2.length) return false;
+  for (let i = 0; i < word2.length; i++) if ((text.charCodeAt(start2 + i) | 32) !== word2.charCodeAt(i)) return false;
+  return true;
+}
+function mayHoldKey(node, words) {
+  return isLight(node) ? node.read(holdsKey, words) : true;
+}
+function textsUnderKeys(node, words) {
+  return isLight(node) ? node.read(textsUnder, words) : void 0;
+}
+var NO_TEXTS = [];
+function textsUnder(sheet, node, words) {
+  const { nodes } = sheet;
+  let texts;
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; ) {
+    const speaks2 = isKeyAt(nodes, at2) && hasWord(sheet, at2, words);
+    const next2 = speaks2 ? behind(nodes, at2 + STRIDE) : at2 + STRIDE;
+    if (speaks2) {
+      for (let below3 = at2 + STRIDE; below3 < next2; below3 += STRIDE)
+        if (kindAt(nodes, below3) > SEQ && !isKeyAt(nodes, below3)) {
+          texts ??= [];
+          texts.push(scalarTextAt(sheet, below3));
+        }
+    }
+    at2 = next2;
+  }
+  return texts ?? NO_TEXTS;
+}
+function holdsKey(sheet, node, words) {
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) if (isKeyAt(nodes, at2) && hasWord(sheet, at2, words)) return true;
+  return false;
+}
+
+// src/gitops/helm/values.ts
+function mergedValues(layers) {
+  return layers.reduce((below3, layer) => {
+    if (layer.kind !== "map") return below3;
+    return below3 ? mergedMaps(below3, layer) : layer;
+  }, void 0);
+}
+function mergedMaps(below3, above) {
+  const entries = new Map(below3.entries.map((entry3) => [entry3.key.text, entry3]));
+  for (const { key, value } of above.entries) {
+    const before2 = entries.get(key.text)?.value;
+    if (isNull(value)) entries.delete(key.text);
+    else if (before2?.kind === "map" && value.kind === "map")
+      entries.set(key.text, { key, value: mergedMaps(before2, value) });
+    else entries.set(key.text, { key, value });
+  }
+  return mapNode([...entries.values()], above);
+}
+var PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
+function referencesIn(values, brought2 = /* @__PURE__ */ new Set()) {
+  const { images, secrets } = foundIn(values);
+  return {
+    pullSecrets: secrets.flatMap(({ names: names3 }) => names3),
+    images: images.map(({ path: path2, ...image }) => ({
+      ...image,
+      path: path2.join("."),
+      pullSecrets: distinct(meantFor(path2, secrets, brought2))
+    }))
+  };
+}
+function meantFor(image, secrets, brought2) {
+  const meant2 = secrets.filter(({ path: path2 }) => isMeantFor(path2, image, brought2));
+  const isOwn = meant2.some(({ path: path2 }) => path2.at(-1) === "pod");
+  return meant2.filter(({ path: path2 }) => !isOwn || path2.at(-1) !== DEFAULTS).flatMap(({ names: names3 }) => names3);
+}
+function foundIn(values) {
+  const found5 = { images: [], secrets: [] };
+  const registry = textAt(values, "global", "imageRegistry")?.value ?? textAt(values, "global", "image", "registry")?.value;
+  const stack = [{ node: values, name: "", outer: void 0 }];
+  for (let here = stack.pop(); here; here = stack.pop()) {
+    const { node } = here;
+    if (node.kind === "map" && isOff(node)) continue;
+    if (node.kind === "map") note(node, here, registry, found5);
+    for (const step2 of stepsBelow(here)) stack.push(step2);
+  }
+  return { images: found5.images.reverse(), secrets: found5.secrets.reverse() };
+}
+function note(map3, here, registry, { images, secrets }) {
+  const image = imageOf(map3, registry);
+  if (image) images.push({ ...image, path: pathTo(here) });
+  for (const { key, value } of map3.entries.toReversed()) {
+    if (PULL_SECRETS.test(key.text)) secrets.push({ path: pathTo(here), names: namesIn(value) });
+    else if (key.text === "image" && value.kind === "scalar" && isImageText(value.text))
+      images.push({ ...wholeImage(value), path: [...pathTo(here), key.text] });
+  }
+}
+function stepsBelow(here) {
+  const { node } = here;
+  if (node.kind === "scalar") return [];
+  const inner = node.kind === "seq" ? node.items.map((item, i) => ({ node: item, name: `${i}`, outer: here })) : node.entries.filter(({ key }) => !PULL_SECRETS.test(key.text)).map(({ key, value }) => ({ node: value, name: key.text, outer: here }));
+  return inner.filter((step2) => maySpeak(step2.node)).reverse();
+}
+var SPEAKING = wordsOf("pullsecret", "image", "repository");
+function maySpeak(node) {
+  return node.kind !== "scalar" && mayHoldKey(node, SPEAKING);
+}
+function pathTo(step2) {
+  const path2 = [];
+  for (let here = step2; here.outer; here = here.outer) path2.push(here.name);
+  return path2.reverse();
+}
+var DEFAULTS = "defaultPodOptions";
+var BESIDE = new RegExp(`^(?:serviceAccount|pod|deployment|${DEFAULTS})$`, "i");
+function isMeantFor(secrets, image, brought2) {
+  const holder = BESIDE.test(secrets.at(-1) ?? "") ? secrets.slice(0, -1) : secrets;
+  if (holder[0] === "global") return true;
+  return holder.every((step2, i) => step2 === image[i]) && (holder.length > 0 || !brought2.has(image[0] ?? ""));
+}
+function distinct(names3) {
+  return [...new Map(names3.map((name) => [name.value, name])).values()];
+}
+function wholeImage(node) {
+  const { text } = node;
+  const complete = /[:@]/.test(text.slice(text.lastIndexOf("/")));
+  return { image: shown(located(node)), complete, rooted: namesHost(text) };
+}
+function namesHost(reference) {
+  const slash = reference.indexOf("/");
+  return slash > 0 && /[.:]|^localhost$/.test(reference.slice(0, slash));
+}
+function isOff(node) {
+  const enabled = at(node, "enabled");
+  return enabled?.kind === "scalar" && scalarOf(enabled) === false;
+}
+function namesIn(value) {
+  const items = value.kind === "seq" ? value.items : [value];
+  return items.map((item) => item.kind === "map" ? at(item, "name") : item).flatMap(
+    (name) => name?.kind === "scalar" && /^[^\s{}]+$/.test(name.text) && !isNull(name) ? [shown(located(name))] : []
+  ).filter(({ value: name }) => name !== "true" && name !== "false");
+}
+function isImageText(text) {
+  return /^[A-Za-z0-9][^\s{}]*$/.test(text);
+}
+function imageOf(node, globalRegistry) {
+  const repository = textAt(node, "repository");
+  if (!repository) return void 0;
+  const isImage = ["tag", "digest", "pullPolicy", "registry", "imagePullPolicy"].some(
+    (key) => at(node, key) !== void 0
+  );
+  if (!isImage || !isImageText(repository.value) || repository.value.includes("://")) return void 0;
+  const registry = globalRegistry || textAt(node, "registry")?.value;
+  const tag = textAt(node, "tag")?.value;
+  const digest = textAt(node, "digest")?.value || textAt(node, "sha")?.value;
+  const name = registry ? `${registry}/${repository.value}` : repository.value;
+  const image = name + (tag ? `:${tag}` : "") + (digest ? `@${digest.includes(":") ? digest : `sha256:${digest}`}` : "");
+  return {
+    image: shown({ value: image, at: repository.at }),
+    complete: Boolean(tag || digest),
+    rooted: Boolean(registry) || namesHost(repository.value)
+  };
+}
+function valuesWith(values, path2, value) {
+  if (!/^(?:\\.|[^\s.[\]\\])+(?:\[\d{1,3}\]|\.(?:\\.|[^\s.[\]\\])+)*$/.test(path2)) return void 0;
+  const steps = path2.match(/(?:\\.|[^.[\]\\])+|\[\d+\]/g) ?? [];
+  const listed2 = value.kind === "scalar" && /^\{.*\}$/s.test(value.text) ? value.text.slice(1, -1).split(",") : void 0;
+  const set = listed2 ? seqNode(
+    listed2.map((text) => scalarNode(text.trim(), value)),
+    value
+  ) : value;
+  return withValueAt(values, steps, set);
+}
+function nameIn(step2) {
+  return step2.replace(/\\(.)/g, "$1");
+}
+function withValueAt(node, [step2, ...steps], value) {
+  if (step2 === void 0) return value;
+  if (!step2.startsWith("["))
+    return withEntry(
+      node?.kind === "map" ? node : mapNode([], value),
+      scalarNode(nameIn(step2), value),
+      withValueAt(at(node, nameIn(step2)), steps, value)
+    );
+  const items = node?.kind === "seq" ? [...node.items] : [];
+  const index2 = Number(step2.slice(1, -1));
+  while (items.length < index2) items.push(mapNode([], value));
+  items[index2] = withValueAt(items[index2], steps, value);
+  return seqNode(items, value);
+}
+
+// src/gitops/argo/generation.ts
 function generationOf(templating, site) {
   return { templating, site, budget: 2e3 };
 }
 
-// src/gitops/argo-functions.ts
+// src/repository/inline-text.ts
+var memories = /* @__PURE__ */ new WeakMap();
+function inlineDocuments(scalar, repository) {
+  const memory = memories.get(repository) ?? /* @__PURE__ */ new Map();
+  memories.set(repository, memory);
+  const key = placeOf(scalar);
+  const known8 = memory.get(key);
+  if (known8?.text === scalar.text) return known8.parsed;
+  const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
+  const place = placement(scalar, repository.text(scalar.path));
+  const parsed3 = {
+    documents: documents.map((document) => movedDocument(document, place)),
+    faults: faults.map(({ message, at: at2 }) => ({ message, at: place(at2) }))
+  };
+  memory.set(key, { text: scalar.text, parsed: parsed3 });
+  return parsed3;
+}
+function placement(scalar, fileText) {
+  const raw = fileText?.slice(scalar.start, scalar.end);
+  const { path: path2 } = scalar;
+  if (raw === scalar.text) {
+    return ({ start: start2, end }) => ({ path: path2, start: scalar.start + start2, end: scalar.start + end });
+  }
+  if (raw === void 0 || scalar.style !== "literal") return () => spanOf(scalar);
+  const inner = lineStarts(scalar.text);
+  const outer = lineStarts(raw);
+  const indent = indentOf(scalar.text, raw, inner, outer);
+  const outside2 = (offset) => {
+    const { line, column } = position(inner, offset);
+    const shift = column === 1 && offset === scalar.text.length ? 0 : indent;
+    return Math.min(scalar.start + (outer[line - 1] ?? raw.length) + shift + column - 1, scalar.end);
+  };
+  return ({ start: start2, end }) => ({ path: path2, start: outside2(start2), end: outside2(end) });
+}
+function indentOf(text, raw, inner, outer) {
+  for (let i = 0; i < inner.length; i++) {
+    const line = lineAt(text, inner, i);
+    if (line.trim() !== "") return lineAt(raw, outer, i).length - line.length;
+  }
+  return 0;
+}
+function lineAt(text, starts, index2) {
+  return text.slice(starts[index2], starts[index2 + 1]).replace(/[\r\n]+$/, "");
+}
+function movedDocument(document, place) {
+  const seen2 = /* @__PURE__ */ new Map();
+  const moved2 = (node) => {
+    const before2 = seen2.get(node);
+    if (before2) return before2;
+    const after2 = movedNode(node);
+    seen2.set(node, after2);
+    return after2;
+  };
+  const movedScalar = (node) => ({ ...node, ...place(node) });
+  const movedNode = (node) => {
+    if (node.kind === "scalar") return movedScalar(node);
+    if (node.kind === "seq") return { ...node, items: node.items.map(moved2), ...place(node) };
+    const entries = node.entries.map(({ key, value }) => ({ key: movedScalar(key), value: moved2(value) }));
+    return { ...node, entries, ...place(node) };
+  };
+  return { ...document, root: moved2(document.root) };
+}
+
+// src/gitops/argo/functions.ts
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -969,7 +1249,7 @@ function classEnd(glob, i) {
   return match ? i + match[0].length - 1 : -1;
 }
 
-// src/gitops/argo-template.ts
+// src/gitops/argo/template.ts
 function render(text, params, templating) {
   let unknown2;
   let written2 = 0;
@@ -999,7 +1279,7 @@ function pipeline(action, params, { strict: strict2 }) {
   const stages = action.trim().replace(/^-\s|\s-$/g, "").split("|").map((stage) => stage.trim());
   let value;
   for (const [i, stage] of stages.entries()) {
-    const words = wordsOf(stage);
+    const words = wordsOf2(stage);
     if (!words) return void 0;
     const piped = i === 0 ? words : value === void 0 ? void 0 : [...words, { value }];
     value = piped && call(piped, params, strict2);
@@ -1007,7 +1287,7 @@ function pipeline(action, params, { strict: strict2 }) {
   }
   return value;
 }
-function wordsOf(stage) {
+function wordsOf2(stage) {
   const words = stage.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g) ?? [];
   if (words.some((word2) => word2 === "(" || word2 === ")")) return void 0;
   if (words.some((word2) => word2.startsWith('"') && /\\[^"\\]/.test(word2.replaceAll("\\\\", "")))) return void 0;
@@ -1065,12 +1345,7 @@ function flattened(value, prefix = "") {
   return flat;
 }
 
-// src/gitops/flag.ts
-function isTrue(node) {
-  return node !== void 0 && jsonOf(node) === true;
-}
-
-// src/gitops/argo-git-generator.ts
+// src/gitops/argo/git-generator.ts
 function gitSets(node, { templating, site }) {
   const url = textAt(node, "repoURL")?.value ?? "";
   const origin = site.origins.url(url, node.path);
@@ -1180,70 +1455,7 @@ function paramsOf(value, { goTemplate }) {
   return isObject(value) ? value : {};
 }
 
-// src/gitops/inline-text.ts
-var memories = /* @__PURE__ */ new WeakMap();
-function inlineDocuments(scalar, repository) {
-  const memory = memories.get(repository) ?? /* @__PURE__ */ new Map();
-  memories.set(repository, memory);
-  const key = placeOf(scalar);
-  const known8 = memory.get(key);
-  if (known8?.text === scalar.text) return known8.parsed;
-  const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
-  const place = placement(scalar, repository.text(scalar.path));
-  const parsed3 = {
-    documents: documents.map((document) => movedDocument(document, place)),
-    faults: faults.map(({ message, at: at2 }) => ({ message, at: place(at2) }))
-  };
-  memory.set(key, { text: scalar.text, parsed: parsed3 });
-  return parsed3;
-}
-function placement(scalar, fileText) {
-  const raw = fileText?.slice(scalar.start, scalar.end);
-  const { path: path2 } = scalar;
-  if (raw === scalar.text) {
-    return ({ start: start2, end }) => ({ path: path2, start: scalar.start + start2, end: scalar.start + end });
-  }
-  if (raw === void 0 || scalar.style !== "literal") return () => spanOf(scalar);
-  const inner = lineStarts(scalar.text);
-  const outer = lineStarts(raw);
-  const indent = indentOf(scalar.text, raw, inner, outer);
-  const outside2 = (offset) => {
-    const { line, column } = position(inner, offset);
-    const shift = column === 1 && offset === scalar.text.length ? 0 : indent;
-    return Math.min(scalar.start + (outer[line - 1] ?? raw.length) + shift + column - 1, scalar.end);
-  };
-  return ({ start: start2, end }) => ({ path: path2, start: outside2(start2), end: outside2(end) });
-}
-function indentOf(text, raw, inner, outer) {
-  for (let i = 0; i < inner.length; i++) {
-    const line = lineAt(text, inner, i);
-    if (line.trim() !== "") return lineAt(raw, outer, i).length - line.length;
-  }
-  return 0;
-}
-function lineAt(text, starts, index2) {
-  return text.slice(starts[index2], starts[index2 + 1]).replace(/[\r\n]+$/, "");
-}
-function movedDocument(document, place) {
-  const seen2 = /* @__PURE__ */ new Map();
-  const moved2 = (node) => {
-    const before2 = seen2.get(node);
-    if (before2) return before2;
-    const after2 = movedNode(node);
-    seen2.set(node, after2);
-    return after2;
-  };
-  const movedScalar = (node) => ({ ...node, ...place(node) });
-  const movedNode = (node) => {
-    if (node.kind === "scalar") return movedScalar(node);
-    if (node.kind === "seq") return { ...node, items: node.items.map(moved2), ...place(node) };
-    const entries = node.entries.map(({ key, value }) => ({ key: movedScalar(key), value: moved2(value) }));
-    return { ...node, entries, ...place(node) };
-  };
-  return { ...document, root: moved2(document.root) };
-}
-
-// src/gitops/argo-generator.ts
+// src/gitops/argo/generator.ts
 var SET_LIMIT = 2e3;
 var COMPUTED = {
   list: listSets,
@@ -1354,216 +1566,7 @@ function mergeSets(node, generation) {
   return { sets: [...merged3.values()] };
 }
 
-// src/yaml/key-words.ts
-var HEAD = 4;
-function wordsOf2(...words) {
-  const shifts = new Uint8Array(32).fill(HEAD);
-  for (const word2 of words)
-    for (let i = 0; i < HEAD; i++) {
-      const letter = word2.charCodeAt(i) & 31;
-      shifts[letter] = Math.min(shifts[letter] ?? HEAD, HEAD - 1 - i);
-    }
-  return { words, shifts };
-}
-function hasWord({ nodes, text }, node, { words, shifts }) {
-  const end = nodes[node + 2] ?? 0;
-  let last = (nodes[node + 1] ?? 0) + HEAD - 1;
-  while (last < end) {
-    const shift = shifts[text.charCodeAt(last) & 31] ?? HEAD;
-    if (shift === 0) {
-      for (let i = 0; i < words.length; i++) if (begins(text, last - HEAD + 1, end, words[i] ?? "")) return true;
-    }
-    last += shift || 1;
-  }
-  return false;
-}
-function begins(text, start2, end, word2) {
-  if (end - start2 < word2.length) return false;
-  for (let i = 0; i < word2.length; i++) if ((text.charCodeAt(start2 + i) | 32) !== word2.charCodeAt(i)) return false;
-  return true;
-}
-function mayHoldKey(node, words) {
-  return isLight(node) ? node.read(holdsKey, words) : true;
-}
-function textsUnderKeys(node, words) {
-  return isLight(node) ? node.read(textsUnder, words) : void 0;
-}
-var NO_TEXTS = [];
-function textsUnder(sheet, node, words) {
-  const { nodes } = sheet;
-  let texts;
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; ) {
-    const speaks2 = isKeyAt(nodes, at2) && hasWord(sheet, at2, words);
-    const next2 = speaks2 ? behind(nodes, at2 + STRIDE) : at2 + STRIDE;
-    if (speaks2) {
-      for (let below3 = at2 + STRIDE; below3 < next2; below3 += STRIDE)
-        if (kindAt(nodes, below3) > SEQ && !isKeyAt(nodes, below3)) {
-          texts ??= [];
-          texts.push(scalarTextAt(sheet, below3));
-        }
-    }
-    at2 = next2;
-  }
-  return texts ?? NO_TEXTS;
-}
-function holdsKey(sheet, node, words) {
-  const { nodes } = sheet;
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) if (isKeyAt(nodes, at2) && hasWord(sheet, at2, words)) return true;
-  return false;
-}
-
-// src/gitops/helm-values.ts
-function mergedValues(layers) {
-  return layers.reduce((below3, layer) => {
-    if (layer.kind !== "map") return below3;
-    return below3 ? mergedMaps(below3, layer) : layer;
-  }, void 0);
-}
-function mergedMaps(below3, above) {
-  const entries = new Map(below3.entries.map((entry3) => [entry3.key.text, entry3]));
-  for (const { key, value } of above.entries) {
-    const before2 = entries.get(key.text)?.value;
-    if (isNull(value)) entries.delete(key.text);
-    else if (before2?.kind === "map" && value.kind === "map")
-      entries.set(key.text, { key, value: mergedMaps(before2, value) });
-    else entries.set(key.text, { key, value });
-  }
-  return mapNode([...entries.values()], above);
-}
-var PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
-function referencesIn(values, brought2 = /* @__PURE__ */ new Set()) {
-  const { images, secrets } = foundIn(values);
-  return {
-    pullSecrets: secrets.flatMap(({ names: names3 }) => names3),
-    images: images.map(({ path: path2, ...image }) => ({
-      ...image,
-      path: path2.join("."),
-      pullSecrets: distinct(meantFor(path2, secrets, brought2))
-    }))
-  };
-}
-function meantFor(image, secrets, brought2) {
-  const meant2 = secrets.filter(({ path: path2 }) => isMeantFor(path2, image, brought2));
-  const isOwn = meant2.some(({ path: path2 }) => path2.at(-1) === "pod");
-  return meant2.filter(({ path: path2 }) => !isOwn || path2.at(-1) !== DEFAULTS).flatMap(({ names: names3 }) => names3);
-}
-function foundIn(values) {
-  const found5 = { images: [], secrets: [] };
-  const registry = textAt(values, "global", "imageRegistry")?.value ?? textAt(values, "global", "image", "registry")?.value;
-  const stack = [{ node: values, name: "", outer: void 0 }];
-  for (let here = stack.pop(); here; here = stack.pop()) {
-    const { node } = here;
-    if (node.kind === "map" && isOff(node)) continue;
-    if (node.kind === "map") note(node, here, registry, found5);
-    for (const step2 of stepsBelow(here)) stack.push(step2);
-  }
-  return { images: found5.images.reverse(), secrets: found5.secrets.reverse() };
-}
-function note(map3, here, registry, { images, secrets }) {
-  const image = imageOf(map3, registry);
-  if (image) images.push({ ...image, path: pathTo(here) });
-  for (const { key, value } of map3.entries.toReversed()) {
-    if (PULL_SECRETS.test(key.text)) secrets.push({ path: pathTo(here), names: namesIn(value) });
-    else if (key.text === "image" && value.kind === "scalar" && isImageText(value.text))
-      images.push({ ...wholeImage(value), path: [...pathTo(here), key.text] });
-  }
-}
-function stepsBelow(here) {
-  const { node } = here;
-  if (node.kind === "scalar") return [];
-  const inner = node.kind === "seq" ? node.items.map((item, i) => ({ node: item, name: `${i}`, outer: here })) : node.entries.filter(({ key }) => !PULL_SECRETS.test(key.text)).map(({ key, value }) => ({ node: value, name: key.text, outer: here }));
-  return inner.filter((step2) => maySpeak(step2.node)).reverse();
-}
-var SPEAKING = wordsOf2("pullsecret", "image", "repository");
-function maySpeak(node) {
-  return node.kind !== "scalar" && mayHoldKey(node, SPEAKING);
-}
-function pathTo(step2) {
-  const path2 = [];
-  for (let here = step2; here.outer; here = here.outer) path2.push(here.name);
-  return path2.reverse();
-}
-var DEFAULTS = "defaultPodOptions";
-var BESIDE = new RegExp(`^(?:serviceAccount|pod|deployment|${DEFAULTS})$`, "i");
-function isMeantFor(secrets, image, brought2) {
-  const holder = BESIDE.test(secrets.at(-1) ?? "") ? secrets.slice(0, -1) : secrets;
-  if (holder[0] === "global") return true;
-  return holder.every((step2, i) => step2 === image[i]) && (holder.length > 0 || !brought2.has(image[0] ?? ""));
-}
-function distinct(names3) {
-  return [...new Map(names3.map((name) => [name.value, name])).values()];
-}
-function wholeImage(node) {
-  const { text } = node;
-  const complete = /[:@]/.test(text.slice(text.lastIndexOf("/")));
-  return { image: shown(located(node)), complete, rooted: namesHost(text) };
-}
-function namesHost(reference) {
-  const slash = reference.indexOf("/");
-  return slash > 0 && /[.:]|^localhost$/.test(reference.slice(0, slash));
-}
-function isOff(node) {
-  const enabled = at(node, "enabled");
-  return enabled?.kind === "scalar" && scalarOf(enabled) === false;
-}
-function namesIn(value) {
-  const items = value.kind === "seq" ? value.items : [value];
-  return items.map((item) => item.kind === "map" ? at(item, "name") : item).flatMap(
-    (name) => name?.kind === "scalar" && /^[^\s{}]+$/.test(name.text) && !isNull(name) ? [shown(located(name))] : []
-  ).filter(({ value: name }) => name !== "true" && name !== "false");
-}
-function isImageText(text) {
-  return /^[A-Za-z0-9][^\s{}]*$/.test(text);
-}
-function imageOf(node, globalRegistry) {
-  const repository = textAt(node, "repository");
-  if (!repository) return void 0;
-  const isImage = ["tag", "digest", "pullPolicy", "registry", "imagePullPolicy"].some(
-    (key) => at(node, key) !== void 0
-  );
-  if (!isImage || !isImageText(repository.value) || repository.value.includes("://")) return void 0;
-  const registry = globalRegistry || textAt(node, "registry")?.value;
-  const tag = textAt(node, "tag")?.value;
-  const digest = textAt(node, "digest")?.value || textAt(node, "sha")?.value;
-  const name = registry ? `${registry}/${repository.value}` : repository.value;
-  const image = name + (tag ? `:${tag}` : "") + (digest ? `@${digest.includes(":") ? digest : `sha256:${digest}`}` : "");
-  return {
-    image: shown({ value: image, at: repository.at }),
-    complete: Boolean(tag || digest),
-    rooted: Boolean(registry) || namesHost(repository.value)
-  };
-}
-function valuesWith(values, path2, value) {
-  if (!/^(?:\\.|[^\s.[\]\\])+(?:\[\d{1,3}\]|\.(?:\\.|[^\s.[\]\\])+)*$/.test(path2)) return void 0;
-  const steps = path2.match(/(?:\\.|[^.[\]\\])+|\[\d+\]/g) ?? [];
-  const listed2 = value.kind === "scalar" && /^\{.*\}$/s.test(value.text) ? value.text.slice(1, -1).split(",") : void 0;
-  const set = listed2 ? seqNode(
-    listed2.map((text) => scalarNode(text.trim(), value)),
-    value
-  ) : value;
-  return withValueAt(values, steps, set);
-}
-function nameIn(step2) {
-  return step2.replace(/\\(.)/g, "$1");
-}
-function withValueAt(node, [step2, ...steps], value) {
-  if (step2 === void 0) return value;
-  if (!step2.startsWith("["))
-    return withEntry(
-      node?.kind === "map" ? node : mapNode([], value),
-      scalarNode(nameIn(step2), value),
-      withValueAt(at(node, nameIn(step2)), steps, value)
-    );
-  const items = node?.kind === "seq" ? [...node.items] : [];
-  const index2 = Number(step2.slice(1, -1));
-  while (items.length < index2) items.push(mapNode([], value));
-  items[index2] = withValueAt(items[index2], steps, value);
-  return seqNode(items, value);
-}
-
-// src/gitops/argo-template-patch.ts
+// src/gitops/argo/template-patch.ts
 var DEPLOYING = ["source", "sources", "sourceHydrator", "destination"];
 function patchedBy(patch2, application, { params, templating, site }) {
   const rendered2 = patch2.text.includes("{{") ? render(patch2.text, params, templating) : { text: patch2.text };
@@ -1589,10 +1592,7 @@ function names(text, field) {
   return new RegExp(`(?:^|[\\s{,"'])${field}["']?\\s*:`).test(text);
 }
 
-// src/gitops/deployed.ts
-var NOTHING = { resources: [], faults: [], open: [], reached: /* @__PURE__ */ new Set() };
-
-// src/gitops/argo-application-set.ts
+// src/gitops/argo/application-set.ts
 function deployApplicationSet(built, standing, site) {
   const { root, home } = built;
   const templating = templatingOf(root);
@@ -1773,7 +1773,7 @@ function matching(written2, base, folders) {
   );
 }
 
-// src/gitops/field-spec.ts
+// src/gitops/kustomize/field-spec.ts
 function covers(wanted, { group, version, kind }) {
   return (!wanted.group || wanted.group === group) && (!wanted.version || wanted.version === version) && (!wanted.kind || wanted.kind === kind);
 }
@@ -1838,7 +1838,7 @@ function fieldsUpdater(specs, update2, creation) {
 // apart:src/repository/repository.ts
 var { WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
 
-// src/gitops/kustomization.ts
+// src/gitops/kustomize/kustomization.ts
 var found = /* @__PURE__ */ new WeakMap();
 function kustomizationFiles(paths) {
   const known8 = found.get(paths);
@@ -1914,7 +1914,7 @@ function isFlagged(node, name) {
   return found5?.kind === "scalar" && jsonOf(found5) === true;
 }
 
-// src/gitops/kustomization-forms.ts
+// src/gitops/kustomize/kustomization-forms.ts
 var filled2 = (list) => ({ list, filled: true });
 var TEXT_LIST = { list: "text" };
 var FILLED_TEXTS = filled2("text");
@@ -2028,7 +2028,7 @@ var TRANSFORMERS = {
   SuffixTransformer: { fields: { ...TRANSFORMER, suffix: "text" } }
 };
 
-// src/gitops/plain-list.ts
+// src/gitops/kustomize/plain-list.ts
 var KUSTOMIZATION2 = { kind: "Kustomization", apiVersion: "kustomize.config.k8s.io/v1beta1" };
 function plainListOf(root) {
   return root?.kind === "map" && isLight(root) ? root.read(listOn, void 0) : void 0;
@@ -2059,7 +2059,7 @@ function textsOn(sheet, list) {
   return texts;
 }
 
-// src/gitops/kustomization-fields.ts
+// src/gitops/kustomize/kustomization-fields.ts
 function transformerKindOf(kind, config) {
   const known8 = Object.keys(TRANSFORMERS).find((name) => name === kind);
   if (known8 === void 0 || faultsOf(config, TRANSFORMERS[known8], kind).length > 0) return void 0;
@@ -2156,7 +2156,7 @@ var { manifestOf, mayBeManifest } = require("./check.cjs");
 // apart:src/sorted.ts
 var { countLeading } = require("./check.cjs");
 
-// src/gitops/file-path.ts
+// src/gitops/kustomize/file-path.ts
 function isFile(path2, { has }) {
   return has(path2);
 }
@@ -2187,7 +2187,7 @@ function isDirectory(dir, { paths }) {
   return startingWith(paths, `${dir}/`) !== void 0;
 }
 
-// src/gitops/layer.ts
+// src/gitops/kustomize/layer.ts
 var MAX_DEPTH = 30;
 var MAX_PIECES = 2e4;
 var MAX_COST = 4e5;
@@ -2280,7 +2280,7 @@ function isWhole2({ findings, run: { repository } }) {
   return open2.length === 0 && faults.length === 0 && findings.counted.whole;
 }
 
-// src/gitops/trail.ts
+// src/gitops/kustomize/trail.ts
 function trailOf(paths) {
   const steps = /* @__PURE__ */ new Map();
   for (const [step2 = "", ...rest2] of paths.filter((path2) => path2.length > 0)) {
@@ -2379,7 +2379,7 @@ function mayFit(sheet, node, end) {
   return true;
 }
 
-// src/gitops/known-kinds.ts
+// src/gitops/kustomize/known-kinds.ts
 var KINDS = {
   "admissionregistration.k8s.io/v1": "/ MutatingWebhookConfiguration ValidatingWebhookConfiguration",
   "admissionregistration.k8s.io/v1beta1": "/ MutatingWebhookConfiguration ValidatingWebhookConfiguration",
@@ -2437,7 +2437,7 @@ function isClusterScoped(apiVersion, kind) {
   return SCOPES.get(apiVersion)?.get(kind) === "cluster";
 }
 
-// src/gitops/workpiece.ts
+// src/gitops/kustomize/workpiece.ts
 var NO_NAMESPACE = "_non_namespaceable_";
 function workpieceOf(root, path2, index2, head = headOf(root)) {
   const place = head.name ?? at(root, "metadata", "name") ?? root;
@@ -2513,7 +2513,7 @@ function titleOf({ kind, name }) {
   return `${kind} "${name}"`;
 }
 
-// src/gitops/metadata-override.ts
+// src/gitops/kustomize/metadata-override.ts
 var path = (text) => text.split("/");
 var METADATA_LABELS = { path: ["metadata", "labels"], create: true };
 var TEMPLATE_LABELS = [
@@ -2629,7 +2629,7 @@ function withTexts(map3, added) {
   return mapNode([...kept2, ...[...added.values()].filter(({ key }) => !present.has(key.text))], map3);
 }
 
-// src/gitops/name-override.ts
+// src/gitops/kustomize/name-override.ts
 var UNPREFIXED = [
   { kind: "CustomResourceDefinition" },
   { group: "apiregistration.k8s.io", kind: "APIService" },
@@ -2710,7 +2710,7 @@ function withCount(piece, count, specs) {
   return withRoot(piece, update2(piece.root, piece.identity));
 }
 
-// src/gitops/name-references.ts
+// src/gitops/kustomize/name-references.ts
 var PODS = {
   Pod: "spec",
   PodTemplate: "template/spec",
@@ -2812,7 +2812,7 @@ var REFERENCES = [
   )
 ];
 
-// src/gitops/configuration.ts
+// src/gitops/kustomize/configuration.ts
 var NONE3 = { references: [], images: [], namespace: [], varReference: [] };
 var NO_CONFIGURATION = {
   ...NONE3,
@@ -2927,7 +2927,7 @@ function referencesIn2(written2) {
   return listOf(written2, "fieldSpecs").map((spec) => ({ to, from: fieldSpecOf(spec) }));
 }
 
-// src/gitops/directory.ts
+// src/gitops/kustomize/directory.ts
 function targetOf(layer, entry3) {
   return entry3.text.startsWith("/") ? void 0 : resolvePath(layer.dir, entry3.text);
 }
@@ -2974,7 +2974,7 @@ function isEnterable(layer, entry3, path2) {
   return false;
 }
 
-// src/gitops/entangled.ts
+// src/gitops/kustomize/entangled.ts
 var known3 = /* @__PURE__ */ new WeakMap();
 function entangle(repository, path2) {
   const paths = known3.get(repository) ?? /* @__PURE__ */ new Set();
@@ -3019,7 +3019,7 @@ function givenTagsIn(repository) {
   return [...given.get(repository)?.values() ?? []];
 }
 
-// src/gitops/evaluated.ts
+// src/gitops/kustomize/evaluated.ts
 var MAX_KEPT = 1e6;
 var memories2 = /* @__PURE__ */ new WeakMap();
 function recall(run, dir, chain) {
@@ -3044,7 +3044,7 @@ function keyOf2({ restrictions }, dir) {
   return `${restrictions} ${dir}`;
 }
 
-// src/gitops/sops.ts
+// src/landing/sops.ts
 function isSopsFile({ root }) {
   if (textAt(root, "kind")?.value === "SopsSecret") return false;
   const sops = at(root, "sops");
@@ -3055,7 +3055,7 @@ function holdsSopsFile({ taints }) {
   return taints.some(({ field = [], reason }) => field[0] === "data" && reason.endsWith(ENCRYPTED));
 }
 
-// src/gitops/key-value.ts
+// src/gitops/kustomize/key-value.ts
 function pairsOf(layer, generator) {
   const env = textOf(generator, "env");
   const envs = env ? [...textsOf(generator, "envs"), env] : textsOf(generator, "envs");
@@ -3124,7 +3124,7 @@ function contentOf(layer, entry3, reference) {
   return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path2}" ${ENCRYPTED}` } : text;
 }
 
-// src/gitops/kustomize-generator.ts
+// src/gitops/kustomize/generator.ts
 function generate(layer, pieces) {
   const generated2 = ["ConfigMap", "Secret"].flatMap(
     (kind) => listOf(layer.kustomization, kind === "Secret" ? "secretGenerator" : "configMapGenerator").flatMap(
@@ -3257,7 +3257,7 @@ function withDataOf(root, before2) {
   }, root);
 }
 
-// src/gitops/manifests.ts
+// src/gitops/kustomize/manifests.ts
 function manifestsIn(documents) {
   const manifests = [];
   const refused = [];
@@ -3310,7 +3310,7 @@ function keysTwice({ entries }) {
   });
 }
 
-// src/gitops/unprintable.ts
+// src/gitops/kustomize/unprintable.ts
 var LONGEST_KEY = 1022;
 function mayBeUnprintable({ root, duplicates }) {
   return duplicates.length > 0 || !isLight(root) || root.read(holdsTypedKey, void 0);
@@ -3357,7 +3357,7 @@ function isTime(text) {
   return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
-// src/gitops/words.ts
+// src/gitops/kustomize/words.ts
 var WORDS2 = new Set(
   ["y", "yes", "on", "n", "no", "off"].flatMap((word2) => [
     word2,
@@ -3410,7 +3410,7 @@ function wordedScalar(node) {
   return node.plain && WORDS2.has(node.text) ? { ...node, plain: false } : node;
 }
 
-// src/gitops/resource-file.ts
+// src/gitops/kustomize/resource-file.ts
 function resourcesIn(layer, entry3, path2) {
   if (loadableAt(layer, entry3, path2, entry3.text) === void 0) return [];
   const { documents, faults } = resourceDocuments(layer, entry3, path2);
@@ -3485,7 +3485,7 @@ var WHY = {
   "not-yaml": "it is no YAML"
 };
 
-// src/gitops/patch-refusal.ts
+// src/gitops/kustomize/patch-refusal.ts
 var UnfollowedMerge = class extends Error {
   at;
   constructor(at2) {
@@ -3501,7 +3501,7 @@ var PatchRefusal = class extends Error {
   }
 };
 
-// src/gitops/allowance.ts
+// src/gitops/kustomize/allowance.ts
 function newAllowance() {
   return { left: 5e6 };
 }
@@ -3756,7 +3756,7 @@ function append(groups, size, product) {
   group.product = Math.max(group.product, product);
 }
 
-// src/gitops/expression.ts
+// src/gitops/kustomize/expression.ts
 var MAX_SIZE = 2e4;
 var wholeExpression = remembering((pattern) => {
   if (pattern === "") return { ok: true, matches: () => true };
@@ -3784,7 +3784,7 @@ function expression(pattern) {
   }
 }
 
-// src/gitops/image-override.ts
+// src/gitops/kustomize/image-override.ts
 var PODS2 = [["spec"], ["spec", "template", "spec"]];
 var VOLUMES = PODS2.map((pod) => ({ path: [...pod, "volumes[]", "image", "reference"] }));
 var IMAGES = [
@@ -3847,7 +3847,7 @@ function below(standing, key) {
   if (standing === "spec" && key === "template") return "template";
   return standing === "template" && key === "spec" ? "pod" : "elsewhere";
 }
-var CONTAINERS = wordsOf2("containers");
+var CONTAINERS = wordsOf("containers");
 function walk(node, standing, updating) {
   if (node.kind === "scalar") return node;
   if (!mayHoldKey(node, CONTAINERS)) return node;
@@ -3900,7 +3900,7 @@ function splitImage(image) {
   return hash < 0 ? { name, tag: image.slice(colon + 1), digest: "" } : { name, tag: image.slice(colon + 1, hash), digest: image.slice(hash + 1) };
 }
 
-// src/gitops/namespace-override.ts
+// src/gitops/kustomize/namespace-override.ts
 var ELSEWHERE = [
   { group: "apiregistration.k8s.io", kind: "APIService", path: ["spec", "service", "namespace"], create: true },
   {
@@ -3965,7 +3965,7 @@ function isJson(text) {
   }
 }
 
-// src/gitops/patch-json.ts
+// src/gitops/kustomize/patch-json.ts
 function applyJsonPatch(target, operations, allowance) {
   let root = target;
   for (const operation of operations.items) root = applyOperation(root, operation, allowance);
@@ -4099,7 +4099,7 @@ function isJsonPatch(root) {
   return root.kind === "seq" && root.items.every((item) => item.kind === "map" || isNull(item));
 }
 
-// src/gitops/merge-keys.ts
+// src/gitops/kustomize/merge-keys.ts
 function listBy(mergeKey2, items = {}) {
   return { mergeKeys: [mergeKey2], items };
 }
@@ -4150,7 +4150,7 @@ function shapeOf(apiVersion, kind) {
   return Object.hasOwn(SHAPES, kind) ? SHAPES[kind] : OTHER;
 }
 
-// src/gitops/merge-list.ts
+// src/gitops/kustomize/merge-list.ts
 function mergeItems(target, patch2, keys, merge2) {
   const slots = (target ?? patch2).map((item) => ({ key: itemKey(item, keys), item }));
   const byKey = grouped(slots, ({ key }) => key);
@@ -4201,7 +4201,7 @@ function mergeScalars(target, patch2) {
   return [...distinct5.values()];
 }
 
-// src/gitops/patch-strategic.ts
+// src/gitops/kustomize/patch-strategic.ts
 var DIRECTIVE = "$patch";
 function mergeStrategic(target, patch2) {
   if (directiveOf(patch2) === "replace") return target;
@@ -4322,7 +4322,7 @@ function listDirective({ items }) {
   ];
 }
 
-// src/gitops/patch-merge.ts
+// src/gitops/kustomize/patch-merge.ts
 function mergeSelected(pieces, patch2, selection, options) {
   const suspect = unprintable(patch2) !== void 0;
   return pieces.flatMap((piece) => {
@@ -4570,7 +4570,7 @@ function unexpected(token, expected) {
 }
 var quoted = (text) => text.length > 80 ? `"${text.slice(0, 80)}\u2026"` : `"${text}"`;
 
-// src/gitops/resource-selector.ts
+// src/gitops/kustomize/resource-selector.ts
 function selectionOf(target) {
   const [group, version, kind, name, namespace] = ["group", "version", "kind", "name", "namespace"].map(
     (field) => matcher(target, field)
@@ -4607,7 +4607,7 @@ function metadataTexts(root, field) {
   return new Map(found5.entries.map(({ key, value }) => [key.text, value.kind === "scalar" ? value.text : ""]));
 }
 
-// src/gitops/patch.ts
+// src/gitops/kustomize/patch.ts
 function applyPatches(layer, pieces, entries, allowance) {
   return applyEach(pieces, entries, { layer, remembers: true, allowance });
 }
@@ -4755,7 +4755,7 @@ function patchSelected(pieces, operations, selection, { remembers, allowance }) 
   });
 }
 
-// src/gitops/field-query.ts
+// src/gitops/kustomize/field-query.ts
 function stepsOf2(path2) {
   const parts = path2.text.split(".");
   const joined7 = [];
@@ -4882,7 +4882,7 @@ function madeItem(field, value, at2) {
   return field === "" ? scalar : mapNode([{ key: scalarNode(field, at2), value: scalar }], at2);
 }
 
-// src/gitops/replacement-target.ts
+// src/gitops/kustomize/replacement-target.ts
 function identitySelection(selector) {
   const [group = "", version = "", kind = "", name, namespace] = ["group", "version", "kind", "name", "namespace"].map((field) => textOf(selector, field)?.text);
   return ({ identity, past }) => [identity, ...past].some(
@@ -4911,7 +4911,7 @@ function fieldPathsOf(target) {
   return paths.length > 0 ? paths : [scalarNode("metadata.name", target)];
 }
 
-// src/gitops/replacement-value.ts
+// src/gitops/kustomize/replacement-value.ts
 function optionsOf2(holder) {
   const options = fieldOf(holder, "options");
   const index2 = fieldOf(options, "index");
@@ -4949,7 +4949,7 @@ function joined2(node, value, { delimiter, index: index2 }, path2) {
   return { ...scalarNode(parts.join(delimiter), value), plain: value.kind === "scalar" && value.plain };
 }
 
-// src/gitops/replacement.ts
+// src/gitops/kustomize/replacement.ts
 function applyReplacements(layer, pieces, entries, allowance) {
   return entries.reduce((before2, entry3) => {
     const path2 = textOf(entry3, "path");
@@ -5069,7 +5069,7 @@ function plainSteps(steps) {
   return open2 < 0 ? steps : steps.slice(0, open2);
 }
 
-// src/gitops/schema.ts
+// src/gitops/kustomize/schema.ts
 function taintedBySchema(layer, pieces) {
   const { kustomization } = layer;
   const path2 = textOf(fieldOf(kustomization, "openapi"), "path");
@@ -5127,7 +5127,7 @@ function isDefinition(value) {
   return value.kind === "map" || isNull(value);
 }
 
-// src/gitops/twins.ts
+// src/gitops/kustomize/twins.ts
 function isNew(brought2, { identity, home }, faults, entry3) {
   const { key } = identity;
   if (!brought2.has(key)) {
@@ -5146,7 +5146,7 @@ function distinct2(pieces, faults) {
   return kept2.length === pieces.length ? pieces : kept2;
 }
 
-// src/gitops/transformer.ts
+// src/gitops/kustomize/transformer.ts
 function applyTransformers(layer, pieces) {
   const brought2 = /* @__PURE__ */ new Map();
   return textsOf(layer.kustomization, "transformers").reduce((before2, entry3) => {
@@ -5192,7 +5192,7 @@ function taintedByAlias(field) {
   };
 }
 
-// src/gitops/transform.ts
+// src/gitops/kustomize/transform.ts
 var MAX_VISITS = 1e7;
 function transform(layer, gathered2, configuration) {
   const { kustomization } = layer;
@@ -5244,7 +5244,7 @@ function openValidators(layer) {
   }
 }
 
-// src/gitops/variables.ts
+// src/gitops/kustomize/variables.ts
 function defineVariables(layer, pieces, before2) {
   const entries = itemsAt(layer.kustomization, "vars");
   if (entries.length === 0) return { pieces, vars: before2 };
@@ -5339,7 +5339,7 @@ function variableTaints(root, variables) {
   return taints;
 }
 
-// src/gitops/accumulate.ts
+// src/gitops/kustomize/accumulate.ts
 var NO_VARS = [];
 var NOTHING2 = { pieces: [], configuration: NO_CONFIGURATION, vars: NO_VARS };
 function accumulateRoot(layer) {
@@ -5494,7 +5494,7 @@ function isRead({ run: { repository } }, dir, kustomization) {
   return parses && kustomization.entries.length > 0;
 }
 
-// src/gitops/content-hash.ts
+// src/gitops/kustomize/content-hash.ts
 function contentHash(root, kind) {
   const encoded = kind === "ConfigMap" ? configMapText(root) : kind === "Secret" ? secretText(root) : void 0;
   if (encoded === void 0) return void 0;
@@ -5764,7 +5764,7 @@ var lines;
 var parsed = /* @__PURE__ */ new Map();
 
 // src/yaml/spoken.ts
-var SPOKEN = wordsOf2("secret", "pull", "cred");
+var SPOKEN = wordsOf("secret", "pull", "cred");
 var SPEAKS = new RegExp(SPOKEN.words.join("|"), "i");
 function speaks(key) {
   return SPEAKS.test(key);
@@ -5981,7 +5981,7 @@ function fieldsFit(sheet, node, shape, fields, spoken, isSpoken) {
   return true;
 }
 
-// src/gitops/name-reference.ts
+// src/gitops/kustomize/name-reference.ts
 function mendReferences(pieces, extra, faults) {
   faults.push(...barriers(pieces, extra));
   if (!pieces.some(({ past }) => past.length > 0)) return pieces;
@@ -6130,7 +6130,7 @@ function endsAlike(one, other, lenient) {
   return short2.every((affix, i) => long[long.length - short2.length + i] === affix);
 }
 
-// src/gitops/overlay.ts
+// src/gitops/kustomize/overlay.ts
 function overlayIn(options, folder, folderExists) {
   const namePrefix = writtenIn(options, "namePrefix");
   const nameSuffix = writtenIn(options, "nameSuffix");
@@ -6219,7 +6219,7 @@ function imageEntry(written2, present) {
   return mapNode(entries, written2);
 }
 
-// src/gitops/kustomize.ts
+// src/gitops/kustomize/build.ts
 function buildKustomization(dir, repository, overlay = {}) {
   const restrictions = overlay.loadRestrictions ?? "RootOnly";
   const run = { repository, restrictions, ended: false, cost: 0 };
@@ -6386,7 +6386,8 @@ function kindRefusals(root) {
 }
 function misnamedKind(root, meant2) {
   const { value, at: at2 } = textAt(root, "kind") ?? { value: "", at: spanOf(root) };
-  return { field: "kind", message: `"${value}" is none: "${meant2}" is meant`, at: at2 };
+  const apiVersion = textAt(root, "apiVersion")?.value ?? "";
+  return { field: "kind", message: `"${value}" is no kind of ${apiVersion}: "${meant2}" is meant`, at: at2 };
 }
 
 // src/fact.ts
@@ -6764,13 +6765,13 @@ function entriesOf(deployers, site) {
   const reaches = (deployer) => new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
   const layout = layoutOf(deployers, covered, site);
   const first = withoutStrays(firstOf(deployers, byFile, reaches), layout);
-  const targetOf3 = (deployer) => targets.get(deployer)?.[0] ?? "";
-  const bootstraps = first.filter(({ self }) => self).map(({ deployer }) => targetOf3(deployer));
+  const targetOf2 = (deployer) => targets.get(deployer)?.[0] ?? "";
+  const bootstraps = first.filter(({ self }) => self).map(({ deployer }) => targetOf2(deployer));
   const synchronised = distinctly(bootstraps.filter((target) => target !== ""));
   const apart2 = apartOf(first, site);
   const named3 = first.map(({ deployer, self }) => {
     const { path: path2 } = deployer.built.home;
-    const target = targetOf3(deployer);
+    const target = targetOf2(deployer);
     const isNamed3 = bootstraps.length > 1 && self && target !== "";
     const own = apart2(path2) ?? (isNamed3 ? synchronised(target) : void 0);
     return namedCluster({ path: path2, target, own }, layout);
@@ -6910,46 +6911,6 @@ function bundlesIn(folders) {
   return found5;
 }
 
-// src/gitops/plain.ts
-function resourcesOf(path2, repository) {
-  return repository.documents(path2).documents.flatMap(({ root, index: index2 }) => flatten(root).map((map3) => asWritten(map3, index2)));
-}
-function asWritten(root, index2) {
-  const { name } = identityOf(root);
-  const place = name?.at ?? spanOf(at(root, "metadata", "generateName") ?? at(root, "kind") ?? root);
-  return {
-    root,
-    home: { path: root.path, index: index2, at: place },
-    originalName: name?.value ?? "",
-    hashed: false,
-    taints: []
-  };
-}
-function flatten(document) {
-  const found5 = [];
-  const stack = [document];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.kind !== "map") continue;
-    const kind = stringAt(node, "kind");
-    if (!kind || !(stringAt(node, "apiVersion") || mapAt(node, "metadata"))) continue;
-    const items = kind.value.endsWith("List") && at(node, "items")?.kind === "seq" ? itemsAt(node, "items") : void 0;
-    if (!items) found5.push(node);
-    else
-      stack.push(
-        ...items.filter((item) => !isNull(item)).map((item) => itemOf2(item, node)).reverse()
-      );
-  }
-  return found5;
-}
-function itemOf2(item, list) {
-  if (item.kind !== "map" || at(item, "kind") || at(item, "apiVersion")) return item;
-  const kind = at(list, "kind");
-  const version = at(list, "apiVersion");
-  if (kind?.kind !== "scalar" || version?.kind !== "scalar") return item;
-  const typed = withEntry(item, scalarNode("apiVersion", version), version);
-  return withEntry(typed, scalarNode("kind", kind), scalarNode(kind.text.slice(0, -"List".length), kind));
-}
-
 // src/gitops/site.ts
 function foldersOf(paths) {
   const folders = /* @__PURE__ */ new Map([["", { files: [], folders: [] }]]);
@@ -6986,536 +6947,7 @@ function chartOf(folder, folders) {
   return folders.get(folder)?.files.find((path2) => baseOf(path2) === "Chart.yaml");
 }
 
-// src/gitops/argo-directory.ts
-function buildDirectory(source, folder, { repository, folders, lying }) {
-  const options = at(source, "directory");
-  const recurses = isTrue(at(options, "recurse"));
-  const include = globIn(options, "include");
-  const exclude = globIn(options, "exclude");
-  const reached = /* @__PURE__ */ new Set();
-  const open2 = recurses ? [...submodulesIn(folder, repository)] : [];
-  for (const path2 of recurses ? filesBelow(folder, folders) : folders.get(folder)?.files ?? []) {
-    const relative = folder === "" ? path2 : path2.slice(folder.length + 1);
-    if (include?.(relative) === false || exclude?.(relative)) continue;
-    if (path2.endsWith(".jsonnet")) open2.push({ reason: "jsonnet is not evaluated", at: { path: path2, start: 0, end: 0 } });
-    if (!/\.(?:ya?ml|json)$/.test(path2) || repository.text(path2)?.includes("+argocd:skip-file-rendering")) continue;
-    reached.add(path2);
-    open2.push(...unshownIn(path2, repository));
-  }
-  const resources = [...reached].flatMap((path2) => lying.at(path2) ?? resourcesOf(path2, repository));
-  return { resources, faults: [], open: open2, reached };
-}
-function globIn(options, field) {
-  const glob = textAt(options, field)?.value;
-  return glob ? flatGlobMatcher(glob) : void 0;
-}
-
-// src/gitops/flux-fields.ts
-var TOP_FIELDS = ["apiVersion", "kind", "metadata", "spec", "status"];
-var SPEC = [
-  "commonMetadata",
-  "components",
-  "decryption",
-  "deletionPolicy",
-  "dependsOn",
-  "force",
-  "healthCheckExprs",
-  "healthChecks",
-  "ignoreMissingComponents",
-  "images",
-  "interval",
-  "kubeConfig",
-  "namePrefix",
-  "nameSuffix",
-  "patches",
-  "patchesJson6902",
-  "patchesStrategicMerge",
-  "path",
-  "postBuild",
-  "prune",
-  "retryInterval",
-  "serviceAccountName",
-  "sourceRef",
-  "suspend",
-  "targetNamespace",
-  "timeout",
-  "validation",
-  "wait"
-];
-function misspelledField(root, name) {
-  const title = `Flux Kustomization "${name}"`;
-  return misspelledIn(root, TOP_FIELDS, "", title) ?? misspelledIn(at(root, "spec"), SPEC, "spec.", title);
-}
-function misspelledIn(node, known8, above, title) {
-  if (node?.kind !== "map") return void 0;
-  for (const { key } of node.entries) {
-    if (known8.includes(key.text)) continue;
-    const meant2 = suggest(
-      key.text,
-      known8.filter((field) => !entryOf(node, field))
-    );
-    if (meant2 === void 0) continue;
-    const message = `${title} has no field "${above}${key.text}": did you mean "${meant2}"?`;
-    return { kind: "invalid", message, at: spanOf(key) };
-  }
-  return void 0;
-}
-
-// src/gitops/argo-fields.ts
-var SPEC2 = [
-  "destination",
-  "ignoreDifferences",
-  "info",
-  "project",
-  "revisionHistoryLimit",
-  "source",
-  "sourceHydrator",
-  "sources",
-  "syncPolicy"
-];
-var SOURCE = [
-  "chart",
-  "directory",
-  "helm",
-  "kustomize",
-  "name",
-  "path",
-  "plugin",
-  "ref",
-  "repoURL",
-  "targetRevision"
-];
-var DESTINATION = ["name", "namespace", "server"];
-function misspelledField2(root, name) {
-  const title = `Application "${name}"`;
-  const spec = at(root, "spec");
-  return misspelledIn(root, [...TOP_FIELDS, "operation"], "", title) ?? misspelledIn(spec, SPEC2, "spec.", title) ?? misspelledIn(at(spec, "source"), SOURCE, "spec.source.", title) ?? itemsAt(spec, "sources").map((source, i) => misspelledIn(source, SOURCE, `spec.sources[${i}].`, title)).find((fault) => fault !== void 0) ?? misspelledIn(at(spec, "destination"), DESTINATION, "spec.destination.", title);
-}
-function nothingNamed(source, name) {
-  const isNamed3 = ["path", "chart", "ref"].some((field) => (textAt(source, field)?.value ?? "") !== "");
-  if (isNamed3 || (textAt(source, "repoURL")?.value ?? "") === "") return void 0;
-  const message = `Application "${name}" names neither a path nor a chart`;
-  return { kind: "invalid", message, at: spanOf(entryOf(source, "repoURL")?.key ?? source) };
-}
-
-// src/gitops/open-text.ts
-function withOpenTexts(build, reasonFor2) {
-  const resources = build.resources.map((built) => {
-    const taints = [];
-    const known8 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
-    const visit = (node, field) => {
-      if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
-      else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
-      else {
-        const reason = reasonFor2(node);
-        if (reason !== void 0 && !known8.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
-      }
-    };
-    visit(built.root, []);
-    return taints.length > 0 ? { ...built, taints: [...built.taints, ...taints] } : built;
-  });
-  return { ...build, resources };
-}
-var WRITING = /* @__PURE__ */ new Set([
-  "commonMetadata",
-  "images",
-  "namePrefix",
-  "nameSuffix",
-  "patches",
-  "postBuild",
-  "targetNamespace"
-]);
-function withOpenSpec(build, { root, taints }) {
-  const open2 = taints.flatMap(({ reason, field = [] }) => {
-    const node = field[0] === "spec" && WRITING.has(field[1]) ? at(root, ...field) : void 0;
-    return node?.kind === "scalar" && node.text !== "" ? [{ reason, node }] : [];
-  });
-  if (open2.length === 0) return build;
-  return withOpenTexts(
-    build,
-    (text) => open2.find(({ node }) => isInside(text, node) || text.text.includes(node.text))?.reason
-  );
-}
-function isInside({ path: path2, start: start2, end }, outer) {
-  return path2 === outer.path && start2 >= outer.start && end <= outer.end;
-}
-
-// src/gitops/argo-environment.ts
-function environmentOf(source, { root, name }) {
-  const namespace = textAt(root, "metadata", "namespace")?.value ?? "argocd";
-  const values = {
-    ARGOCD_APP_NAME: namespace === "argocd" ? name.value : void 0,
-    ARGOCD_APP_NAMESPACE: textAt(root, "spec", "destination", "namespace")?.value ?? "",
-    ARGOCD_APP_PROJECT_NAME: textAt(root, "spec", "project")?.value || "default",
-    ARGOCD_APP_REVISION: void 0,
-    ARGOCD_APP_REVISION_SHORT: void 0,
-    ARGOCD_APP_REVISION_SHORT_8: void 0,
-    ARGOCD_APP_SOURCE_REPO_URL: textAt(source, "repoURL")?.value ?? "",
-    ARGOCD_APP_SOURCE_PATH: textAt(source, "path")?.value ?? "",
-    ARGOCD_APP_SOURCE_TARGET_REVISION: textAt(source, "targetRevision")?.value ?? ""
-  };
-  return (node) => {
-    if (!node.text.includes("$")) return node;
-    const text = node.text.replaceAll(REFERENCE, (written2, ...names3) => {
-      const variable = names3.slice(0, 3).find((one) => one !== void 0) ?? "";
-      if (variable === "$") return "$";
-      if (!Object.hasOwn(values, variable)) return "";
-      return isTemplate(values[variable]) ? written2 : values[variable] ?? written2;
-    });
-    return text === node.text ? node : rewrittenString(node, text);
-  };
-}
-var REFERENCE = /\$(?:\{([^}]*)\}|([*#$@!?\-0-9])|([A-Za-z_]\w*))/g;
-function isTemplate(text) {
-  return text?.includes("{{") ?? false;
-}
-function expandedTexts(map3, expand) {
-  return mapNode(
-    map3.entries.map(({ key, value }) => ({ key, value: value.kind === "scalar" ? expand(value) : value })),
-    map3
-  );
-}
-function isUnfilled({ text }) {
-  return UNFILLED.test(text);
-}
-var UNFILLED = /\$\{?ARGOCD_APP_(?:NAME|NAMESPACE|PROJECT_NAME|REVISION|SOURCE_)/;
-function unfilledIn2(build, written2) {
-  const places = new Set(written2.flatMap((node) => scalarsIn(node).filter(isUnfilled).map(placeOf)));
-  if (places.size === 0) return build;
-  return withOpenTexts(
-    build,
-    (node) => isUnfilled(node) && places.has(placeOf(node)) ? `Argo CD alone knows what stands for ${variableIn(node)}` : void 0
-  );
-}
-function variableIn({ text }) {
-  return /\$\{?(ARGOCD_APP_\w+)/.exec(text)?.[1] ?? "";
-}
-function scalarsIn(node) {
-  if (node.kind === "scalar") return [node];
-  if (node.kind === "seq") return node.items.flatMap(scalarsIn);
-  return node.entries.flatMap(({ value }) => scalarsIn(value));
-}
-
-// src/gitops/argo-helm.ts
-function chartUseOf(source, folder, application, site) {
-  const helm = at(source, "helm");
-  const unread = [];
-  const reading = { folder, application, site, expand: environmentOf(source, application), unread };
-  const values = [
-    ...itemsAt(helm, "valueFiles").flatMap((file) => valuesIn(file, helm, reading)),
-    ...inlineIn(helm, site)
-  ];
-  const parameters = [
-    ...itemsAt(helm, "parameters").map((parameter) => ({ parameter, value: at(parameter, "value") })),
-    ...itemsAt(helm, "fileParameters").map((parameter) => ({ parameter, value: textIn(parameter, reading) }))
-  ];
-  const set = parameters.reduce((before2, { parameter, value }) => {
-    const path2 = textAt(parameter, "name")?.value ?? "";
-    const known8 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
-    return (known8 && valuesWith(before2 ?? mergedValues(values), path2, known8)) ?? before2;
-  }, void 0);
-  if (set) values.push(set);
-  const released = textAt(helm, "namespace");
-  const { name } = application;
-  const releaseName = textAt(helm, "releaseName")?.value || name.value;
-  const use = { tool: "Application", name, releaseName, folder, values, unread };
-  return released && released.value !== "" ? { ...use, released } : use;
-}
-function valuesIn(file, helm, reading) {
-  if (file.kind !== "scalar") return [];
-  const { site, unread } = reading;
-  const path2 = filePathOf(file, reading);
-  const isThere = path2 !== void 0 && isFile(path2, site.repository);
-  const root = isThere ? site.repository.allDocuments(path2).documents[0]?.root : void 0;
-  if (root) return [root];
-  if (path2 !== void 0 && !isThere && isTrue(at(helm, "ignoreMissingValueFiles"))) return [];
-  const place = spanOf(file);
-  const message = `Application "${reading.application.name.value}" reads values from "${file.text}", which is no file of the repository`;
-  const isKnown3 = path2 !== void 0 && submoduleOf(path2, site.repository) === void 0;
-  const isMissing2 = isKnown3 && !isThere && /^[^${]*\.(?:ya?ml|json)$/.test(file.text);
-  unread.push({
-    reason: `the values file "${file.text}" is not in the repository`,
-    at: place,
-    ...isMissing2 && { fault: { kind: "missing-file", message, at: place } }
-  });
-  return [];
-}
-function inlineIn(helm, { repository }) {
-  const object = at(helm, "valuesObject");
-  if (object) return [object];
-  const text = at(helm, "values");
-  const root = text?.kind === "scalar" ? inlineDocuments(text, repository).documents[0]?.root : void 0;
-  return root ? [root] : [];
-}
-function textIn(parameter, reading) {
-  const file = at(parameter, "path");
-  if (file?.kind !== "scalar") return void 0;
-  const path2 = filePathOf(file, reading);
-  const text = path2 === void 0 ? void 0 : reading.site.repository.text(path2);
-  if (text !== void 0) return rewrittenString(file, text);
-  reading.unread.push({ reason: `the file "${file.text}" is not in the repository`, at: spanOf(file) });
-  return void 0;
-}
-function knownValue(value, path2, { expand, unread }) {
-  const known8 = expand(value);
-  if (!isUnfilled(known8)) return known8;
-  if (/(?:^|\.)tag$/i.test(path2)) return rewrittenString(value, "");
-  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known8)}`, at: spanOf(value) });
-  return void 0;
-}
-function filePathOf(file, { folder, application, site, expand }) {
-  const { root } = application;
-  const [, ref = "", rest2 = ""] = /^\$([^/]+)(\/.*)$/.exec(file.text) ?? [];
-  const source = sourcesOf2(at(root, "spec")).find((one) => textAt(one, "ref")?.value === ref && ref !== "");
-  const written2 = expand(source ? rewrittenString(file, rest2) : file);
-  if (isUnfilled(written2)) return void 0;
-  if (source) {
-    const origin = site.origins.url(textAt(source, "repoURL")?.value ?? "", root.path);
-    return "outside" in origin ? void 0 : resolvePath(origin.folder, written2.text.replace(/^\/+/, ""));
-  }
-  if (written2.text.includes("://") || folder === void 0) return void 0;
-  return written2.text.startsWith("/") ? clampedPath(site.origins.base(root.path), written2.text) : resolvePath(folder, written2.text);
-}
-
-// src/gitops/argo-kustomize.ts
-function buildWithKustomize(source, folder, application, site) {
-  const { repository, kustomizations } = site;
-  const options = at(source, "kustomize");
-  const path2 = kustomizations.files.get(folder);
-  const own = path2 === void 0 ? void 0 : repository.allDocuments(path2).documents[0]?.root;
-  const loadRestrictions = site.loadsAnywhere() ? "None" : "RootOnly";
-  if (!options) return buildKustomization(folder, repository, { loadRestrictions });
-  const overlay = overlayOf(options, folder, own, environmentOf(source, application), site);
-  const build = buildKustomization(folder, repository, { ...overlay, loadRestrictions });
-  const { images = [], commonLabels, labels, commonAnnotations } = overlay;
-  const filled4 = unfilledIn2(build, [
-    ...images,
-    ...[commonLabels, labels, commonAnnotations].flatMap((map3) => map3 ?? [])
-  ]);
-  const faults = own?.kind === "map" ? collisions(options, own, application) : [];
-  const open2 = faults.map(({ message, at: place }) => ({ reason: `the build fails: ${message}`, at: place }));
-  return faults.length === 0 ? filled4 : { ...filled4, faults: [...filled4.faults, ...faults], open: [...filled4.open, ...open2] };
-}
-function overlayOf(options, folder, own, expand, { folders }) {
-  const { components = [], images = [], ...common } = overlayIn(options, folder, (target) => folders.has(target));
-  const namespace = writtenIn(options, "namespace");
-  const labels = mapAt(options, "commonLabels");
-  const annotations = mapAt(options, "commonAnnotations");
-  const pairs = labels && expandedTexts(labels, expand);
-  const substitutes = isTrue(at(options, "commonAnnotationsEnvsubst"));
-  return {
-    ...common,
-    components: withoutPresent(components, own),
-    images: images.map((image) => image.kind === "scalar" ? expand(image) : image),
-    replicas: itemsAt(options, "replicas"),
-    ...namespace && { namespace },
-    ...pairs && (isTrue(at(options, "labelWithoutSelector")) ? { labels: pairs } : { commonLabels: pairs }),
-    ...annotations && { commonAnnotations: substitutes ? expandedTexts(annotations, expand) : annotations }
-  };
-}
-function withoutPresent(components, own) {
-  const present = new Set(own?.kind === "map" ? textsOf(own, "components").map(({ text }) => text) : []);
-  return components.filter(({ text }) => !present.has(text) && present.add(text));
-}
-function collisions(options, own, { name }) {
-  const colliding = (field, force) => {
-    if (isTrue(at(options, force))) return [];
-    const present = new Set(mapOf(own, field)?.entries.map(({ key }) => key.text));
-    const added = mapAt(options, field)?.entries ?? [];
-    return added.filter(({ key }) => present.has(key.text)).map(({ key }) => ({
-      kind: "conflict",
-      message: `Application "${name.value}" adds "${key.text}" to ${field}, where the kustomization has it already: without ${force} that fails`,
-      at: spanOf(key)
-    }));
-  };
-  return [
-    ...isTrue(at(options, "labelWithoutSelector")) ? [] : colliding("commonLabels", "forceCommonLabels"),
-    ...colliding("commonAnnotations", "forceCommonAnnotations")
-  ];
-}
-
-// src/gitops/argo-namespace.ts
-var LABELS = ["metadata", "labels"];
-function managedNamespaceOf({ root, home, taints }, { resources, open: open2, charts = [], fill }) {
-  const metadata = mapAt(root, "spec", "syncPolicy", "managedNamespaceMetadata");
-  if (!metadata || !fill || !createsNamespace(root) || resources.some((one) => isNamespace(one, fill.value))) return [];
-  const reason = `what is deployed with it may declare namespace "${fill.value}" itself`;
-  const unseen2 = [
-    ...taints.filter(({ field = [] }) => decidesMetadata(field)),
-    ...open2,
-    ...charts.map(({ name }) => ({ reason, at: name.at }))
-  ];
-  return [
-    {
-      root: namespaceWith(fill, metadata),
-      home: { ...home, at: fill.at },
-      originalName: fill.value,
-      hashed: false,
-      managed: true,
-      taints: unseen2.slice(0, 1).map((taint) => ({ ...taint, field: LABELS }))
-    }
-  ];
-}
-function createsNamespace(root) {
-  const options = itemsAt(root, "spec", "syncPolicy", "syncOptions");
-  return options.some((option) => option.kind === "scalar" && option.text === "CreateNamespace=true");
-}
-function isNamespace({ root }, wanted) {
-  const { apiVersion, kind, name } = identityOf(root);
-  return apiVersion === "v1" && kind === "Namespace" && name?.value === wanted;
-}
-function decidesMetadata([first, second]) {
-  return first === void 0 || first === "spec" && (second === void 0 || second === "syncPolicy");
-}
-function namespaceWith({ value, at: place }, metadata) {
-  const texts = (entries) => entries.map(([key, text]) => ({ key: scalarNode(key, place), value: scalarNode(text, place) }));
-  const named3 = mapNode([...texts([["name", value]]), ...metadata.entries], metadata);
-  const root = mapNode(
-    texts([
-      ["apiVersion", "v1"],
-      ["kind", "Namespace"]
-    ]),
-    place
-  );
-  return withEntry(root, scalarNode("metadata", metadata), named3);
-}
-
-// src/gitops/scope.ts
-var CLUSTER_SCOPED = {
-  "": ["ComponentStatus", "Namespace", "Node", "PersistentVolume"],
-  "admissionregistration.k8s.io": [
-    "MutatingAdmissionPolicy",
-    "MutatingAdmissionPolicyBinding",
-    "MutatingWebhookConfiguration",
-    "ValidatingAdmissionPolicy",
-    "ValidatingAdmissionPolicyBinding",
-    "ValidatingWebhookConfiguration"
-  ],
-  "apiextensions.k8s.io": ["CustomResourceDefinition"],
-  "apiregistration.k8s.io": ["APIService"],
-  "authentication.k8s.io": ["SelfSubjectReview", "TokenReview"],
-  "authorization.k8s.io": ["SelfSubjectAccessReview", "SelfSubjectRulesReview", "SubjectAccessReview"],
-  "cert-manager.io": ["ClusterIssuer"],
-  "certificates.k8s.io": ["CertificateSigningRequest", "ClusterTrustBundle"],
-  "external-secrets.io": ["ClusterExternalSecret", "ClusterPushSecret", "ClusterSecretStore"],
-  "flowcontrol.apiserver.k8s.io": ["FlowSchema", "PriorityLevelConfiguration"],
-  "generators.external-secrets.io": ["ClusterGenerator"],
-  "gateway.networking.k8s.io": ["GatewayClass"],
-  "kyverno.io": ["ClusterCleanupPolicy", "ClusterPolicy"],
-  "networking.k8s.io": ["IngressClass", "IPAddress", "ServiceCIDR"],
-  "node.k8s.io": ["RuntimeClass"],
-  "openchoreo.dev": [
-    "ClusterAuthzRole",
-    "ClusterAuthzRoleBinding",
-    "ClusterComponentType",
-    "ClusterDataPlane",
-    "ClusterObservabilityPlane",
-    "ClusterProjectType",
-    "ClusterResourceType",
-    "ClusterTrait",
-    "ClusterWorkflow",
-    "ClusterWorkflowPlane"
-  ],
-  "policies.kyverno.io": ["GeneratingPolicy", "ImageValidatingPolicy", "MutatingPolicy", "ValidatingPolicy"],
-  policy: ["PodSecurityPolicy"],
-  "rbac.authorization.k8s.io": ["ClusterRole", "ClusterRoleBinding"],
-  "resource.k8s.io": ["DeviceClass", "ResourceSlice"],
-  "scheduling.k8s.io": ["PriorityClass"],
-  "storage.k8s.io": ["CSIDriver", "CSINode", "StorageClass", "VolumeAttachment", "VolumeAttributesClass"]
-};
-var CLUSTER_SCOPED_KINDS = new Map(Object.entries(CLUSTER_SCOPED).map(([group, kinds]) => [group, new Set(kinds)]));
-function isClusterScoped2(root) {
-  const { group, kind } = identityOf(root);
-  return CLUSTER_SCOPED_KINDS.get(group)?.has(kind) ?? false;
-}
-function effectiveOf(root, fill, reason) {
-  if (isClusterScoped2(root)) return { kind: "cluster-scoped" };
-  const written2 = identityOf(root).namespace;
-  const namespace = written2 && written2.value !== "" ? written2 : fill && shownName(fill);
-  return namespace ? { kind: "known", namespace } : { kind: "unknown", reason };
-}
-
-// src/gitops/argo-project.ts
-function refusedByProject(root, project, target, deployed) {
-  const name = textAt(root, "spec", "project");
-  if (!project || !name || project.taints.length > 0) return void 0;
-  const what = refusedSource(root, project.root) ?? refusedNamespace(root, project.root, target, deployed) ?? refusedKind(project.root, deployed);
-  if (what === void 0) return void 0;
-  return {
-    reason: `AppProject "${name.value}" does not permit ${what}, so that Argo CD syncs nothing of it`,
-    at: name.at,
-    settle: "permit it in the AppProject"
-  };
-}
-function refusedSource(root, project) {
-  const permitted = itemTextsAt(project, "spec", "sourceRepos");
-  if (permitted.some((glob) => glob.startsWith("!"))) return void 0;
-  const globs = permitted.map((glob) => glob === "*" ? () => true : flatGlobMatcher(normalUrl(glob)));
-  const urls = sourcesOf2(at(root, "spec")).flatMap((source) => textAt(source, "repoURL")?.value ?? []);
-  const refused = urls.find((url) => !globs.some((matches5) => matches5(normalUrl(url))));
-  return refused === void 0 ? void 0 : `the source "${withoutLogin(refused)}"`;
-}
-function normalUrl(url) {
-  const text = url.trim().toLowerCase();
-  const bare2 = text.includes("://") ? text : text.replace(/^([^/]*@[^/:]+):/, "$1/");
-  return bare2.replace(/\.git$/, "").replace(/^ssh:\/\//, "");
-}
-function refusedNamespace(root, project, target, deployed) {
-  const { fill, unfilled, resources } = deployed;
-  const used = resources.flatMap((built) => {
-    const effective = effectiveOf(built.root, fill, "");
-    return built.taints.length === 0 && effective.kind === "known" ? effective.namespace.value : [];
-  });
-  const own = textAt(root, "spec", "destination", "namespace")?.value ?? "";
-  const all = new Set(unfilled === void 0 ? [own, ...used] : used);
-  const refused = [...all].find((namespace) => !mayGoTo({ ...target, namespace }, project));
-  if (refused === void 0) return void 0;
-  return refused === "" ? "a destination that names no namespace" : `namespace "${refused}"`;
-}
-function mayGoTo({ name, server, namespace }, project) {
-  let may = false;
-  for (const item of itemsAt(project, "spec", "destinations")) {
-    const byName3 = isMatched(item, "name", name);
-    const byServer = isMatched(item, "server", server);
-    const byNamespace = isMatched(item, "namespace", namespace) === true;
-    if (byNamespace && (byName3 !== false || byServer !== false)) may = true;
-    else if (byName3 === false && isDenial(item, "name")) return false;
-    else if (byNamespace && byServer === false && isDenial(item, "server")) return false;
-    else if (!byNamespace && byServer && isDenial(item, "namespace")) return false;
-  }
-  return may;
-}
-function isMatched(item, field, text) {
-  const glob = textAt(item, field)?.value ?? "";
-  if (glob === "" && field !== "namespace") return false;
-  if (glob === "*") return true;
-  if (text === void 0) return void 0;
-  return glob.startsWith("!") ? !flatGlobMatcher(glob.slice(1))(text) : flatGlobMatcher(glob)(text);
-}
-function isDenial(item, field) {
-  return textAt(item, field)?.value.startsWith("!") ?? false;
-}
-var KNOWN_GROUPS = ["", "apps", "batch"];
-function refusedKind(project, { resources }) {
-  for (const { root, taints } of resources) {
-    const { group, kind } = identityOf(root);
-    const isKnown3 = taints.length === 0 && kind !== "";
-    const scope = effectiveOf(root, void 0, "").kind === "cluster-scoped" ? "cluster" : "namespace";
-    if (!isKnown3 || scope === "namespace" && !KNOWN_GROUPS.includes(group)) continue;
-    if (!permits(project, scope, group, kind)) return `the kind ${kind}`;
-  }
-  return void 0;
-}
-function permits(project, scope, group, kind) {
-  const white = at(project, "spec", `${scope}ResourceWhitelist`);
-  const listed2 = (list) => itemsAt(project, "spec", `${scope}Resource${list}`).some(
-    (item) => globMatches(textAt(item, "kind")?.value ?? "", kind) && globMatches(textAt(item, "group")?.value ?? "", group)
-  );
-  const isOpen5 = scope === "namespace" && (!white || isNull(white));
-  return (isOpen5 || listed2("Whitelist")) && !listed2("Blacklist");
-}
-
-// src/gitops/chart.ts
+// src/gitops/helm/chart.ts
 var SECRET_KINDS = /^kind:[ \t]*["']?((?!PushSecret\b)\w*Secrets?|OnePasswordItem|ServiceAccount)\b/m;
 var LONGEST3 = 1e3;
 var POLICY_KINDS = /^kind:[ \t]*["']?(?:Assign(?:Image)?|(?:Cluster|Generating|Mutating)?Policy|ModifySet|MutatingAdmissionPolicy)\b/m;
@@ -7720,7 +7152,7 @@ function literalFolder(path2) {
   return open2 < 0 ? path2 : path2.slice(0, path2.lastIndexOf("/", open2) + 1);
 }
 
-// src/gitops/source-ignore.ts
+// src/gitops/flux/source-ignore.ts
 var DEFAULTS2 = ".git/,.gitignore,.gitmodules,.gitattributes,*.jpg,*.jpeg,*.gif,*.png,*.wmv,*.flv,*.tar.gz,*.zip,.github/,.circleci/,.travis.yml,.gitlab-ci.yml,appveyor.yml,.drone.yml,cloudbuild.yaml,codeship-services.yml,codeship-steps.yml,**/.goreleaser.yml,**/.sops.yaml,**/.flux.yaml";
 var MAY_BE_DEFAULT = /(?:^|\/)(?:\.|appveyor|cloudbuild|codeship)|\.(?:jpe?g|gif|png|wmv|flv|tar\.gz|zip)(?:\/|$)/;
 function leftOutBy(source) {
@@ -7870,20 +7302,20 @@ function isSource({ root }) {
   return ["GitRepository", "OCIRepository", "Bucket"].some((kind) => isKind(root, "source.toolkit.fluxcd.io", kind));
 }
 function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
-  const mapped2 = new Map(Object.entries(sources).map(([key, folder]) => [normalUrl2(key), folder]));
-  const own = new Map(Object.entries(remotes).map(([remote, folder]) => [normalUrl2(remote), folder]));
+  const mapped2 = new Map(Object.entries(sources).map(([key, folder]) => [normalUrl(key), folder]));
+  const own = new Map(Object.entries(remotes).map(([remote, folder]) => [normalUrl(remote), folder]));
   const names3 = new Set(Array.from(own.keys(), baseOf));
   const asked = /* @__PURE__ */ new Set();
   const missing3 = /* @__PURE__ */ new Set();
   const found5 = /* @__PURE__ */ new Set();
   for (const { url, path: path2, from: from2 } of demands) {
     if (url === "" || clampedPath("", path2) === "") continue;
-    asked.add(normalUrl2(url));
+    asked.add(normalUrl(url));
     const folder = clampedPath("", literalFolder(path2));
-    if (folder !== "") (folderExists(clampedPath(base(from2), folder)) ? found5 : missing3).add(normalUrl2(url));
+    if (folder !== "") (folderExists(clampedPath(base(from2), folder)) ? found5 : missing3).add(normalUrl(url));
   }
   return (url, from2) => {
-    const normal = normalUrl2(url);
+    const normal = normalUrl(url);
     const folder = mapped2.get(normal);
     if (folder !== void 0) return { folder: resolvePath("", folder) ?? "", sure: true };
     const start2 = base(from2);
@@ -7896,7 +7328,7 @@ function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
     return { outside: `${withoutLogin(url)} is another repository` };
   };
 }
-function normalUrl2(url) {
+function normalUrl(url) {
   const bare2 = url.trim().replace(/^[a-z][a-z+]*:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(/\/+$/, "").replace(/\.git$/, "");
   const slash = bare2.indexOf("/");
   return slash < 0 ? bare2.toLowerCase() : bare2.slice(0, slash).toLowerCase() + bare2.slice(slash);
@@ -7918,7 +7350,576 @@ function shiftOf(from2, to) {
   return source.endsWith(`/${target}`) ? source.slice(0, -target.length - 1) : void 0;
 }
 
-// src/gitops/argo.ts
+// src/gitops/plain.ts
+function resourcesOf(path2, repository) {
+  return repository.documents(path2).documents.flatMap(({ root, index: index2 }) => flatten(root).map((map3) => asWritten(map3, index2)));
+}
+function asWritten(root, index2) {
+  const { name } = identityOf(root);
+  const place = name?.at ?? spanOf(at(root, "metadata", "generateName") ?? at(root, "kind") ?? root);
+  return {
+    root,
+    home: { path: root.path, index: index2, at: place },
+    originalName: name?.value ?? "",
+    hashed: false,
+    taints: []
+  };
+}
+function flatten(document) {
+  const found5 = [];
+  const stack = [document];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.kind !== "map") continue;
+    const kind = stringAt(node, "kind");
+    if (!kind || !(stringAt(node, "apiVersion") || mapAt(node, "metadata"))) continue;
+    const items = kind.value.endsWith("List") && at(node, "items")?.kind === "seq" ? itemsAt(node, "items") : void 0;
+    if (!items) found5.push(node);
+    else
+      stack.push(
+        ...items.filter((item) => !isNull(item)).map((item) => itemOf2(item, node)).reverse()
+      );
+  }
+  return found5;
+}
+function itemOf2(item, list) {
+  if (item.kind !== "map" || at(item, "kind") || at(item, "apiVersion")) return item;
+  const kind = at(list, "kind");
+  const version = at(list, "apiVersion");
+  if (kind?.kind !== "scalar" || version?.kind !== "scalar") return item;
+  const typed = withEntry(item, scalarNode("apiVersion", version), version);
+  return withEntry(typed, scalarNode("kind", kind), scalarNode(kind.text.slice(0, -"List".length), kind));
+}
+
+// src/gitops/argo/directory.ts
+function buildDirectory(source, folder, { repository, folders, lying }) {
+  const options = at(source, "directory");
+  const recurses = isTrue(at(options, "recurse"));
+  const include = globIn(options, "include");
+  const exclude = globIn(options, "exclude");
+  const reached = /* @__PURE__ */ new Set();
+  const open2 = recurses ? [...submodulesIn(folder, repository)] : [];
+  for (const path2 of recurses ? filesBelow(folder, folders) : folders.get(folder)?.files ?? []) {
+    const relative = folder === "" ? path2 : path2.slice(folder.length + 1);
+    if (include?.(relative) === false || exclude?.(relative)) continue;
+    if (path2.endsWith(".jsonnet")) open2.push({ reason: "jsonnet is not evaluated", at: { path: path2, start: 0, end: 0 } });
+    if (!/\.(?:ya?ml|json)$/.test(path2) || repository.text(path2)?.includes("+argocd:skip-file-rendering")) continue;
+    reached.add(path2);
+    open2.push(...unshownIn(path2, repository));
+  }
+  const resources = [...reached].flatMap((path2) => lying.at(path2) ?? resourcesOf(path2, repository));
+  return { resources, faults: [], open: open2, reached };
+}
+function globIn(options, field) {
+  const glob = textAt(options, field)?.value;
+  return glob ? flatGlobMatcher(glob) : void 0;
+}
+
+// src/gitops/flux/fields.ts
+var TOP_FIELDS = ["apiVersion", "kind", "metadata", "spec", "status"];
+var SPEC = [
+  "commonMetadata",
+  "components",
+  "decryption",
+  "deletionPolicy",
+  "dependsOn",
+  "force",
+  "healthCheckExprs",
+  "healthChecks",
+  "ignoreMissingComponents",
+  "images",
+  "interval",
+  "kubeConfig",
+  "namePrefix",
+  "nameSuffix",
+  "patches",
+  "patchesJson6902",
+  "patchesStrategicMerge",
+  "path",
+  "postBuild",
+  "prune",
+  "retryInterval",
+  "serviceAccountName",
+  "sourceRef",
+  "suspend",
+  "targetNamespace",
+  "timeout",
+  "validation",
+  "wait"
+];
+function misspelledField(root, name) {
+  const title = `Flux Kustomization "${name}"`;
+  return misspelledIn(root, TOP_FIELDS, "", title) ?? misspelledIn(at(root, "spec"), SPEC, "spec.", title);
+}
+function misspelledIn(node, known8, above, title) {
+  if (node?.kind !== "map") return void 0;
+  for (const { key } of node.entries) {
+    if (known8.includes(key.text)) continue;
+    const meant2 = suggest(
+      key.text,
+      known8.filter((field) => !entryOf(node, field))
+    );
+    if (meant2 === void 0) continue;
+    const message = `${title} has no field "${above}${key.text}": did you mean "${meant2}"?`;
+    return { kind: "invalid", message, at: spanOf(key) };
+  }
+  return void 0;
+}
+
+// src/gitops/argo/fields.ts
+var SPEC2 = [
+  "destination",
+  "ignoreDifferences",
+  "info",
+  "project",
+  "revisionHistoryLimit",
+  "source",
+  "sourceHydrator",
+  "sources",
+  "syncPolicy"
+];
+var SOURCE = [
+  "chart",
+  "directory",
+  "helm",
+  "kustomize",
+  "name",
+  "path",
+  "plugin",
+  "ref",
+  "repoURL",
+  "targetRevision"
+];
+var DESTINATION = ["name", "namespace", "server"];
+function misspelledField2(root, name) {
+  const title = `Application "${name}"`;
+  const spec = at(root, "spec");
+  return misspelledIn(root, [...TOP_FIELDS, "operation"], "", title) ?? misspelledIn(spec, SPEC2, "spec.", title) ?? misspelledIn(at(spec, "source"), SOURCE, "spec.source.", title) ?? itemsAt(spec, "sources").map((source, i) => misspelledIn(source, SOURCE, `spec.sources[${i}].`, title)).find((fault) => fault !== void 0) ?? misspelledIn(at(spec, "destination"), DESTINATION, "spec.destination.", title);
+}
+function nothingNamed(source, name) {
+  const isNamed3 = ["path", "chart", "ref"].some((field) => (textAt(source, field)?.value ?? "") !== "");
+  if (isNamed3 || (textAt(source, "repoURL")?.value ?? "") === "") return void 0;
+  const message = `Application "${name}" names neither a path nor a chart`;
+  return { kind: "invalid", message, at: spanOf(entryOf(source, "repoURL")?.key ?? source) };
+}
+
+// src/gitops/open-text.ts
+function withOpenTexts(build, reasonFor2) {
+  const resources = build.resources.map((built) => {
+    const taints = [];
+    const known8 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
+    const visit = (node, field) => {
+      if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
+      else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
+      else {
+        const reason = reasonFor2(node);
+        if (reason !== void 0 && !known8.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
+      }
+    };
+    visit(built.root, []);
+    return taints.length > 0 ? { ...built, taints: [...built.taints, ...taints] } : built;
+  });
+  return { ...build, resources };
+}
+var WRITING = /* @__PURE__ */ new Set([
+  "commonMetadata",
+  "images",
+  "namePrefix",
+  "nameSuffix",
+  "patches",
+  "postBuild",
+  "targetNamespace"
+]);
+function withOpenSpec(build, { root, taints }) {
+  const open2 = taints.flatMap(({ reason, field = [] }) => {
+    const node = field[0] === "spec" && WRITING.has(field[1]) ? at(root, ...field) : void 0;
+    return node?.kind === "scalar" && node.text !== "" ? [{ reason, node }] : [];
+  });
+  if (open2.length === 0) return build;
+  return withOpenTexts(
+    build,
+    (text) => open2.find(({ node }) => isInside(text, node) || text.text.includes(node.text))?.reason
+  );
+}
+function isInside({ path: path2, start: start2, end }, outer) {
+  return path2 === outer.path && start2 >= outer.start && end <= outer.end;
+}
+
+// src/gitops/argo/environment.ts
+function environmentOf(source, { root, name }) {
+  const namespace = textAt(root, "metadata", "namespace")?.value ?? "argocd";
+  const values = {
+    ARGOCD_APP_NAME: namespace === "argocd" ? name.value : void 0,
+    ARGOCD_APP_NAMESPACE: textAt(root, "spec", "destination", "namespace")?.value ?? "",
+    ARGOCD_APP_PROJECT_NAME: textAt(root, "spec", "project")?.value || "default",
+    ARGOCD_APP_REVISION: void 0,
+    ARGOCD_APP_REVISION_SHORT: void 0,
+    ARGOCD_APP_REVISION_SHORT_8: void 0,
+    ARGOCD_APP_SOURCE_REPO_URL: textAt(source, "repoURL")?.value ?? "",
+    ARGOCD_APP_SOURCE_PATH: textAt(source, "path")?.value ?? "",
+    ARGOCD_APP_SOURCE_TARGET_REVISION: textAt(source, "targetRevision")?.value ?? ""
+  };
+  return (node) => {
+    if (!node.text.includes("$")) return node;
+    const text = node.text.replaceAll(REFERENCE, (written2, ...names3) => {
+      const variable = names3.slice(0, 3).find((one) => one !== void 0) ?? "";
+      if (variable === "$") return "$";
+      if (!Object.hasOwn(values, variable)) return "";
+      return isTemplate(values[variable]) ? written2 : values[variable] ?? written2;
+    });
+    return text === node.text ? node : rewrittenString(node, text);
+  };
+}
+var REFERENCE = /\$(?:\{([^}]*)\}|([*#$@!?\-0-9])|([A-Za-z_]\w*))/g;
+function isTemplate(text) {
+  return text?.includes("{{") ?? false;
+}
+function expandedTexts(map3, expand) {
+  return mapNode(
+    map3.entries.map(({ key, value }) => ({ key, value: value.kind === "scalar" ? expand(value) : value })),
+    map3
+  );
+}
+function isUnfilled({ text }) {
+  return UNFILLED.test(text);
+}
+var UNFILLED = /\$\{?ARGOCD_APP_(?:NAME|NAMESPACE|PROJECT_NAME|REVISION|SOURCE_)/;
+function unfilledIn2(build, written2) {
+  const places = new Set(written2.flatMap((node) => scalarsIn(node).filter(isUnfilled).map(placeOf)));
+  if (places.size === 0) return build;
+  return withOpenTexts(
+    build,
+    (node) => isUnfilled(node) && places.has(placeOf(node)) ? `Argo CD alone knows what stands for ${variableIn(node)}` : void 0
+  );
+}
+function variableIn({ text }) {
+  return /\$\{?(ARGOCD_APP_\w+)/.exec(text)?.[1] ?? "";
+}
+function scalarsIn(node) {
+  if (node.kind === "scalar") return [node];
+  if (node.kind === "seq") return node.items.flatMap(scalarsIn);
+  return node.entries.flatMap(({ value }) => scalarsIn(value));
+}
+
+// src/gitops/argo/helm.ts
+function chartUseOf(source, folder, application, site) {
+  const helm = at(source, "helm");
+  const unread = [];
+  const reading = { folder, application, site, expand: environmentOf(source, application), unread };
+  const values = [
+    ...itemsAt(helm, "valueFiles").flatMap((file) => valuesIn(file, helm, reading)),
+    ...inlineIn(helm, site)
+  ];
+  const parameters = [
+    ...itemsAt(helm, "parameters").map((parameter) => ({ parameter, value: at(parameter, "value") })),
+    ...itemsAt(helm, "fileParameters").map((parameter) => ({ parameter, value: textIn(parameter, reading) }))
+  ];
+  const set = parameters.reduce((before2, { parameter, value }) => {
+    const path2 = textAt(parameter, "name")?.value ?? "";
+    const known8 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
+    return (known8 && valuesWith(before2 ?? mergedValues(values), path2, known8)) ?? before2;
+  }, void 0);
+  if (set) values.push(set);
+  const released = textAt(helm, "namespace");
+  const { name } = application;
+  const releaseName = textAt(helm, "releaseName")?.value || name.value;
+  const use = { tool: "Application", name, releaseName, folder, values, unread };
+  return released && released.value !== "" ? { ...use, released } : use;
+}
+function valuesIn(file, helm, reading) {
+  if (file.kind !== "scalar") return [];
+  const { site, unread } = reading;
+  const path2 = filePathOf(file, reading);
+  const isThere = path2 !== void 0 && isFile(path2, site.repository);
+  const root = isThere ? site.repository.allDocuments(path2).documents[0]?.root : void 0;
+  if (root) return [root];
+  if (path2 !== void 0 && !isThere && isTrue(at(helm, "ignoreMissingValueFiles"))) return [];
+  const place = spanOf(file);
+  const message = `Application "${reading.application.name.value}" reads values from "${file.text}", which is no file of the repository`;
+  const isKnown3 = path2 !== void 0 && submoduleOf(path2, site.repository) === void 0;
+  const isMissing2 = isKnown3 && !isThere && /^[^${]*\.(?:ya?ml|json)$/.test(file.text);
+  unread.push({
+    reason: `the values file "${file.text}" is not in the repository`,
+    at: place,
+    ...isMissing2 && { fault: { kind: "missing-file", message, at: place } }
+  });
+  return [];
+}
+function inlineIn(helm, { repository }) {
+  const object = at(helm, "valuesObject");
+  if (object) return [object];
+  const text = at(helm, "values");
+  const root = text?.kind === "scalar" ? inlineDocuments(text, repository).documents[0]?.root : void 0;
+  return root ? [root] : [];
+}
+function textIn(parameter, reading) {
+  const file = at(parameter, "path");
+  if (file?.kind !== "scalar") return void 0;
+  const path2 = filePathOf(file, reading);
+  const text = path2 === void 0 ? void 0 : reading.site.repository.text(path2);
+  if (text !== void 0) return rewrittenString(file, text);
+  reading.unread.push({ reason: `the file "${file.text}" is not in the repository`, at: spanOf(file) });
+  return void 0;
+}
+function knownValue(value, path2, { expand, unread }) {
+  const known8 = expand(value);
+  if (!isUnfilled(known8)) return known8;
+  if (/(?:^|\.)tag$/i.test(path2)) return rewrittenString(value, "");
+  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known8)}`, at: spanOf(value) });
+  return void 0;
+}
+function filePathOf(file, { folder, application, site, expand }) {
+  const { root } = application;
+  const [, ref = "", rest2 = ""] = /^\$([^/]+)(\/.*)$/.exec(file.text) ?? [];
+  const source = sourcesOf2(at(root, "spec")).find((one) => textAt(one, "ref")?.value === ref && ref !== "");
+  const written2 = expand(source ? rewrittenString(file, rest2) : file);
+  if (isUnfilled(written2)) return void 0;
+  if (source) {
+    const origin = site.origins.url(textAt(source, "repoURL")?.value ?? "", root.path);
+    return "outside" in origin ? void 0 : resolvePath(origin.folder, written2.text.replace(/^\/+/, ""));
+  }
+  if (written2.text.includes("://") || folder === void 0) return void 0;
+  return written2.text.startsWith("/") ? clampedPath(site.origins.base(root.path), written2.text) : resolvePath(folder, written2.text);
+}
+
+// src/gitops/argo/kustomize.ts
+function buildWithKustomize(source, folder, application, site) {
+  const { repository, kustomizations } = site;
+  const options = at(source, "kustomize");
+  const path2 = kustomizations.files.get(folder);
+  const own = path2 === void 0 ? void 0 : repository.allDocuments(path2).documents[0]?.root;
+  const loadRestrictions = site.loadsAnywhere() ? "None" : "RootOnly";
+  if (!options) return buildKustomization(folder, repository, { loadRestrictions });
+  const overlay = overlayOf(options, folder, own, environmentOf(source, application), site);
+  const build = buildKustomization(folder, repository, { ...overlay, loadRestrictions });
+  const { images = [], commonLabels, labels, commonAnnotations } = overlay;
+  const filled4 = unfilledIn2(build, [
+    ...images,
+    ...[commonLabels, labels, commonAnnotations].flatMap((map3) => map3 ?? [])
+  ]);
+  const faults = own?.kind === "map" ? collisions(options, own, application) : [];
+  const open2 = faults.map(({ message, at: place }) => ({ reason: `the build fails: ${message}`, at: place }));
+  return faults.length === 0 ? filled4 : { ...filled4, faults: [...filled4.faults, ...faults], open: [...filled4.open, ...open2] };
+}
+function overlayOf(options, folder, own, expand, { folders }) {
+  const { components = [], images = [], ...common } = overlayIn(options, folder, (target) => folders.has(target));
+  const namespace = writtenIn(options, "namespace");
+  const labels = mapAt(options, "commonLabels");
+  const annotations = mapAt(options, "commonAnnotations");
+  const pairs = labels && expandedTexts(labels, expand);
+  const substitutes = isTrue(at(options, "commonAnnotationsEnvsubst"));
+  return {
+    ...common,
+    components: withoutPresent(components, own),
+    images: images.map((image) => image.kind === "scalar" ? expand(image) : image),
+    replicas: itemsAt(options, "replicas"),
+    ...namespace && { namespace },
+    ...pairs && (isTrue(at(options, "labelWithoutSelector")) ? { labels: pairs } : { commonLabels: pairs }),
+    ...annotations && { commonAnnotations: substitutes ? expandedTexts(annotations, expand) : annotations }
+  };
+}
+function withoutPresent(components, own) {
+  const present = new Set(own?.kind === "map" ? textsOf(own, "components").map(({ text }) => text) : []);
+  return components.filter(({ text }) => !present.has(text) && present.add(text));
+}
+function collisions(options, own, { name }) {
+  const colliding = (field, force) => {
+    if (isTrue(at(options, force))) return [];
+    const present = new Set(mapOf(own, field)?.entries.map(({ key }) => key.text));
+    const added = mapAt(options, field)?.entries ?? [];
+    return added.filter(({ key }) => present.has(key.text)).map(({ key }) => ({
+      kind: "conflict",
+      message: `Application "${name.value}" adds "${key.text}" to ${field}, where the kustomization has it already: without ${force} that fails`,
+      at: spanOf(key)
+    }));
+  };
+  return [
+    ...isTrue(at(options, "labelWithoutSelector")) ? [] : colliding("commonLabels", "forceCommonLabels"),
+    ...colliding("commonAnnotations", "forceCommonAnnotations")
+  ];
+}
+
+// src/gitops/argo/namespace.ts
+var LABELS = ["metadata", "labels"];
+function managedNamespaceOf({ root, home, taints }, { resources, open: open2, charts = [], fill }) {
+  const metadata = mapAt(root, "spec", "syncPolicy", "managedNamespaceMetadata");
+  if (!metadata || !fill || !createsNamespace(root) || resources.some((one) => isNamespace(one, fill.value))) return [];
+  const reason = `what is deployed with it may declare namespace "${fill.value}" itself`;
+  const unseen2 = [
+    ...taints.filter(({ field = [] }) => decidesMetadata(field)),
+    ...open2,
+    ...charts.map(({ name }) => ({ reason, at: name.at }))
+  ];
+  return [
+    {
+      root: namespaceWith(fill, metadata),
+      home: { ...home, at: fill.at },
+      originalName: fill.value,
+      hashed: false,
+      managed: true,
+      taints: unseen2.slice(0, 1).map((taint) => ({ ...taint, field: LABELS }))
+    }
+  ];
+}
+function createsNamespace(root) {
+  const options = itemsAt(root, "spec", "syncPolicy", "syncOptions");
+  return options.some((option) => option.kind === "scalar" && option.text === "CreateNamespace=true");
+}
+function isNamespace({ root }, wanted) {
+  const { apiVersion, kind, name } = identityOf(root);
+  return apiVersion === "v1" && kind === "Namespace" && name?.value === wanted;
+}
+function decidesMetadata([first, second]) {
+  return first === void 0 || first === "spec" && (second === void 0 || second === "syncPolicy");
+}
+function namespaceWith({ value, at: place }, metadata) {
+  const texts = (entries) => entries.map(([key, text]) => ({ key: scalarNode(key, place), value: scalarNode(text, place) }));
+  const named3 = mapNode([...texts([["name", value]]), ...metadata.entries], metadata);
+  const root = mapNode(
+    texts([
+      ["apiVersion", "v1"],
+      ["kind", "Namespace"]
+    ]),
+    place
+  );
+  return withEntry(root, scalarNode("metadata", metadata), named3);
+}
+
+// src/gitops/scope.ts
+var CLUSTER_SCOPED = {
+  "": ["ComponentStatus", "Namespace", "Node", "PersistentVolume"],
+  "admissionregistration.k8s.io": [
+    "MutatingAdmissionPolicy",
+    "MutatingAdmissionPolicyBinding",
+    "MutatingWebhookConfiguration",
+    "ValidatingAdmissionPolicy",
+    "ValidatingAdmissionPolicyBinding",
+    "ValidatingWebhookConfiguration"
+  ],
+  "apiextensions.k8s.io": ["CustomResourceDefinition"],
+  "apiregistration.k8s.io": ["APIService"],
+  "authentication.k8s.io": ["SelfSubjectReview", "TokenReview"],
+  "authorization.k8s.io": ["SelfSubjectAccessReview", "SelfSubjectRulesReview", "SubjectAccessReview"],
+  "cert-manager.io": ["ClusterIssuer"],
+  "certificates.k8s.io": ["CertificateSigningRequest", "ClusterTrustBundle"],
+  "external-secrets.io": ["ClusterExternalSecret", "ClusterPushSecret", "ClusterSecretStore"],
+  "flowcontrol.apiserver.k8s.io": ["FlowSchema", "PriorityLevelConfiguration"],
+  "generators.external-secrets.io": ["ClusterGenerator"],
+  "gateway.networking.k8s.io": ["GatewayClass"],
+  "kyverno.io": ["ClusterCleanupPolicy", "ClusterPolicy"],
+  "networking.k8s.io": ["IngressClass", "IPAddress", "ServiceCIDR"],
+  "node.k8s.io": ["RuntimeClass"],
+  "openchoreo.dev": [
+    "ClusterAuthzRole",
+    "ClusterAuthzRoleBinding",
+    "ClusterComponentType",
+    "ClusterDataPlane",
+    "ClusterObservabilityPlane",
+    "ClusterProjectType",
+    "ClusterResourceType",
+    "ClusterTrait",
+    "ClusterWorkflow",
+    "ClusterWorkflowPlane"
+  ],
+  "policies.kyverno.io": ["GeneratingPolicy", "ImageValidatingPolicy", "MutatingPolicy", "ValidatingPolicy"],
+  policy: ["PodSecurityPolicy"],
+  "rbac.authorization.k8s.io": ["ClusterRole", "ClusterRoleBinding"],
+  "resource.k8s.io": ["DeviceClass", "ResourceSlice"],
+  "scheduling.k8s.io": ["PriorityClass"],
+  "storage.k8s.io": ["CSIDriver", "CSINode", "StorageClass", "VolumeAttachment", "VolumeAttributesClass"]
+};
+var CLUSTER_SCOPED_KINDS = new Map(Object.entries(CLUSTER_SCOPED).map(([group, kinds]) => [group, new Set(kinds)]));
+function isClusterScoped2(root) {
+  const { group, kind } = identityOf(root);
+  return CLUSTER_SCOPED_KINDS.get(group)?.has(kind) ?? false;
+}
+function effectiveOf(root, fill, reason) {
+  if (isClusterScoped2(root)) return { kind: "cluster-scoped" };
+  const written2 = identityOf(root).namespace;
+  const namespace = written2 && written2.value !== "" ? written2 : fill && shownName(fill);
+  return namespace ? { kind: "known", namespace } : { kind: "unknown", reason };
+}
+
+// src/gitops/argo/project.ts
+function refusedByProject(root, project, destination, deployed) {
+  const name = textAt(root, "spec", "project");
+  if (!project || !name || project.taints.length > 0) return void 0;
+  const what = refusedSource(root, project.root) ?? refusedNamespace(root, project.root, destination, deployed) ?? refusedKind(project.root, deployed);
+  if (what === void 0) return void 0;
+  return {
+    reason: `AppProject "${shownWord(name.value)}" does not permit ${what}, so that Argo CD syncs nothing of it`,
+    at: name.at,
+    settle: "permit it in the AppProject"
+  };
+}
+function refusedSource(root, project) {
+  const permitted = itemTextsAt(project, "spec", "sourceRepos");
+  if (permitted.some((glob) => glob.startsWith("!"))) return void 0;
+  const globs = permitted.map((glob) => glob === "*" ? () => true : flatGlobMatcher(normalUrl2(glob)));
+  const urls = sourcesOf2(at(root, "spec")).flatMap((source) => textAt(source, "repoURL")?.value ?? []);
+  const refused = urls.find((url) => !globs.some((matches5) => matches5(normalUrl2(url))));
+  return refused === void 0 ? void 0 : `the source "${withoutLogin(refused)}"`;
+}
+function normalUrl2(url) {
+  const text = url.trim().toLowerCase();
+  const bare2 = text.includes("://") ? text : text.replace(/^([^/]*@[^/:]+):/, "$1/");
+  return bare2.replace(/\.git$/, "").replace(/^ssh:\/\//, "");
+}
+function refusedNamespace(root, project, destination, deployed) {
+  const { fill, unfilled, resources } = deployed;
+  const used = resources.flatMap((built) => {
+    const effective = effectiveOf(built.root, fill, "");
+    return built.taints.length === 0 && effective.kind === "known" ? effective.namespace.value : [];
+  });
+  const own = textAt(root, "spec", "destination", "namespace")?.value ?? "";
+  const all = new Set(unfilled === void 0 ? [own, ...used] : used);
+  const refused = [...all].find((namespace) => !mayGoTo({ ...destination, namespace }, project));
+  if (refused === void 0) return void 0;
+  return refused === "" ? "a destination that names no namespace" : `namespace "${shownWord(refused)}"`;
+}
+function mayGoTo({ name, server, namespace }, project) {
+  let may = false;
+  for (const item of itemsAt(project, "spec", "destinations")) {
+    const byName3 = isMatched(item, "name", name);
+    const byServer = isMatched(item, "server", server);
+    const byNamespace = isMatched(item, "namespace", namespace) === true;
+    if (byNamespace && (byName3 !== false || byServer !== false)) may = true;
+    else if (byName3 === false && isDenial(item, "name")) return false;
+    else if (byNamespace && byServer === false && isDenial(item, "server")) return false;
+    else if (!byNamespace && byServer && isDenial(item, "namespace")) return false;
+  }
+  return may;
+}
+function isMatched(item, field, text) {
+  const glob = textAt(item, field)?.value ?? "";
+  if (glob === "" && field !== "namespace") return false;
+  if (glob === "*") return true;
+  if (text === void 0) return void 0;
+  return glob.startsWith("!") ? !flatGlobMatcher(glob.slice(1))(text) : flatGlobMatcher(glob)(text);
+}
+function isDenial(item, field) {
+  return textAt(item, field)?.value.startsWith("!") ?? false;
+}
+var KNOWN_GROUPS = ["", "apps", "batch"];
+function refusedKind(project, { resources }) {
+  for (const { root, taints } of resources) {
+    const { group, kind } = identityOf(root);
+    const isKnown3 = taints.length === 0 && kind !== "";
+    const scope = effectiveOf(root, void 0, "").kind === "cluster-scoped" ? "cluster" : "namespace";
+    if (!isKnown3 || scope === "namespace" && !KNOWN_GROUPS.includes(group)) continue;
+    if (!permits(project, scope, group, kind)) return `the kind ${kind}`;
+  }
+  return void 0;
+}
+function permits(project, scope, group, kind) {
+  const white = at(project, "spec", `${scope}ResourceWhitelist`);
+  const listed2 = (list) => itemsAt(project, "spec", `${scope}Resource${list}`).some(
+    (item) => globMatches(textAt(item, "kind")?.value ?? "", kind) && globMatches(textAt(item, "group")?.value ?? "", group)
+  );
+  const isOpen5 = scope === "namespace" && (!white || isNull(white));
+  return (isOpen5 || listed2("Whitelist")) && !listed2("Blacklist");
+}
+
+// src/gitops/argo/application.ts
 function deployApplication(built, standing, site, find2) {
   const { root } = built;
   const name = nameOf(built);
@@ -7948,7 +7949,7 @@ function deployApplication(built, standing, site, find2) {
     ...fill && fill.value !== "" && { fill },
     ...unfilled !== void 0 && { unfilled }
   };
-  const doubt = tainted3 ? void 0 : refusedByProject(root, projectOf(root, standing, find2), targetOf2(root, site), deployed);
+  const doubt = tainted3 ? void 0 : refusedByProject(root, projectOf(root, standing, find2), namedBy(root, site), deployed);
   const resources = [...deployed.resources, ...managedNamespaceOf(built, deployed)];
   return { ...deployed, resources, ...doubt && { doubt } };
 }
@@ -7956,7 +7957,7 @@ function projectOf(root, { cluster, namespace }, find2) {
   const name = textAt(root, "spec", "project")?.value;
   return name ? find2(cluster, "AppProject", namespace, name) : void 0;
 }
-function targetOf2(root, { servers }) {
+function namedBy(root, { servers }) {
   const name = textAt(root, "spec", "destination", "name")?.value || void 0;
   const server = textAt(root, "spec", "destination", "server")?.value.replace(/\/+$/, "") || void 0;
   if (name === void 0) return { name: server && servers.get(server), server };
@@ -8355,7 +8356,7 @@ function deletionPatterns(replicateTo) {
   return parseUnanchored(replicateTo, { trim: true });
 }
 
-// src/gitops/envsubst-parser.ts
+// src/gitops/flux/envsubst-parser.ts
 var BadSubstitution = class extends Error {
 };
 var DEPTH_LIMIT = 100;
@@ -8540,7 +8541,7 @@ var Parser = class {
   }
 };
 
-// src/gitops/envsubst-functions.ts
+// src/gitops/flux/envsubst-functions.ts
 function apply(name, value, args) {
   const [first, second] = args;
   switch (name) {
@@ -8646,7 +8647,7 @@ function withStars(states, glob) {
   return states;
 }
 
-// src/gitops/envsubst.ts
+// src/gitops/flux/envsubst.ts
 function newEffort() {
   return { left: 5e7 };
 }
@@ -8687,7 +8688,7 @@ function isDefault(name) {
   return /^[:=]/.test(name) && name !== ":";
 }
 
-// src/gitops/flux-substitution.ts
+// src/gitops/flux/substitution.ts
 var SWITCH2 = "kustomize.toolkit.fluxcd.io/substitute";
 function substituted(built, variables) {
   const { root } = built;
@@ -8786,7 +8787,7 @@ function isNaming(field) {
   return last === "image" || last === "name" && field.includes("imagePullSecrets");
 }
 
-// src/gitops/flux-finish.ts
+// src/gitops/flux/finish.ts
 function finish(build, deploying, variables) {
   const { root, name: by, isSure } = deploying;
   const results = build.resources.map((built) => substituted(built, variables));
@@ -8854,7 +8855,7 @@ function legacyPatches(root) {
   );
 }
 
-// src/gitops/flux-generate.ts
+// src/gitops/flux/generate.ts
 function generatedResources(folder, { repository, folders, kustomizations, ignored }) {
   const resources = [];
   let refused;
@@ -8882,7 +8883,7 @@ function isResource(root) {
   return kind !== void 0 && (kind.endsWith("List") || at(root, "metadata", "name") !== void 0);
 }
 
-// src/gitops/flux-variables.ts
+// src/gitops/flux/variables.ts
 function noVariables() {
   return { any: false, refused: [], lookup: () => void 0, effort: newEffort() };
 }
@@ -8947,7 +8948,7 @@ function decoded({ value }) {
   return { value: text.replaceAll("\n", "") };
 }
 
-// src/gitops/flux.ts
+// src/gitops/flux/deploy.ts
 function deployFlux(built, standing, site, find2) {
   const { root } = built;
   const name = nameOf(built);
@@ -9453,123 +9454,10 @@ function lyingAt(path2, { lying, folders, repository }) {
   };
 }
 
-// src/gitops/oversights.ts
-function hashedSecretsIn(landings) {
-  if (!landings.some(({ hashed: hashed3 }) => hashed3)) return [];
-  const secrets = landings.filter(({ root }) => identityOf(root).kind === "Secret");
-  const generated2 = /* @__PURE__ */ new Map();
-  for (const { cluster, root, home, hashed: hashed3, originalName, effective } of secrets) {
-    if (!hashed3) continue;
-    const value = identityOf(root).name?.value ?? originalName;
-    generated2.set(`${cluster} ${originalName}`, {
-      cluster,
-      originalName,
-      effective,
-      generated: { value, at: home.at }
-    });
-  }
-  for (const { cluster, root } of secrets) generated2.delete(`${cluster} ${identityOf(root).name?.value}`);
-  return [...generated2.values()];
-}
-function hashedReferences(landings, secrets) {
-  if (secrets.length === 0) return [];
-  const byName3 = new Map(secrets.map((secret) => [`${secret.cluster} ${secret.originalName}`, secret]));
-  return landings.flatMap((landing) => {
-    const { cluster, root } = landing;
-    const { apiVersion, kind } = identityOf(root);
-    if (isKnownKind(apiVersion, kind)) return [];
-    return secretReferences(root).flatMap((reference) => {
-      const secret = byName3.get(`${cluster} ${reference.value}`);
-      if (!secret || !sharesNamespace(landing, secret)) return [];
-      return [{ reference, kind, cluster, generated: secret.generated }];
-    });
-  });
-}
-function sharesNamespace({ root, effective }, secret) {
-  if (isOpenChoreo(identityOf(root).apiVersion)) return true;
-  if (effective.kind !== "known" || secret.effective.kind !== "known") return false;
-  return effective.namespace.value === secret.effective.namespace.value;
-}
-var REFERENCE2 = /^(?:secretRef|secretName|existingSecret|(?:image)?pullSecrets?|imagePullSecretRefs?)$/i;
-function secretReferences(root) {
-  const found5 = [];
-  const stack = [{ node: root, isReference: false }];
-  for (let here = stack.pop(); here; here = stack.pop()) {
-    const { node, isReference } = here;
-    if (node.kind === "scalar") {
-      if (isReference) found5.push(located(node));
-    } else if (node.kind === "seq") for (const item of node.items) stack.push({ node: item, isReference });
-    else
-      for (const { key, value } of node.entries)
-        stack.push({ node: value, isReference: REFERENCE2.test(key.text) || isReference && key.text === "name" });
-  }
-  return found5;
-}
-var SHARED = /* @__PURE__ */ new Set(["Namespace", "CustomResourceDefinition", "HelmRepository", "GitRepository", "OCIRepository"]);
-function conflictsOf(landings, clusters, repository) {
-  const sure = new Set(clusters.filter(({ evidence }) => !/whole|only/.test(evidence)).map(({ name }) => name));
-  const first = firstOfIdentity();
-  const conflicts = [];
-  for (const landing of landings) {
-    const { cluster, root, effective, originalName } = landing;
-    const { kind, name } = identityOf(root);
-    if (effective.kind === "unknown" || SHARED.has(kind) || originalName === "" || landing.taints.length > 0) continue;
-    const before2 = first(landing);
-    for (const { home } of before2 ? [before2, landing] : []) entangle(repository, home.path);
-    if (!before2 || isSame3(before2, landing) || !(sure.has(cluster) || isTogether(before2, landing))) continue;
-    conflicts.push({
-      cluster,
-      kind,
-      namespace: namespaceOf3(landing),
-      name: name?.value ?? "",
-      first: before2.home.at,
-      second: landing.home.at
-    });
-  }
-  return conflicts;
-}
-var FEW = 8;
-function firstOfIdentity() {
-  const byName3 = /* @__PURE__ */ new Map();
-  const others = /* @__PURE__ */ new Map();
-  return (landing) => {
-    const { group, kind, name: written2 } = identityOf(landing.root);
-    const name = written2?.value ?? "";
-    const alike = byName3.get(name);
-    if (!alike) {
-      byName3.set(name, [landing]);
-      return void 0;
-    }
-    const before2 = alike.find((one) => isOneIdentity(one, landing));
-    if (before2) return before2;
-    if (alike.length < FEW) {
-      alike.push(landing);
-      return void 0;
-    }
-    const key = `${landing.cluster} ${group} ${kind} ${namespaceOf3(landing)} ${name}`;
-    const other = others.get(key);
-    if (!other) others.set(key, landing);
-    return other;
-  };
-}
-function isOneIdentity(a, b) {
-  const [one, other] = [identityOf(a.root), identityOf(b.root)];
-  return one.kind === other.kind && a.cluster === b.cluster && one.group === other.group && namespaceOf3(a) === namespaceOf3(b);
-}
-function namespaceOf3({ effective }) {
-  return effective.kind === "known" ? effective.namespace.value : void 0;
-}
-function isSame3(a, b) {
-  if (a.home.path === b.home.path && a.home.index === b.home.index && a.home.at.start === b.home.at.start) return true;
-  return JSON.stringify(jsonOf(a.root)) === JSON.stringify(jsonOf(b.root));
-}
-function isTogether(a, b) {
-  if (a.home.path === b.home.path) return true;
-  const [start2] = a.via;
-  return start2 !== void 0 && start2.path === b.via[0]?.path && start2.start === b.via[0]?.start;
-}
+// src/landing/landing.ts
+var ANY_CLUSTER = "*";
 
-// src/gitops/chart-dependency.ts
+// src/gitops/helm/chart-dependency.ts
 function dependenciesOf2(folder, values, { folders, repository }) {
   const path2 = chartOf(folder, folders);
   const chart = path2 && repository.allDocuments(path2).documents[0]?.root;
@@ -9622,7 +9510,7 @@ function looseDependencies(installed, site, defaultsOf2) {
 var load3 = () => process.getBuiltinModule("node:buffer");
 var isUtf8 = /* @__PURE__ */ (() => load3().isUtf8)();
 
-// src/gitops/helm-release.ts
+// src/gitops/helm/helm-release.ts
 function installedBy(landing, site, find2) {
   const { root, effective } = landing;
   const name = nameOf(landing);
@@ -9664,16 +9552,16 @@ function chartOf2(landing, site, find2) {
 function chartSpecOf(landing, find2) {
   const { root, home } = landing;
   if (textAt(root, "spec", "chartRef", "kind")?.value !== "HelmChart")
-    return { spec: at(root, "spec", "chart", "spec"), namespace: namespaceOf4(landing), path: home.path };
+    return { spec: at(root, "spec", "chart", "spec"), namespace: namespaceOf3(landing), path: home.path };
   const { source, namespace } = chartSourceOf(landing, find2);
   return { spec: at(source?.root, "spec"), namespace, path: source?.home.path ?? home.path };
 }
-function namespaceOf4({ effective }) {
+function namespaceOf3({ effective }) {
   return effective.kind === "known" ? effective.namespace.value : void 0;
 }
 function chartSourceOf(landing, find2) {
   const reference = at(landing.root, "spec", "chartRef");
-  const namespace = textAt(reference, "namespace")?.value ?? namespaceOf4(landing);
+  const namespace = textAt(reference, "namespace")?.value ?? namespaceOf3(landing);
   const kind = textAt(reference, "kind")?.value ?? "";
   return { source: find2(landing.cluster, kind, namespace, textAt(reference, "name")?.value ?? ""), namespace };
 }
@@ -9691,7 +9579,7 @@ function valuesFrom(landing, { repository }, find2) {
   const { root, cluster } = landing;
   const values = [];
   const unread = [];
-  const namespace = namespaceOf4(landing);
+  const namespace = namespaceOf3(landing);
   const inline = at(root, "spec", "values");
   for (const reference of itemsAt(root, "spec", "valuesFrom")) {
     const kind = textAt(reference, "kind")?.value ?? "";
@@ -9723,9 +9611,6 @@ function readable(source, kind, key) {
   const bytes = decodedLength(data.text) === void 0 ? void 0 : decodeBase64(data.text);
   return bytes && isUtf8(bytes) ? scalarNode(bytes.toString(), { ...spanOf(data), end: data.start }) : void 0;
 }
-
-// src/gitops/landing.ts
-var ANY_CLUSTER = "*";
 
 // src/kubernetes/names.ts
 var LABEL3 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
@@ -9833,7 +9718,7 @@ function tooLong(text, bytes) {
   return Buffer.byteLength(text) > bytes ? [`must be at most ${bytes} bytes long`] : [];
 }
 
-// src/gitops/values-mentions.ts
+// src/gitops/helm/values-mentions.ts
 var NAMING = /(?<!user|host)(?:name|ref|secret|target|nameOverride|cred|credential)s?$/i;
 var HOLDING = /secret|cred|registr/i;
 var NAMED = /^[ \t-]*["']?name["']?:[ \t]*["']?([a-z0-9][a-z0-9.-]*)/gm;
@@ -9899,7 +9784,7 @@ function gatherOn(sheet, node, key, found5) {
     gatherOn(sheet, at2 + step2, kind === MAP ? scalarTextAt(sheet, at2) : key, found5);
 }
 
-// src/gitops/releases.ts
+// src/gitops/helm/releases.ts
 function releasesOf({ landings, unplaced, charts }, site) {
   const parts = /* @__PURE__ */ new Map();
   const partsOf4 = (folder) => (folder === void 0 ? [] : foldersOfChart(folder, site)).map((part) => {
@@ -10002,7 +9887,123 @@ function defaultsOf(folder, { folders, repository }, named3) {
   return files.flatMap((path2) => repository.allDocuments(path2).documents[0]?.root ?? []);
 }
 
-// src/gitops/generator-inputs.ts
+// src/gitops/oversights.ts
+function hashedSecretsIn(landings) {
+  if (!landings.some(({ hashed: hashed3 }) => hashed3)) return [];
+  const secrets = landings.filter(({ root }) => identityOf(root).kind === "Secret");
+  const generated2 = /* @__PURE__ */ new Map();
+  for (const { cluster, root, home, hashed: hashed3, originalName, effective } of secrets) {
+    if (!hashed3) continue;
+    const value = identityOf(root).name?.value ?? originalName;
+    generated2.set(`${cluster} ${originalName}`, {
+      cluster,
+      originalName,
+      effective,
+      generated: { value, at: home.at }
+    });
+  }
+  for (const { cluster, root } of secrets) generated2.delete(`${cluster} ${identityOf(root).name?.value}`);
+  return [...generated2.values()];
+}
+function hashedReferences(landings, secrets) {
+  if (secrets.length === 0) return [];
+  const byName3 = new Map(secrets.map((secret) => [`${secret.cluster} ${secret.originalName}`, secret]));
+  return landings.flatMap((landing) => {
+    const { cluster, root } = landing;
+    const { apiVersion, kind } = identityOf(root);
+    if (isKnownKind(apiVersion, kind)) return [];
+    return secretReferences(root).flatMap((reference) => {
+      const secret = byName3.get(`${cluster} ${reference.value}`);
+      if (!secret || !sharesNamespace(landing, secret)) return [];
+      return [{ reference, kind, cluster, generated: secret.generated }];
+    });
+  });
+}
+function sharesNamespace({ root, effective }, secret) {
+  if (isOpenChoreo(identityOf(root).apiVersion)) return true;
+  if (effective.kind !== "known" || secret.effective.kind !== "known") return false;
+  return effective.namespace.value === secret.effective.namespace.value;
+}
+var REFERENCE2 = /^(?:secretRef|secretName|existingSecret|(?:image)?pullSecrets?|imagePullSecretRefs?)$/i;
+function secretReferences(root) {
+  const found5 = [];
+  const stack = [{ node: root, isReference: false }];
+  for (let here = stack.pop(); here; here = stack.pop()) {
+    const { node, isReference } = here;
+    if (node.kind === "scalar") {
+      if (isReference) found5.push(located(node));
+    } else if (node.kind === "seq") for (const item of node.items) stack.push({ node: item, isReference });
+    else
+      for (const { key, value } of node.entries)
+        stack.push({ node: value, isReference: REFERENCE2.test(key.text) || isReference && key.text === "name" });
+  }
+  return found5;
+}
+var SHARED = /* @__PURE__ */ new Set(["Namespace", "CustomResourceDefinition", "HelmRepository", "GitRepository", "OCIRepository"]);
+function conflictsOf(landings, clusters, repository) {
+  const sure = new Set(clusters.filter(({ evidence }) => !/whole|only/.test(evidence)).map(({ name }) => name));
+  const first = firstOfIdentity();
+  const conflicts = [];
+  for (const landing of landings) {
+    const { cluster, root, effective, originalName } = landing;
+    const { kind, name } = identityOf(root);
+    if (effective.kind === "unknown" || SHARED.has(kind) || originalName === "" || landing.taints.length > 0) continue;
+    const before2 = first(landing);
+    for (const { home } of before2 ? [before2, landing] : []) entangle(repository, home.path);
+    if (!before2 || isSame3(before2, landing) || !(sure.has(cluster) || isTogether(before2, landing))) continue;
+    conflicts.push({
+      cluster,
+      kind,
+      namespace: namespaceOf4(landing),
+      name: name?.value ?? "",
+      first: before2.home.at,
+      second: landing.home.at
+    });
+  }
+  return conflicts;
+}
+var FEW = 8;
+function firstOfIdentity() {
+  const byName3 = /* @__PURE__ */ new Map();
+  const others = /* @__PURE__ */ new Map();
+  return (landing) => {
+    const { group, kind, name: written2 } = identityOf(landing.root);
+    const name = written2?.value ?? "";
+    const alike = byName3.get(name);
+    if (!alike) {
+      byName3.set(name, [landing]);
+      return void 0;
+    }
+    const before2 = alike.find((one) => isOneIdentity(one, landing));
+    if (before2) return before2;
+    if (alike.length < FEW) {
+      alike.push(landing);
+      return void 0;
+    }
+    const key = `${landing.cluster} ${group} ${kind} ${namespaceOf4(landing)} ${name}`;
+    const other = others.get(key);
+    if (!other) others.set(key, landing);
+    return other;
+  };
+}
+function isOneIdentity(a, b) {
+  const [one, other] = [identityOf(a.root), identityOf(b.root)];
+  return one.kind === other.kind && a.cluster === b.cluster && one.group === other.group && namespaceOf4(a) === namespaceOf4(b);
+}
+function namespaceOf4({ effective }) {
+  return effective.kind === "known" ? effective.namespace.value : void 0;
+}
+function isSame3(a, b) {
+  if (a.home.path === b.home.path && a.home.index === b.home.index && a.home.at.start === b.home.at.start) return true;
+  return JSON.stringify(jsonOf(a.root)) === JSON.stringify(jsonOf(b.root));
+}
+function isTogether(a, b) {
+  if (a.home.path === b.home.path) return true;
+  const [start2] = a.via;
+  return start2 !== void 0 && start2.path === b.via[0]?.path && start2.start === b.via[0]?.start;
+}
+
+// src/gitops/kustomize/generator-inputs.ts
 function generatorInputs(kustomization, repository) {
   const root = repository.allDocuments(kustomization).documents[0]?.root;
   const named3 = ["generators", "transformers"].flatMap((field) => itemsAt(root, field));
@@ -10212,7 +10213,7 @@ function isAstray({ landings, charts }, own) {
   return [...landings, ...charts].some(({ cluster }) => cluster !== own);
 }
 
-// src/gitops/kustomization-graph.ts
+// src/gitops/kustomize/kustomization-graph.ts
 function kustomizationsOf(repository, recall2) {
   const files = /* @__PURE__ */ new Map();
   for (const [folder, [path2 = folder]] of kustomizationFiles(repository.paths)) files.set(folder, path2);
@@ -10222,7 +10223,7 @@ function kustomizationsOf(repository, recall2) {
   const resources = /* @__PURE__ */ new Set();
   const parts = /* @__PURE__ */ new Set();
   for (const [folder, path2] of files) {
-    const names3 = recall2(path2, () => namedBy(folder, path2, repository, files));
+    const names3 = recall2(path2, () => namedBy2(folder, path2, repository, files));
     named3.set(folder, names3);
     if (isAsked(folder, path2)) inside.set(folder, names3);
     for (const file of names3.files) resources.add(file);
@@ -10243,7 +10244,7 @@ function askedIn({ manifests, paths }) {
 }
 var RESOURCES = ["resources", "bases", "components"];
 var FILES = ["patchesStrategicMerge", "configurations", "crds", "generators", "transformers", "validators"];
-function namedBy(folder, path2, repository, kustomizations) {
+function namedBy2(folder, path2, repository, kustomizations) {
   const root = repository.allDocuments(path2).documents[0]?.root;
   const list = plainListOf(root);
   const local = (written2) => isRemote(written2) ? void 0 : resolvePath(folder, written2);
@@ -10557,13 +10558,16 @@ function withinRelease(all, render3) {
 function partOf(landing) {
   const { root, effective, originalName } = landing;
   const kind = meantKind(textAt(root, "kind")?.value ?? "");
-  const namespaces = { known: void 0, unknown: void 0, "cluster-scoped": "" };
   return {
     landing,
     kind,
     name: textAt(root, "metadata", "name")?.value ?? originalName,
-    namespace: effective.kind === "known" ? effective.namespace.value : namespaces[/^Cluster/.test(kind) ? "cluster-scoped" : effective.kind]
+    namespace: namespaceOf5(effective, kind)
   };
+}
+function namespaceOf5(effective, kind) {
+  if (effective.kind === "known") return effective.namespace.value;
+  return effective.kind === "cluster-scoped" || kind.startsWith("Cluster") ? "" : void 0;
 }
 function inventoryOf(landings, isControlPlane) {
   const parts = landings.map(partOf).sort(byPlace);
@@ -11396,7 +11400,7 @@ function carriedBy(webhook, { cluster }, title) {
   if (!(swaps || GIVER.test(names3)) || !itemsAt(webhook, "rules").some(meetsPods)) return NO_CARRIAGE;
   const selector = mapAt(webhook, "namespaceSelector");
   const audience = { any: [selector ? { labels: labelSelectorAt(selector) } : {}], none: [], at: spanOf(webhook) };
-  const mutator2 = { who: `webhook "${name}"`, audience };
+  const mutator2 = { who: `webhook "${shownWord(name)}"`, audience };
   return { ...NO_CARRIAGE, injections: [mutationOf(swaps ? "images" : "pods", cluster, mutator2)] };
 }
 function meetsPods(rule) {
@@ -12453,18 +12457,21 @@ function decodeUnknown(root) {
     const message = at(root, key) === void 0 ? "is required" : "must be a string that is not empty";
     return [fieldError(key, "decode", message, spanAt(root, key, root.entries[0]?.key ?? root))];
   });
-  return { errors: [...untyped2, ...misplacedKind(root), ...errors], unknown: unknown2 };
+  return { errors: [...untyped2, ...misspelledKind(root) ?? misplacedKind(root), ...errors], unknown: unknown2 };
+}
+function misspelledKind(root) {
+  const apiVersion = stringOf(root, "apiVersion");
+  const kind = stringOf(root, "kind");
+  const meant2 = meantIn(apiVersion, kind);
+  if (meant2 === void 0) return void 0;
+  const fault = `"${kind}" is no kind of ${apiVersion}: "${meant2}" is meant`;
+  return [fieldError("kind", "decode", fault, spanAt(root, "kind", root))];
 }
 var GROUPS3 = /* @__PURE__ */ new Set(["apps", "batch", "extensions"]);
 function misplacedKind(root) {
   const apiVersion = stringOf(root, "apiVersion");
   const kind = stringOf(root, "kind");
   const right = apiVersionOf(kind);
-  const meant2 = meantIn(apiVersion, kind);
-  if (meant2 !== void 0) {
-    const fault = `"${kind}" is none of ${apiVersion}: "${meant2}" is meant`;
-    return [fieldError("kind", "decode", fault, spanAt(root, "kind", root))];
-  }
   const [group = "", version] = apiVersion.split("/", 2);
   const isOwn = /^[a-z0-9]+(?:\/[a-z0-9]+)?$/i.test(apiVersion);
   const isNowhere = isOwn && (right === "v1" || version === void 0 || !GROUPS3.has(group));
@@ -15075,8 +15082,9 @@ function podsOf(landing) {
 var NO_PODS = [];
 function operatedPods(landing, kind) {
   const spec = at(landing.root, "spec");
-  const containers = spec ? containersIn(landing, spec, kind) : [];
-  if (!spec || containers.length === 0) return NO_PODS;
+  if (!spec) return NO_PODS;
+  const containers = Array.from(imagesIn(spec, ["spec"]), (written2) => containerAt(written2, landing, kind));
+  if (containers.length === 0) return NO_PODS;
   const pod = {
     ...creatorOf(landing),
     serviceAccount: void 0,
@@ -15088,26 +15096,17 @@ function operatedPods(landing, kind) {
   };
   return [pod];
 }
-function containersIn(landing, spec, kind) {
-  const found5 = [];
-  const walk2 = (node, path2) => {
-    if (node.kind === "scalar") return;
-    if (node.kind === "seq") {
-      for (const [i, item] of node.items.entries()) walk2(item, [...path2, i]);
-      return;
-    }
-    for (const { key, value } of node.entries) {
-      const field = [...path2, key.text];
-      const image = /^image(?:Name)?$/.test(key.text) ? textUnder(node, key.text) : void 0;
-      if (!image) walk2(value, field);
-      else if (image.value !== "" && textUnder(node, "imagePullPolicy")?.value !== "Never")
-        found5.push(containerAt(landing, field, image, kind));
-    }
-  };
-  walk2(spec, ["spec"]);
-  return found5;
+function* imagesIn(node, path2) {
+  if (node.kind === "seq") for (const [i, item] of node.items.entries()) yield* imagesIn(item, [...path2, i]);
+  if (node.kind !== "map") return;
+  for (const { key, value } of node.entries) {
+    const field = [...path2, key.text];
+    const image = /^image(?:Name)?$/.test(key.text) ? textUnder(node, key.text) : void 0;
+    if (!image) yield* imagesIn(value, field);
+    else if (image.value !== "" && textUnder(node, "imagePullPolicy")?.value !== "Never") yield { field, image };
+  }
 }
-function containerAt(landing, field, image, kind) {
+function containerAt({ field, image }, landing, kind) {
   const open2 = parseImage(image.value).ok ? void 0 : `the controller of ${kind} fills in the image`;
   return { name: field.slice(1).join("."), image: shown(image), tainted: taintOf(landing, ...field)?.reason ?? open2 };
 }
@@ -15458,7 +15457,7 @@ function isTelling({ kind, field }) {
 function placing(error) {
   const holder = error.kind === "unknown-field" ? PULL_FIELDS.get(lastOf(error.field)) : void 0;
   const { field, message, at: at2 } = refusalOf2(error);
-  return { field, message: holder === void 0 ? message : `${message}: it belongs into ${holder}`, at: at2 };
+  return { field, message: holder === void 0 ? message : `${message}: it belongs in ${holder}`, at: at2 };
 }
 
 // src/resources/chart-pod.ts
@@ -15476,7 +15475,7 @@ function chartPodsOf(release2) {
     const [{ pullSecrets = [] } = {}] = images;
     return {
       cluster,
-      namespace: namespaceOf5(release2),
+      namespace: namespaceOf6(release2),
       name,
       kind: tool,
       apiVersion: API_VERSIONS2[tool],
@@ -15494,7 +15493,7 @@ function chartPodsOf(release2) {
     };
   });
 }
-function namespaceOf5({ namespace, name }) {
+function namespaceOf6({ namespace, name }) {
   if (namespace.kind === "known") return known4(namespace.namespace.value, namespace.namespace.at);
   return unknown(namespace.kind === "unknown" ? namespace.reason : "a chart has no namespace of its own", name.at);
 }
@@ -17824,37 +17823,25 @@ function viewOf(world, cluster, sought) {
   if (!held2) {
     const explained2 = explainAbsence(world, cluster, { name: reference.value, ...sought });
     if (explained2.kind === "cause") return { state: "absent", cause: explained2.cause, held: held2 };
-    const { kind: _, ...unknown2 } = explained2;
-    return { state: "unknown", ...unknown2, held: held2 };
+    return unknownView(explained2, held2);
   }
   return viewOfHeld(cluster, held2, plane);
 }
 function viewOfHeld(cluster, held2, plane) {
   const { type, content, secret } = held2;
   const doubt = explainDoubt(secret) ?? (content.state === "unknown" && secret.failing && explainFailing(secret.failing));
-  if (doubt) {
-    const { kind: _, ...unknown2 } = doubt;
-    return { state: "unknown", ...unknown2, held: held2 };
-  }
+  if (doubt) return unknownView(doubt, held2);
   if (!type.known) {
-    return {
-      state: "unknown",
-      reason: type.reason,
-      settle: type.settle ?? `show the type of secret "${held2.name}"`,
-      at: type.at,
-      held: held2
-    };
+    const { reason, settle: settle5 = `show the type of secret "${held2.name}"`, at: at2 } = type;
+    return unknownView({ reason, settle: settle5, at: at2 }, held2);
   }
   if (dataKeyOf(type.value) === void 0)
     return { state: "ignored", cause: ignoredCause(cluster, held2, type.value, plane), held: held2 };
   const unfilled = offersNothing(content) ? explainUnfilled(cluster, held2, plane) : void 0;
   if (unfilled?.kind === "cause") return { state: "ignored", cause: unfilled.cause, held: held2 };
-  if (unfilled) return { ...unfilled, state: "unknown", held: held2 };
+  if (unfilled) return unknownView(unfilled, held2);
   const maker = isNoLogin(content) ? cluster.mayMake(held2.name) : void 0;
-  if (maker) {
-    const { kind: _, ...unknown2 } = openly(held2.name, maker);
-    return { state: "unknown", ...unknown2, held: held2 };
-  }
+  if (maker) return unknownView(openly(held2.name, maker), held2);
   switch (content.state) {
     case "unknown":
       return { ...content, held: held2, rivals: held2.rivals };
@@ -17866,6 +17853,9 @@ function viewOfHeld(cluster, held2, plane) {
     default:
       return { state: "ignored", cause: refusedCause(secret), held: held2 };
   }
+}
+function unknownView({ reason, settle: settle5, at: at2, cause }, held2) {
+  return { state: "unknown", reason, settle: settle5, at: at2, ...cause && { cause }, held: held2 };
 }
 function offersNothing(content) {
   return content.state === "missing-key" || content.state === "read" && content.entries.length === 0;
@@ -19167,7 +19157,7 @@ function refusalsOf(part, dating) {
   return certainErrors(errors, part.landing);
 }
 
-// src/openchoreo/cel-value.ts
+// src/openchoreo/cel/value.ts
 var UNDECIDED2 = "\0undecided";
 var FAILING = "\0failing";
 var OMITTED = "\0omitted";
@@ -19918,7 +19908,7 @@ function listFault(value, schema, check) {
   return void 0;
 }
 
-// src/openchoreo/cel-macro.ts
+// src/openchoreo/cel/macro.ts
 function bound(variables, names3, values) {
   const more = new Map(variables);
   names3.forEach((name, i) => {
@@ -20050,7 +20040,7 @@ function entered(rounds, bodies, place) {
   return mapNode(entries, place);
 }
 
-// src/openchoreo/cel-check.ts
+// src/openchoreo/cel/check.ts
 function compileFault(expression2, declared) {
   const { names: names3, fault } = checked(expression2);
   const missing3 = names3.find((name) => !declared.has(name) && !TYPES5.has(name));
@@ -20180,7 +20170,7 @@ var RESULTS = /* @__PURE__ */ new Map([
   ["oc_dns_label", "string"]
 ]);
 
-// src/openchoreo/cel-text.ts
+// src/openchoreo/cel/text.ts
 var TEXT_FUNCTIONS = {
   startsWith: onTexts((text, part) => text.startsWith(part)),
   endsWith: onTexts((text, part) => text.endsWith(part)),
@@ -20280,7 +20270,7 @@ function fnv32a(text) {
   return hash.toString(16).padStart(8, "0");
 }
 
-// src/openchoreo/cel-function.ts
+// src/openchoreo/cel/function.ts
 var TRUTHS2 = /^(?:1|t|T|true|TRUE|True)$/;
 var FALSEHOODS2 = /^(?:0|f|F|false|FALSE|False)$/;
 var MOST_DISTINCT = 1e3;
@@ -20396,7 +20386,7 @@ function named2(values, limit, place) {
   );
 }
 
-// src/openchoreo/cel-operator.ts
+// src/openchoreo/cel/operator.ts
 function binaryResult(sign, left3, right, place) {
   if (sign === "==" || sign === "!=") {
     const same = equal(left3, right);
@@ -20457,7 +20447,7 @@ function calculated(sign, x, y, isWhole4) {
   }
 }
 
-// src/openchoreo/cel-selection.ts
+// src/openchoreo/cel/selection.ts
 function selected2(holder, name, optional2, place) {
   if (whyUndecided(holder) !== void 0) return holder;
   if (isOptional(holder)) {
@@ -20484,7 +20474,7 @@ function presence(holder, name, place) {
   return found5 && whyUndecided(found5) !== void 0 ? found5 : scalarFor(found5 !== void 0, place);
 }
 
-// src/openchoreo/cel-syntax.ts
+// src/openchoreo/cel/syntax.ts
 var SyntaxFault = class extends Error {
 };
 var TOKEN2 = /\s+|\/\/[^\n]*|(?<string>(?:[rR]?[bB]|[bB]?[rR])?(?:"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<number>0[xX][\da-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)[uU]?|(?<name>[a-zA-Z_]\w*|`[^`]*`)|(?<sign>&&|\|\||[=!<>]=|[-+*/%<>!?:.,()[\]{}])/suy;
@@ -20663,7 +20653,7 @@ var Parser2 = class {
   }
 };
 
-// src/openchoreo/cel.ts
+// src/openchoreo/cel/evaluate.ts
 function evaluate(text, variables, place, budget) {
   try {
     const expression2 = parsed2(text);
@@ -21778,12 +21768,12 @@ function productOf(rendered2, holder, site) {
     hashed: false,
     taints: [...whole, ...taints],
     cluster: site.cluster,
-    effective: namespaceOf6(root, taints, site),
+    effective: namespaceOf7(root, taints, site),
     via: site.via
   };
   return { landing, rendered: rendered2, template: `${holder.kind} ${holder.name}` };
 }
-function namespaceOf6(root, taints, { namespace, open: open2 }) {
+function namespaceOf7(root, taints, { namespace, open: open2 }) {
   const tainted3 = taints.find(({ field = [] }) => field[0] === "metadata" && field[1] === "namespace");
   if (tainted3) return { kind: "unknown", reason: tainted3.reason };
   return effectiveOf(root, namespace, open2 ?? "no file shows the namespace and environment of its component");
@@ -26576,7 +26566,7 @@ var HELP3 = [
     'indent it as its siblings are; a value that has ": " in it, or begins with @, % or `, must stand in quotes'
   ],
   [/^bad indentation of a sequence entry$/, "indent it as its siblings are"],
-  [/^deficient indentation$/, "close the bracket or brace above, or indent what belongs into it"],
+  [/^deficient indentation$/, "close the bracket or brace above, or indent what belongs in it"],
   [/^(?:the alias has no anchor|name of an alias node)/, "put it in quotes: outside of them, * stands for an anchor"],
   [
     /^(?:unknown escape sequence|expected hexadecimal character)$/,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flattened, render } from '../src/gitops/argo-template.ts';
+import { flattened, render } from '../src/gitops/argo/template.ts';
 import { at, jsonOf } from '../src/yaml/node.ts';
 import { arranged, dataPlane, kustomization, landed, resource } from './gitops-repository.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Budget } from '../src/openchoreo/budget.ts';
-import { evaluate } from '../src/openchoreo/cel.ts';
-import { isFailing, isOmitted, undecided, whyUndecided } from '../src/openchoreo/cel-value.ts';
+import { evaluate } from '../src/openchoreo/cel/evaluate.ts';
+import { isFailing, isOmitted, undecided, whyUndecided } from '../src/openchoreo/cel/value.ts';
 import { holesOf, render, settle } from '../src/openchoreo/template.ts';
 import { jsonOf } from '../src/yaml/node.ts';
 import { parseDocuments } from '../src/yaml/parse.ts';

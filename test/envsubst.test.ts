@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { BadSubstitution, envsubst, type Lookup, newEffort } from '../src/gitops/envsubst.ts';
+import { BadSubstitution, envsubst, type Lookup, newEffort } from '../src/gitops/flux/envsubst.ts';
 
 interface Vectors {
   readonly vars: Readonly<Record<string, string>>;

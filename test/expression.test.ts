@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expression, wholeExpression } from '../src/gitops/expression.ts';
+import { expression, wholeExpression } from '../src/gitops/kustomize/expression.ts';
 import { diceOf } from './dice.ts';
 
 test('a selector means the same whether RE2 compiles it or not', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sourceIgnoreOf } from '../src/gitops/source-ignore.ts';
+import { sourceIgnoreOf } from '../src/gitops/flux/source-ignore.ts';
 import { at, jsonOf, textAt } from '../src/yaml/node.ts';
 import { repositoryOf } from './files.ts';
 import { arranged, dataPlane, kustomization, landed, resource } from './gitops-repository.ts';

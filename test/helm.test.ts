@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mayBe } from '../src/gitops/release.ts';
+import { mayBe } from '../src/landing/release.ts';
 import { chartOpeningsOf } from '../src/resources/chart-pod.ts';
 import { arranged, resource } from './gitops-repository.ts';
 

@@ -1,4 +1,4 @@
-import type { Build, Built } from '../src/gitops/landing.ts';
+import type { Build, Built } from '../src/landing/landing.ts';
 import type { Node } from '../src/yaml/documents.ts';
 import { at, itemsAt, type Json, jsonOf, textAt } from '../src/yaml/node.ts';
 import { parseDocuments } from '../src/yaml/parse.ts';

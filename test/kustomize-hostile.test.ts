@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildKustomization } from '../src/gitops/kustomize.ts';
-import type { Build } from '../src/gitops/landing.ts';
+import { buildKustomization } from '../src/gitops/kustomize/build.ts';
+import type { Build } from '../src/landing/landing.ts';
 import { textAt } from '../src/yaml/node.ts';
 import { repositoryOf } from './files.ts';
 import { resource } from './gitops-repository.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildKustomization } from '../src/gitops/kustomize.ts';
+import { buildKustomization } from '../src/gitops/kustomize/build.ts';
 import { repositoryOf } from './files.ts';
 import { REFUSALS } from './kustomize-refusals.ts';
 

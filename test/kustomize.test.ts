@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { kustomizationFileOf } from '../src/gitops/kustomization.ts';
-import { buildKustomization } from '../src/gitops/kustomize.ts';
-import type { Build, Built } from '../src/gitops/landing.ts';
-import type { KustomizeOverlay } from '../src/gitops/overlay.ts';
-import { isKustomizationFile } from '../src/gitops/path.ts';
+import { buildKustomization } from '../src/gitops/kustomize/build.ts';
+import { kustomizationFileOf } from '../src/gitops/kustomize/kustomization.ts';
+import type { KustomizeOverlay } from '../src/gitops/kustomize/overlay.ts';
+import type { Build, Built } from '../src/landing/landing.ts';
+import { isKustomizationFile } from '../src/landing/path.ts';
 import { type Repository, repositoryOfTexts } from '../src/repository/repository.ts';
 import type { Span } from '../src/text/source.ts';
 import type { Node } from '../src/yaml/documents.ts';

@@ -12,7 +12,7 @@ const { placesOf } = await import('../src/report/places.ts');
 const { prove } = await import('../src/judging/prove.ts');
 const { formats } = await import('../src/report/index.ts');
 const { planOf } = await import('../src/gitops/arrange.ts');
-const { buildKustomization } = await import('../src/gitops/kustomize.ts');
+const { buildKustomization } = await import('../src/gitops/kustomize/build.ts');
 const { repositoryOfTexts } = await import('../src/repository/repository.ts');
 
 const renders = await Promise.all(Object.values(formats).map(async (load) => (await load()).render));

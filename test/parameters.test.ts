@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Budget } from '../src/openchoreo/budget.ts';
-import { whyUndecided } from '../src/openchoreo/cel-value.ts';
+import { whyUndecided } from '../src/openchoreo/cel/value.ts';
 import { checkParameters } from '../src/openchoreo/parameter-check.ts';
 import { withDefaults } from '../src/openchoreo/parameters.ts';
 import { entryOf, jsonOf } from '../src/yaml/node.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { undecided } from '../src/openchoreo/cel-value.ts';
+import { undecided } from '../src/openchoreo/cel/value.ts';
 import { PatchDoubt, PatchFault, patched } from '../src/openchoreo/patch-path.ts';
 import type { Node } from '../src/yaml/documents.ts';
 import { jsonOf, mapNode, scalarNode, withEntry } from '../src/yaml/node.ts';

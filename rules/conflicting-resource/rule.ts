@@ -1,6 +1,6 @@
 import type { ProvedWorld, Rule } from '../../src/findings/rule.ts';
-import { groupOf } from '../../src/gitops/identity.ts';
-import { folderOf } from '../../src/gitops/path.ts';
+import { groupOf } from '../../src/landing/identity.ts';
+import { folderOf } from '../../src/landing/path.ts';
 import { isDataPlane } from '../../src/resources/data-plane.ts';
 import { fullName, type Resource } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';

@@ -1,10 +1,10 @@
 import { adding } from '../../src/findings/mending.ts';
 import { effectsOf, type ProvedWorld, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
-import type { BuildFault } from '../../src/gitops/landing.ts';
-import type { UnreachedSecret } from '../../src/gitops/oversight.ts';
-import { baseOf, folderOf } from '../../src/gitops/path.ts';
 import { grouped } from '../../src/grouping.ts';
+import type { BuildFault } from '../../src/landing/landing.ts';
+import type { UnreachedSecret } from '../../src/landing/oversight.ts';
+import { baseOf, folderOf } from '../../src/landing/path.ts';
 import type { Effect } from '../../src/proofs/cause.ts';
 import { similar } from '../../src/text/near-miss.ts';
 import { type Cluster, clusterNamed } from '../../src/world/world.ts';

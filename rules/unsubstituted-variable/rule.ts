@@ -1,7 +1,7 @@
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
-import type { Unsubstituted } from '../../src/gitops/oversight.ts';
 import { grouped } from '../../src/grouping.ts';
+import type { Unsubstituted } from '../../src/landing/oversight.ts';
 import type { Effect } from '../../src/proofs/cause.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
 import { placeOf } from '../../src/text/source.ts';

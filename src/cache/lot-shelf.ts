@@ -4,7 +4,7 @@ import { packLot, unpackLot } from '../facts/lot-packing.ts';
 import { Retagged } from '../facts/retagged.ts';
 import { stencilsOf } from '../facts/stencil.ts';
 import type { Plan } from '../gitops/arrange.ts';
-import type { Recall } from '../gitops/kustomization-graph.ts';
+import type { Recall } from '../gitops/kustomize/kustomization-graph.ts';
 import type { Lot } from '../gitops/lot.ts';
 import type { ContentIds } from '../reading/content-id.ts';
 import type { Opened } from '../reading/read.ts';

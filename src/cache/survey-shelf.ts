@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Named } from '../gitops/kustomization-graph.ts';
+import type { Named } from '../gitops/kustomize/kustomization-graph.ts';
 import type { ContentIds } from '../reading/content-id.ts';
 import { sha256 } from '../text/digest.ts';
 import { put, type Shelf, taken } from './shelf.ts';

@@ -1,7 +1,7 @@
 import { type ByLot, fromLots, type Plan } from '../gitops/arrange.ts';
-import type { BuildFault, ClusterScope, Taint } from '../gitops/landing.ts';
 import { arrangeLot, type Lot, type Remains } from '../gitops/lot.ts';
 import { settle } from '../gitops/settle.ts';
+import type { BuildFault, ClusterScope, Taint } from '../landing/landing.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { DuplicatesOf } from '../resources/producers.ts';
 import { placeOf } from '../text/source.ts';

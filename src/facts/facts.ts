@@ -1,5 +1,5 @@
-import type { BuildFault, ClusterScope, Landing, Taint } from '../gitops/landing.ts';
-import type { Oversights } from '../gitops/oversight.ts';
+import type { BuildFault, ClusterScope, Landing, Taint } from '../landing/landing.ts';
+import type { Oversights } from '../landing/oversight.ts';
 import type { Clone, Injection, Opening } from '../resources/carriage.ts';
 import type { Environment, Pipeline, Project } from '../resources/control-plane.ts';
 import type { DataPlane } from '../resources/data-plane.ts';

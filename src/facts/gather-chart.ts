@@ -1,7 +1,7 @@
 import type { Arrangement } from '../gitops/arrangement.ts';
-import type { ChartDependency } from '../gitops/dependency.ts';
-import type { Release } from '../gitops/release.ts';
 import { grouped } from '../grouping.ts';
+import type { ChartDependency } from '../landing/dependency.ts';
+import type { Release } from '../landing/release.ts';
 import { chartInjectionsOf, chartOpeningsOf, chartPodsOf, chartTitle } from '../resources/chart-pod.ts';
 import { carriedByChart } from '../resources/charted-carrier.ts';
 import { broughtReplicator } from '../resources/replicator-release.ts';

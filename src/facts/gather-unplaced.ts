@@ -1,6 +1,6 @@
-import { identityOf } from '../gitops/identity.ts';
-import { ANY_CLUSTER, type Built, type Landing } from '../gitops/landing.ts';
 import { effectiveOf } from '../gitops/scope.ts';
+import { identityOf } from '../landing/identity.ts';
+import { ANY_CLUSTER, type Built, type Landing } from '../landing/landing.ts';
 import type { Opening } from '../resources/carriage.ts';
 import { carriageOf } from '../resources/carriers.ts';
 import { producedSecrets } from '../resources/producers.ts';

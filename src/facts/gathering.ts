@@ -1,4 +1,4 @@
-import type { Landing } from '../gitops/landing.ts';
+import type { Landing } from '../landing/landing.ts';
 import type { DuplicatesOf } from '../resources/producers.ts';
 import type { LandedFacts, NamedNamespace } from './facts.ts';
 

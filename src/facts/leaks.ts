@@ -1,7 +1,7 @@
 import { maskedKey } from '../credentials/authkey.ts';
 import { readCredentials } from '../credentials/dockerconfig.ts';
-import { inlineDocuments } from '../gitops/inline-text.ts';
-import { baseOf, folderOf, resolvePath } from '../gitops/path.ts';
+import { baseOf, folderOf, resolvePath } from '../landing/path.ts';
+import { inlineDocuments } from '../repository/inline-text.ts';
 import { hasSign } from '../repository/prefilter.ts';
 import type { Repository } from '../repository/repository.ts';
 import { shownFile } from '../text/login.ts';

@@ -1,5 +1,5 @@
 import type { ByLot, Plan } from '../gitops/arrange.ts';
-import type { Recall } from '../gitops/kustomization-graph.ts';
+import type { Recall } from '../gitops/kustomize/kustomization-graph.ts';
 import type { Lot } from '../gitops/lot.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Report } from '../results/diagnostic.ts';

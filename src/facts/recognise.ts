@@ -1,10 +1,10 @@
 import type { Arrangement } from '../gitops/arrangement.ts';
-import { identityOf } from '../gitops/identity.ts';
-import { ANY_CLUSTER, type Built, type Landing } from '../gitops/landing.ts';
-import type { Undecrypted } from '../gitops/oversight.ts';
 import { isPlane } from '../gitops/planes.ts';
 import { effectiveOf } from '../gitops/scope.ts';
 import { isBuiltIn, meantIn } from '../kubernetes/kinds.ts';
+import { identityOf } from '../landing/identity.ts';
+import { ANY_CLUSTER, type Built, type Landing } from '../landing/landing.ts';
+import type { Undecrypted } from '../landing/oversight.ts';
 import { NOWHERE } from '../openchoreo/destination.ts';
 import { oddVersionOf } from '../resources/api-version.ts';
 import { NO_CARRIAGE } from '../resources/carriage.ts';

@@ -1,5 +1,5 @@
 import { RE2JS, RE2JSException } from 're2js';
-import { baseOf, folderOf, foldersUp } from '../gitops/path.ts';
+import { baseOf, folderOf, foldersUp } from '../landing/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import { isEncrypted } from '../resources/producers/sops-secret.ts';
 import { dataKeyOf } from '../resources/pull-secret.ts';

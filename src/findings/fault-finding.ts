@@ -1,5 +1,5 @@
-import type { BuildFault } from '../gitops/landing.ts';
-import { baseOf, folderOf } from '../gitops/path.ts';
+import type { BuildFault } from '../landing/landing.ts';
+import { baseOf, folderOf } from '../landing/path.ts';
 import { faultCause } from '../proofs/deployment-cause.ts';
 import type { Finding } from '../results/diagnostic.ts';
 import { similar } from '../text/near-miss.ts';

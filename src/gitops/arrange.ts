@@ -1,10 +1,10 @@
+import { foldersUp, isWithin } from '../landing/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { entriesOf, type Start } from './entries.ts';
 import { isFleetOverlay } from './fleet.ts';
-import type { Recall } from './kustomization-graph.ts';
+import type { Recall } from './kustomize/kustomization-graph.ts';
 import { type Lot, lotsOf, type Remains } from './lot.ts';
-import { foldersUp, isWithin } from './path.ts';
 import { CONTROL_PLANE } from './planes.ts';
 import type { Site } from './site.ts';
 import { surveyOf } from './survey.ts';

@@ -1,7 +1,7 @@
-import type { LooseDependency } from './dependency.ts';
-import type { BuildFault, Built, ClusterScope, Landing } from './landing.ts';
-import type { Oversights } from './oversight.ts';
-import type { Release } from './release.ts';
+import type { LooseDependency } from '../landing/dependency.ts';
+import type { BuildFault, Built, ClusterScope, Landing } from '../landing/landing.ts';
+import type { Oversights } from '../landing/oversight.ts';
+import type { Release } from '../landing/release.ts';
 
 /** Where everything lands. */
 export interface Arrangement {

@@ -1,4 +1,4 @@
-import { clampedPath, foldersUp, isWithin } from './path.ts';
+import { clampedPath, foldersUp, isWithin } from '../landing/path.ts';
 
 /** A path that a file of the repository asks of a source. */
 export interface Asked {

@@ -1,8 +1,8 @@
 import { grouped } from '../grouping.ts';
+import { identityOf } from '../landing/identity.ts';
+import { baseOf, folderOf, foldersUp, isWithin } from '../landing/path.ts';
 import { at } from '../yaml/node.ts';
 import type { Deployer } from './deployers.ts';
-import { identityOf } from './identity.ts';
-import { baseOf, folderOf, foldersUp, isWithin } from './path.ts';
 
 /** A folder that holds the entry points of one cluster, as `clusters/eu`. */
 export interface ClusterFolder {

@@ -1,4 +1,4 @@
-import { folderOf, foldersUp, isWithin } from './path.ts';
+import { folderOf, foldersUp, isWithin } from '../landing/path.ts';
 import type { Site } from './site.ts';
 
 /** Folder → the files, of those given, that building it reads as resources; read off the graph of kustomizations. */

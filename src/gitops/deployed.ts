@@ -1,9 +1,9 @@
+import type { ChartDependency } from '../landing/dependency.ts';
+import type { Build, Built, Taint } from '../landing/landing.ts';
+import type { Undecrypted, Unsubstituted } from '../landing/oversight.ts';
+import type { Release } from '../landing/release.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
-import type { ChartDependency } from './dependency.ts';
-import type { Build, Built, Taint } from './landing.ts';
-import type { Undecrypted, Unsubstituted } from './oversight.ts';
-import type { Release } from './release.ts';
 
 /** Where a deploying resource itself has landed. */
 export interface Standing {

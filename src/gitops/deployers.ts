@@ -1,10 +1,10 @@
+import type { Built } from '../landing/landing.ts';
+import { clampedPath } from '../landing/path.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
-import { deployApplicationSet } from './argo-application-set.ts';
+import { deployApplicationSet } from './argo/application-set.ts';
 import { type DeployerKind, deployerOf } from './kinds.ts';
-import type { Built } from './landing.ts';
 import type { Demand, Origin } from './origin.ts';
-import { clampedPath } from './path.ts';
 import type { Site } from './site.ts';
 
 /** A deploying resource as it lies in the repository. */

@@ -1,11 +1,11 @@
 import { grouped } from '../grouping.ts';
+import type { Built } from '../landing/landing.ts';
+import { folderOf } from '../landing/path.ts';
 import { remembering } from '../remember.ts';
 import { apartFoldersOf, clusterFoldersOf, distinctly, type FindClusterFolder } from './cluster-folder.ts';
 import { coverageOf } from './coverage.ts';
 import { type Deployer, deployersOf, hasOpenTargets, targetsOf } from './deployers.ts';
-import { buildKustomization } from './kustomize.ts';
-import type { Built } from './landing.ts';
-import { folderOf } from './path.ts';
+import { buildKustomization } from './kustomize/build.ts';
 import { WHOLE } from './placement.ts';
 import type { Site } from './site.ts';
 import { areVariants } from './variant-folders.ts';

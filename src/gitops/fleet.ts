@@ -1,5 +1,5 @@
-import type { Taint } from './landing.ts';
-import { baseOf, folderOf, foldersUp } from './path.ts';
+import type { Taint } from '../landing/landing.ts';
+import { baseOf, folderOf, foldersUp } from '../landing/path.ts';
 import type { Folder } from './site.ts';
 
 type Folders = ReadonlyMap<string, Folder>;

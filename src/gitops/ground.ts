@@ -1,9 +1,9 @@
+import type { LooseDependency } from '../landing/dependency.ts';
+import type { BuildFault, Built, ClusterScope, Effective, Landing, Taint } from '../landing/landing.ts';
+import type { Undecrypted, Unsubstituted } from '../landing/oversight.ts';
 import { type Located, placeOf } from '../text/source.ts';
-import type { LooseDependency } from './dependency.ts';
 import type { ChartUse, Deployed } from './deployed.ts';
-import type { BuildFault, Built, ClusterScope, Effective, Landing, Taint } from './landing.ts';
 import { newness } from './newness.ts';
-import type { Undecrypted, Unsubstituted } from './oversight.ts';
 import { isPlane } from './planes.ts';
 import { effectiveOf } from './scope.ts';
 import type { Site } from './site.ts';

@@ -1,6 +1,6 @@
+import { identityOf } from '../landing/identity.ts';
+import type { Built } from '../landing/landing.ts';
 import type { MapNode } from '../yaml/documents.ts';
-import { identityOf } from './identity.ts';
-import type { Built } from './landing.ts';
 
 /** What makes other files land: the tools' own resources. */
 export type DeployerKind = 'flux' | 'application' | 'application-set';

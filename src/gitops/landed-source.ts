@@ -1,6 +1,6 @@
+import { identityOf } from '../landing/identity.ts';
+import type { Built, Landing } from '../landing/landing.ts';
 import type { FindLanded } from './deployed.ts';
-import { identityOf } from './identity.ts';
-import type { Built, Landing } from './landing.ts';
 
 /** What tells a ConfigMap, Secret, AppProject or source of a chart that has landed from all others. */
 export function sourceKey(...[cluster = '', kind, namespace = '', name]: Parameters<FindLanded>): string {

@@ -1,8 +1,8 @@
+import { identityOf } from '../landing/identity.ts';
+import type { Built, Taint } from '../landing/landing.ts';
 import { type Located, spanOf } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { itemsAt, mapAt, textAt } from '../yaml/node.ts';
-import { identityOf } from './identity.ts';
-import type { Built, Taint } from './landing.ts';
 
 /** What keeps Flux from a resource, as a label or an annotation of it; `IfNotPresent` lets it be made. */
 const SWITCHES = [

@@ -3,11 +3,11 @@ import { at } from '../yaml/node.ts';
 import type { Arrangement } from './arrangement.ts';
 import { deploy } from './deploy.ts';
 import type { Deployer } from './deployers.ts';
-import { entangledIn, type GivenTag, givenTagsIn } from './entangled.ts';
 import type { Start } from './entries.ts';
 import type { Ground, PlaneLanding } from './ground.ts';
+import { releasesOf } from './helm/releases.ts';
+import { entangledIn, type GivenTag, givenTagsIn } from './kustomize/entangled.ts';
 import { conflictsOf, type HashedSecret, hashedReferences, hashedSecretsIn } from './oversights.ts';
-import { releasesOf } from './releases.ts';
 import type { Site } from './site.ts';
 import { deployedFolders, type FolderEnds } from './unreached.ts';
 

@@ -1,8 +1,8 @@
+import { identityOf } from '../landing/identity.ts';
+import type { Landing } from '../landing/landing.ts';
 import type { Repository } from '../repository/repository.ts';
 import { jsonOf } from '../yaml/node.ts';
-import { entangle } from './entangled.ts';
-import { identityOf } from './identity.ts';
-import type { Landing } from './landing.ts';
+import { entangle } from './kustomize/entangled.ts';
 
 /** How many texts of one object are told apart. */
 const VARIANT_LIMIT = 20;

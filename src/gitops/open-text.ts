@@ -1,7 +1,7 @@
+import type { Build, Built, Taint } from '../landing/landing.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { at } from '../yaml/node.ts';
-import type { Build, Built, Taint } from './landing.ts';
 
 /** What was built, with those fields unknown of whose texts something is still to be filled in, for a reason. */
 export function withOpenTexts<T extends Build>(build: T, reasonFor: (node: ScalarNode) => string | undefined): T {

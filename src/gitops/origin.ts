@@ -1,12 +1,12 @@
+import type { Built } from '../landing/landing.ts';
+import { baseOf, clampedPath, resolvePath } from '../landing/path.ts';
 import { withoutLogin } from '../text/login.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { basesOf, literalFolder } from './bases.ts';
+import { type LeftOut, leftOutBy } from './flux/source-ignore.ts';
 import { isKind } from './kinds.ts';
-import type { Built } from './landing.ts';
-import { baseOf, clampedPath, resolvePath } from './path.ts';
-import { type LeftOut, leftOutBy } from './source-ignore.ts';
 
 /** Where a source's paths start: a folder of this repository, or elsewhere. */
 export type Origin =

@@ -1,13 +1,13 @@
+import { identityOf } from '../landing/identity.ts';
+import type { ClusterScope, Landing } from '../landing/landing.ts';
+import type { Conflict, HashedReference } from '../landing/oversight.ts';
 import type { Repository } from '../repository/repository.ts';
 import { isOpenChoreo } from '../resources/data-plane.ts';
 import type { Located } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { jsonOf, located } from '../yaml/node.ts';
-import { entangle } from './entangled.ts';
-import { identityOf } from './identity.ts';
-import { isKnownKind } from './known-kinds.ts';
-import type { ClusterScope, Landing } from './landing.ts';
-import type { Conflict, HashedReference } from './oversight.ts';
+import { entangle } from './kustomize/entangled.ts';
+import { isKnownKind } from './kustomize/known-kinds.ts';
 
 /** A generated secret as those see it that refer to it. */
 export interface HashedSecret extends Pick<Landing, 'cluster' | 'originalName' | 'effective'> {

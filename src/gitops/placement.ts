@@ -1,7 +1,7 @@
+import type { Built, ClusterScope } from '../landing/landing.ts';
+import { baseOf, folderOf, isWithin } from '../landing/path.ts';
 import { globMatcher } from '../text/glob.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
-import type { Built, ClusterScope } from './landing.ts';
-import { baseOf, folderOf, isWithin } from './path.ts';
 import {
   aliasesOf,
   CONTROL_PLANE,

@@ -1,9 +1,9 @@
+import { identityOf } from '../landing/identity.ts';
+import type { Built } from '../landing/landing.ts';
 import type { Repository } from '../repository/repository.ts';
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, isNull, itemsAt, mapAt, scalarNode, stringAt, withEntry } from '../yaml/node.ts';
-import { identityOf } from './identity.ts';
-import type { Built } from './landing.ts';
 
 /** The resources of a file as they lie there, items of a `List` each by itself. */
 export function resourcesOf(path: string, repository: Repository): readonly Built[] {

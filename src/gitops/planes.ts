@@ -1,10 +1,10 @@
 import { grouped } from '../grouping.ts';
+import { identityOf } from '../landing/identity.ts';
+import type { Built } from '../landing/landing.ts';
+import { foldersUp, isWithin } from '../landing/path.ts';
 import { isDataPlane } from '../resources/data-plane.ts';
 import { at, stringAt, textAt } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
-import { identityOf } from './identity.ts';
-import type { Built } from './landing.ts';
-import { foldersUp, isWithin } from './path.ts';
 
 /** The cluster name under which the control plane's resources land. */
 export const CONTROL_PLANE = 'control-plane';

@@ -1,7 +1,7 @@
+import type { Built } from '../landing/landing.ts';
 import { DOCKER_CFG, DOCKER_CONFIG_JSON } from '../resources/pull-secret.ts';
 import type { Located } from '../text/source.ts';
 import { stringAt, textAt } from '../yaml/node.ts';
-import type { Built } from './landing.ts';
 
 const TYPE: Readonly<Record<string, readonly string[]>> = {
   Secret: ['type'],

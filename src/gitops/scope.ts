@@ -1,8 +1,8 @@
+import { identityOf } from '../landing/identity.ts';
+import type { Effective } from '../landing/landing.ts';
 import { shownName } from '../text/login.ts';
 import type { Located } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
-import { identityOf } from './identity.ts';
-import type { Effective } from './landing.ts';
 
 /** Kinds without a namespace, by API group: Kubernetes 1.34 and the operators that matter to pulls. */
 const CLUSTER_SCOPED: Readonly<Record<string, readonly string[]>> = {

@@ -1,10 +1,10 @@
+import type { ClusterScope, Landing } from '../landing/landing.ts';
+import { baseOf, isKustomizationFile } from '../landing/path.ts';
 import type { Arrangement } from './arrangement.ts';
-import type { ClusterScope, Landing } from './landing.ts';
+import { looseDependenciesOf, looseReleasesOf } from './helm/releases.ts';
 import type { Remains } from './lot.ts';
 import { conflictsOf, hashedReferences } from './oversights.ts';
-import { baseOf, isKustomizationFile } from './path.ts';
 import { homesOf } from './plane-home.ts';
-import { looseDependenciesOf, looseReleasesOf } from './releases.ts';
 import type { Site } from './site.ts';
 import { deployedFolders, unreachedSecrets } from './unreached.ts';
 

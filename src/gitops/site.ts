@@ -1,11 +1,11 @@
+import type { Built } from '../landing/landing.ts';
+import { baseOf, folderOf, foldersUp } from '../landing/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
-import type { Kustomizations } from './kustomization-graph.ts';
-import type { Built } from './landing.ts';
+import type { Ignored } from './flux/source-ignore.ts';
+import type { Kustomizations } from './kustomize/kustomization-graph.ts';
 import type { Origins } from './origin.ts';
-import { baseOf, folderOf, foldersUp } from './path.ts';
 import type { Placement } from './placement.ts';
-import type { Ignored } from './source-ignore.ts';
 
 /** What lies in one folder, by name. */
 export interface Folder {

@@ -1,19 +1,19 @@
+import { identityOf } from '../landing/identity.ts';
+import type { Built } from '../landing/landing.ts';
+import { baseOf, foldersUp, isKustomizationFile } from '../landing/path.ts';
 import type { Sign } from '../repository/prefilter.ts';
 import type { Repository } from '../repository/repository.ts';
 import { at, textAt } from '../yaml/node.ts';
-import { isOwnCluster } from './argo.ts';
+import { isOwnCluster } from './argo/application.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { type Deployer, deployersOf, generatorDemandsOf } from './deployers.ts';
-import { kubeConfigNames } from './flux.ts';
-import { identityOf } from './identity.ts';
-import { kustomizationsOf, type Recall } from './kustomization-graph.ts';
-import type { Built } from './landing.ts';
+import { kubeConfigNames } from './flux/deploy.ts';
+import { sourceIgnoreOf } from './flux/source-ignore.ts';
+import { kustomizationsOf, type Recall } from './kustomize/kustomization-graph.ts';
 import { originsOf } from './origin.ts';
-import { baseOf, foldersUp, isKustomizationFile } from './path.ts';
 import { placementOf, type Surroundings } from './placement.ts';
 import { resourcesOf } from './plain.ts';
 import { foldersOf, type Lying, type Site } from './site.ts';
-import { sourceIgnoreOf } from './source-ignore.ts';
 
 /** A site, and what lies there that deploys other files. */
 export interface Survey {

@@ -1,11 +1,11 @@
 import { isBuiltIn } from '../kubernetes/kinds.ts';
+import { identityOf } from '../landing/identity.ts';
+import type { Built, Taint } from '../landing/landing.ts';
 import { REPLICATE_TO } from '../replicator/replication.ts';
 import { holeIn } from '../text/hole.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { mayHold } from '../yaml/light-tree.ts';
-import { identityOf } from './identity.ts';
-import type { Built, Taint } from './landing.ts';
 
 type Field = readonly (string | number)[];
 

@@ -1,10 +1,10 @@
+import type { Built, Landing } from '../landing/landing.ts';
+import type { UnreachedSecret } from '../landing/oversight.ts';
+import { baseOf, folderOf, foldersUp, resolvePath } from '../landing/path.ts';
 import type { Located, Span } from '../text/source.ts';
 import { entryOf, textAt } from '../yaml/node.ts';
 import { parseDocuments } from '../yaml/parse.ts';
-import { generatorInputs } from './generator-inputs.ts';
-import type { Built, Landing } from './landing.ts';
-import type { UnreachedSecret } from './oversight.ts';
-import { baseOf, folderOf, foldersUp, resolvePath } from './path.ts';
+import { generatorInputs } from './kustomize/generator-inputs.ts';
 import { asWritten, flatten } from './plain.ts';
 import { pullSecretOf } from './pull-secret-like.ts';
 import type { Site } from './site.ts';

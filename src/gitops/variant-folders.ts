@@ -1,7 +1,7 @@
-import { identityOf, nameOf } from './identity.ts';
-import { buildKustomization } from './kustomize.ts';
-import type { Built } from './landing.ts';
-import { folderOf, foldersUp } from './path.ts';
+import { identityOf, nameOf } from '../landing/identity.ts';
+import type { Built } from '../landing/landing.ts';
+import { folderOf, foldersUp } from '../landing/path.ts';
+import { buildKustomization } from './kustomize/build.ts';
 import type { Site } from './site.ts';
 
 /** Folders of which each subfolder is one way to apply what they share. */

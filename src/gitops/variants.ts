@@ -1,6 +1,6 @@
 import { distinctly } from './cluster-folder.ts';
 import type { Start } from './entries.ts';
-import { buildKustomization } from './kustomize.ts';
+import { buildKustomization } from './kustomize/build.ts';
 import { isPlane } from './planes.ts';
 import type { Site } from './site.ts';
 import { areMoved, lieAsVariants, titleOf } from './variant-folders.ts';

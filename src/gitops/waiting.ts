@@ -1,9 +1,9 @@
+import { identityOf } from '../landing/identity.ts';
+import type { Built, Landing, Taint } from '../landing/landing.ts';
 import type { Located, Span } from '../text/source.ts';
 import { itemsAt, textAt } from '../yaml/node.ts';
 import type { Standing } from './deployed.ts';
 import type { Ground } from './ground.ts';
-import { identityOf } from './identity.ts';
-import type { Built, Landing, Taint } from './landing.ts';
 
 /** What deploys, and where what it deploys goes. */
 export interface Followed {

@@ -1,4 +1,4 @@
-import type { Taint } from '../gitops/landing.ts';
+import type { Taint } from '../landing/landing.ts';
 
 /** What rendering has left to spend, over all templates and expressions that share it, and why it fails if it does. */
 export interface Budget {

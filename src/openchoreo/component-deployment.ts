@@ -1,5 +1,5 @@
-import type { Taint } from '../gitops/landing.ts';
 import { generatedName } from '../kubernetes/namespace.ts';
+import type { Taint } from '../landing/landing.ts';
 import { podsOf } from '../resources/operated-pods.ts';
 import type { Rendering, Stale, Unread } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';

@@ -1,4 +1,4 @@
-import type { Taint } from '../gitops/landing.ts';
+import type { Taint } from '../landing/landing.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt } from '../yaml/node.ts';
 import { type Budget, withinRelease } from './budget.ts';

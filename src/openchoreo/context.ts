@@ -1,8 +1,8 @@
 import type { Span } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, entryOf, mapNode } from '../yaml/node.ts';
-import type { Variables } from './cel.ts';
-import { treeOf, undecided } from './cel-value.ts';
+import type { Variables } from './cel/evaluate.ts';
+import { treeOf, undecided } from './cel/value.ts';
 import { entry, isEmpty, map } from './made-map.ts';
 import { overlaid, withDefaults } from './parameters.ts';
 import type { Release, TraitUse } from './release.ts';

@@ -1,4 +1,4 @@
-import type { ClusterScope, Landing, Taint } from '../gitops/landing.ts';
+import type { ClusterScope, Landing, Taint } from '../landing/landing.ts';
 import { resourceOf } from '../resources/resource.ts';
 import { type RefusedPart, refusedParts } from './admission.ts';
 import { type ComponentProducts, deployComponent } from './component-deployment.ts';

@@ -1,4 +1,4 @@
-import type { ClusterScope, Taint } from '../gitops/landing.ts';
+import type { ClusterScope, Taint } from '../landing/landing.ts';
 import type { DatedPlane } from '../resources/data-plane.ts';
 import type { NamespaceObject } from '../resources/namespace.ts';
 import type { PodSource } from '../resources/pod.ts';

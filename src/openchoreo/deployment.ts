@@ -1,4 +1,4 @@
-import { isTemplated } from '../gitops/path.ts';
+import { isTemplated } from '../landing/path.ts';
 import type { Located, Span } from '../text/source.ts';
 import { at, jsonOf, located, textAt } from '../yaml/node.ts';
 import { type Destination, destinationOf } from './destination.ts';

@@ -1,4 +1,4 @@
-import type { Taint } from '../gitops/landing.ts';
+import type { Taint } from '../landing/landing.ts';
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import { at, textAt } from '../yaml/node.ts';
 import { butNear, type Inventory, labelOf, type Part } from './inventory.ts';

@@ -1,5 +1,5 @@
-import { groupOf } from '../gitops/identity.ts';
-import type { Landing } from '../gitops/landing.ts';
+import { groupOf } from '../landing/identity.ts';
+import type { Landing } from '../landing/landing.ts';
 import { remembering } from '../remember.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import { at, entryOf, textAt } from '../yaml/node.ts';

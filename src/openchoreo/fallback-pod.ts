@@ -1,7 +1,7 @@
 import type { Span } from '../text/source.ts';
 import type { Entry, MapNode, Node } from '../yaml/documents.ts';
 import { at, itemsAt, mapNode, scalarNode, seqNode, textAt } from '../yaml/node.ts';
-import { undecided } from './cel-value.ts';
+import { undecided } from './cel/value.ts';
 import type { Rendered } from './resource-template.ts';
 import { laidOver } from './workload-class.ts';
 

@@ -1,7 +1,7 @@
-import { identityOf } from '../gitops/identity.ts';
-import type { Landing, Taint } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
 import { meantIn } from '../kubernetes/kinds.ts';
+import { identityOf } from '../landing/identity.ts';
+import type { Landing, Taint } from '../landing/landing.ts';
 import { misnamedKind } from '../resources/misnamed-kind.ts';
 import { type NamespaceObject, namespaceObjectOf } from '../resources/namespace.ts';
 import { podsOf } from '../resources/operated-pods.ts';

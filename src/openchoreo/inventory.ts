@@ -1,5 +1,5 @@
-import type { Landing } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
+import type { Landing } from '../landing/landing.ts';
 import { meantKind } from '../resources/misnamed-kind.ts';
 import { suggest } from '../text/near-miss.ts';
 import type { Located } from '../text/source.ts';

@@ -1,6 +1,6 @@
-import type { Taint } from '../gitops/landing.ts';
 import { wasMeantAs } from '../kubernetes/names.ts';
 import { generatedName } from '../kubernetes/namespace.ts';
+import type { Taint } from '../landing/landing.ts';
 import { type PullWay, secretRefOf } from '../resources/data-plane.ts';
 import type { Unread } from '../resources/pod.ts';
 import { fullName, resourceOf } from '../resources/resource.ts';

@@ -1,7 +1,7 @@
 import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, located, scalarNode, textAt } from '../yaml/node.ts';
-import { undecided } from './cel-value.ts';
+import { undecided } from './cel/value.ts';
 import { firstEnvironment } from './deployment.ts';
 import type { PodImage } from './fallback-pod.ts';
 import { type Inventory, labelOf, type Part } from './inventory.ts';

@@ -3,8 +3,8 @@ import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, SeqNode } from '../yaml/documents.ts';
 import { at, entryOf, itemsAt, jsonOf, mapAt, textAt } from '../yaml/node.ts';
 import { type Budget, fail } from './budget.ts';
-import type { Variables } from './cel.ts';
-import { equal, numberOf, plainOf, whyUndecided } from './cel-value.ts';
+import type { Variables } from './cel/evaluate.ts';
+import { equal, numberOf, plainOf, whyUndecided } from './cel/value.ts';
 import { referred, schemaOf } from './parameters.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from '../text/source.ts';
 import type { Entry, MapNode, Node, SeqNode } from '../yaml/documents.ts';
 import { at, entryOf, isNull, mapAt, mapNode, seqNode, textAt } from '../yaml/node.ts';
-import { undecided } from './cel-value.ts';
+import { undecided } from './cel/value.ts';
 import { openApiOf } from './shorthand.ts';
 
 /** Schemas nest no deeper than this. */

@@ -1,6 +1,6 @@
 import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { entryOf, isNull, mapNode, scalarNode, seqNode, withEntry, withoutEntry } from '../yaml/node.ts';
-import { numberText, plainOf, whyUndecided } from './cel-value.ts';
+import { numberText, plainOf, whyUndecided } from './cel/value.ts';
 
 /** Why an operation does not apply: then OpenChoreo renders nothing of the release. */
 export class PatchFault extends Error {}

@@ -1,4 +1,4 @@
-import { groupOf } from '../gitops/identity.ts';
+import { groupOf } from '../landing/identity.ts';
 import type { DatedPlane, PullWay } from '../resources/data-plane.ts';
 import type { ShownGeneration } from '../results/diagnostic.ts';
 import { shown } from '../text/login.ts';

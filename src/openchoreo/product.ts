@@ -1,6 +1,6 @@
-import type { Landing, Taint } from '../gitops/landing.ts';
 import { effectiveOf } from '../gitops/scope.ts';
 import { dataPlaneNamespace } from '../kubernetes/namespace.ts';
+import type { Landing, Taint } from '../landing/landing.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
 import { textAt } from '../yaml/node.ts';

@@ -2,8 +2,8 @@ import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, mapNode, scalarNode, textAt } from '../yaml/node.ts';
 import { type Budget, fail } from './budget.ts';
-import type { Variables } from './cel.ts';
-import { booleanOf, stringOf, undecided, whyUndecided } from './cel-value.ts';
+import type { Variables } from './cel/evaluate.ts';
+import { booleanOf, stringOf, undecided, whyUndecided } from './cel/value.ts';
 import { render, renderText } from './template.ts';
 
 /** A manifest that a template makes; values that are not decided are marked in its tree. */

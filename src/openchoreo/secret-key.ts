@@ -1,4 +1,4 @@
-import type { Taint } from '../gitops/landing.ts';
+import type { Taint } from '../landing/landing.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import type { Deployment } from './deployment.ts';
 import type { Inventory } from './inventory.ts';

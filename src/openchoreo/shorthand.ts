@@ -1,7 +1,7 @@
 import type { Span } from '../text/source.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, entryOf, type Json, mapNode, scalarNode, seqNode } from '../yaml/node.ts';
-import { undecided } from './cel-value.ts';
+import { undecided } from './cel/value.ts';
 import { entry, map } from './made-map.ts';
 
 /**

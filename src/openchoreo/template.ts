@@ -1,9 +1,9 @@
-import type { Taint } from '../gitops/landing.ts';
+import type { Taint } from '../landing/landing.ts';
 import { spanOf } from '../text/source.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { mapNode, scalarNode, scalarOf, seqNode } from '../yaml/node.ts';
 import { type Budget, fail } from './budget.ts';
-import { evaluate, type Variables } from './cel.ts';
+import { evaluate, type Variables } from './cel/evaluate.ts';
 import {
   failing,
   isFailing,
@@ -16,7 +16,7 @@ import {
   undecided,
   whyUndecided,
   writtenFor,
-} from './cel-value.ts';
+} from './cel/value.ts';
 
 /** An expression within a text: `${…}`. */
 interface Hole {

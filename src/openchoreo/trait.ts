@@ -1,12 +1,12 @@
-import { groupOf } from '../gitops/identity.ts';
+import { groupOf } from '../landing/identity.ts';
 import { pullSecretNames } from '../resources/pod.ts';
 import { podSpecPaths } from '../resources/pod-template.ts';
 import { type Located, spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, located, mapNode, scalarNode, textAt } from '../yaml/node.ts';
 import { type Budget, fail } from './budget.ts';
-import type { Variables } from './cel.ts';
-import { isOmitted, stringOf, undecided, whyUndecided } from './cel-value.ts';
+import type { Variables } from './cel/evaluate.ts';
+import { isOmitted, stringOf, undecided, whyUndecided } from './cel/value.ts';
 import { PatchDoubt, PatchFault, patched } from './patch-path.ts';
 import { conditionHolds, type Expansion, expandTemplates, type Rendered, roundsOf } from './resource-template.ts';
 import { render, renderText } from './template.ts';

@@ -1,8 +1,8 @@
-import type { Taint } from '../gitops/landing.ts';
 import { generatedName } from '../kubernetes/namespace.ts';
+import type { Taint } from '../landing/landing.ts';
 import type { Located } from '../text/source.ts';
 import { at, textAt } from '../yaml/node.ts';
-import { stringOf } from './cel-value.ts';
+import { stringOf } from './cel/value.ts';
 import { AS_ASKED, type ComponentProducts, planeId } from './component-deployment.ts';
 import type { Surroundings } from './context.ts';
 import { type Destination, destinationOf } from './destination.ts';

@@ -1,9 +1,9 @@
-import type { Taint } from '../gitops/landing.ts';
+import type { Taint } from '../landing/landing.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, entryOf, itemsAt, mapNode, textAt } from '../yaml/node.ts';
 import { withinRelease } from './budget.ts';
-import type { Variables } from './cel.ts';
-import { undecided } from './cel-value.ts';
+import type { Variables } from './cel/evaluate.ts';
+import { undecided } from './cel/value.ts';
 import { metadataVariable, planeVariables, type Surroundings } from './context.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { entry } from './made-map.ts';

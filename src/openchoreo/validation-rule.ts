@@ -2,7 +2,7 @@ import { type Located, spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, jsonOf, textAt } from '../yaml/node.ts';
 import { type Budget, fail } from './budget.ts';
-import type { Variables } from './cel.ts';
+import type { Variables } from './cel/evaluate.ts';
 import { conditionHolds, type Rendered, roundsOf } from './resource-template.ts';
 import { isElsewhere, isMeant, isTarget } from './trait.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, itemsAt, mapNode, scalarNode, seqNode, textAt } from '../yaml/node.ts';
-import { undecided } from './cel-value.ts';
+import { undecided } from './cel/value.ts';
 import { entry, isEmpty, map } from './made-map.ts';
 import { overlaid } from './parameters.ts';
 

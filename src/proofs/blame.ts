@@ -1,5 +1,5 @@
-import type { Unsubstituted } from '../gitops/oversight.ts';
 import { grouped } from '../grouping.ts';
+import type { Unsubstituted } from '../landing/oversight.ts';
 import type { PlaneProof, Pull } from '../results/proof.ts';
 import type { Span } from '../text/source.ts';
 import type { Judged } from './cause.ts';

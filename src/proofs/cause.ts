@@ -1,5 +1,5 @@
-import type { BuildFault } from '../gitops/landing.ts';
-import type { UnreachedSecret, Unsubstituted } from '../gitops/oversight.ts';
+import type { BuildFault } from '../landing/landing.ts';
+import type { UnreachedSecret, Unsubstituted } from '../landing/oversight.ts';
 import type { Pattern } from '../pattern/pattern.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { Hint } from '../resources/hints.ts';

@@ -1,4 +1,4 @@
-import type { BuildFault, Taint } from '../gitops/landing.ts';
+import type { BuildFault, Taint } from '../landing/landing.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText, type Resource } from '../resources/resource.ts';
 import type { Located } from '../text/source.ts';

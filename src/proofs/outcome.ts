@@ -1,5 +1,5 @@
-import type { Taint } from '../gitops/landing.ts';
 import type { ImageReference } from '../kubernetes/image.ts';
+import type { Taint } from '../landing/landing.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { Container, PodSource } from '../resources/pod.ts';
 import type { Refusal } from '../resources/pull-secret.ts';

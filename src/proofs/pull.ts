@@ -1,5 +1,5 @@
-import type { Taint } from '../gitops/landing.ts';
 import { parseImage } from '../kubernetes/image.ts';
+import type { Taint } from '../landing/landing.ts';
 import { remembering } from '../remember.ts';
 import type { Container, PodSource } from '../resources/pod.ts';
 import { fullName, namespaceText } from '../resources/resource.ts';

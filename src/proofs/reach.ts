@@ -1,6 +1,6 @@
-import type { Taint } from '../gitops/landing.ts';
 import { type Answer, selectsNamespace } from '../kubernetes/namespace-selector.ts';
 import { parseSelector } from '../kubernetes/selector.ts';
+import type { Taint } from '../landing/landing.ts';
 import type { Pattern } from '../pattern/pattern.ts';
 import { REFLECTION_AUTO_ENABLED } from '../replicator/reflector.ts';
 import { REPLICATE_FROM, REPLICATE_TO, REPLICATE_TO_MATCHING, replicationOf } from '../replicator/replication.ts';

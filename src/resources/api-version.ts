@@ -1,4 +1,4 @@
-import type { Landing } from '../gitops/landing.ts';
+import type { Landing } from '../landing/landing.ts';
 import { editDistance } from '../text/near-miss.ts';
 import type { Located } from '../text/source.ts';
 import { textAt } from '../yaml/node.ts';

@@ -1,4 +1,4 @@
-import { folderOf, isWithin } from '../gitops/path.ts';
+import { folderOf, isWithin } from '../landing/path.ts';
 import { mayBeManifest } from '../repository/manifest.ts';
 import type { Repository } from '../repository/repository.ts';
 

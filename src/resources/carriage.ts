@@ -1,5 +1,5 @@
-import type { Taint } from '../gitops/landing.ts';
 import type { LabelSelector } from '../kubernetes/selector.ts';
+import type { Taint } from '../landing/landing.ts';
 import type { Audience } from '../replicator/audience.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { PullSecret } from './pull-secret.ts';

@@ -1,5 +1,5 @@
-import { identityOf } from '../gitops/identity.ts';
-import type { Landing } from '../gitops/landing.ts';
+import { identityOf } from '../landing/identity.ts';
+import type { Landing } from '../landing/landing.ts';
 import type { Node } from '../yaml/documents.ts';
 import { mutatorOf } from './admission-mutators.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';

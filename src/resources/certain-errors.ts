@@ -1,4 +1,4 @@
-import type { Landing, Taint } from '../gitops/landing.ts';
+import type { Landing, Taint } from '../landing/landing.ts';
 import type { Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at } from '../yaml/node.ts';

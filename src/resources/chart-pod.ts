@@ -1,6 +1,6 @@
 import { type Fact, known, unknown } from '../fact.ts';
-import type { Release, ValuesImage } from '../gitops/release.ts';
 import { grouped } from '../grouping.ts';
+import type { Release, ValuesImage } from '../landing/release.ts';
 import type { Injection, Opening } from './carriage.ts';
 import { mutationOf } from './mutation.ts';
 import type { Container, PodSource } from './pod.ts';

@@ -1,5 +1,5 @@
-import type { Landing } from '../gitops/landing.ts';
-import { baseOf } from '../gitops/path.ts';
+import type { Landing } from '../landing/landing.ts';
+import { baseOf } from '../landing/path.ts';
 import type { Span } from '../text/source.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';

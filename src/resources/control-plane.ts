@@ -1,4 +1,4 @@
-import type { Landing } from '../gitops/landing.ts';
+import type { Landing } from '../landing/landing.ts';
 import type { Located } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, stringAt, textAt } from '../yaml/node.ts';

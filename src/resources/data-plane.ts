@@ -1,4 +1,4 @@
-import type { Landing, Taint } from '../gitops/landing.ts';
+import type { Landing, Taint } from '../landing/landing.ts';
 import { shown } from '../text/login.ts';
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';

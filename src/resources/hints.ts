@@ -1,4 +1,4 @@
-import { baseOf, folderOf, isKustomizationFile, isWithin, resolvePath } from '../gitops/path.ts';
+import { baseOf, folderOf, isKustomizationFile, isWithin, resolvePath } from '../landing/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';

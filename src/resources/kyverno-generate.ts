@@ -1,4 +1,4 @@
-import type { Landing } from '../gitops/landing.ts';
+import type { Landing } from '../landing/landing.ts';
 import type { Audience } from '../replicator/audience.ts';
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';

@@ -1,5 +1,5 @@
-import { identityOf } from '../gitops/identity.ts';
-import type { Landing } from '../gitops/landing.ts';
+import { identityOf } from '../landing/identity.ts';
+import type { Landing } from '../landing/landing.ts';
 import type { Audience } from '../replicator/audience.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';

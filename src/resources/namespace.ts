@@ -1,5 +1,5 @@
-import type { Landing } from '../gitops/landing.ts';
 import { NAME_LABEL } from '../kubernetes/namespace-selector.ts';
+import type { Landing } from '../landing/landing.ts';
 import { metadataStrings, type Resource, resourceOf, taintOf } from './resource.ts';
 
 /** A Namespace that the files declare. */

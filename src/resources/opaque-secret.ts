@@ -1,8 +1,8 @@
 import { isFlawless } from '../api-server/flawless.ts';
 import { DATA_LIMIT, isDemanding } from '../api-server/secret-validation.ts';
 import { isSoundSecret } from '../api-server/validation.ts';
-import type { Landing } from '../gitops/landing.ts';
 import { dataKeyFaults } from '../kubernetes/names.ts';
+import type { Landing } from '../landing/landing.ts';
 import type { Located, Span } from '../text/source.ts';
 import { isLight } from '../yaml/light-tree.ts';
 import type { Sheet } from '../yaml/sheet.ts';

@@ -1,6 +1,6 @@
-import { identityOf } from '../gitops/identity.ts';
-import type { Landing } from '../gitops/landing.ts';
 import { parseImage } from '../kubernetes/image.ts';
+import { identityOf } from '../landing/identity.ts';
+import type { Landing } from '../landing/landing.ts';
 import { shown } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';

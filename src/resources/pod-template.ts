@@ -1,4 +1,4 @@
-import { identityOf } from '../gitops/identity.ts';
+import { identityOf } from '../landing/identity.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, stringAt, textUnder, valueUnder } from '../yaml/node.ts';
 

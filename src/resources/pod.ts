@@ -1,4 +1,4 @@
-import type { Landing } from '../gitops/landing.ts';
+import type { Landing } from '../landing/landing.ts';
 import { shown, shownWord } from '../text/login.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';

@@ -1,5 +1,5 @@
-import { identityOf } from '../gitops/identity.ts';
-import type { Landing } from '../gitops/landing.ts';
+import { identityOf } from '../landing/identity.ts';
+import type { Landing } from '../landing/landing.ts';
 import type { DuplicateKey } from '../yaml/documents.ts';
 import { clusterExternalSecretOf, externalSecretOf, isExternalSecrets } from './producers/external-secret.ts';
 import { isSealedSecrets, sealedSecretOf } from './producers/sealed-secret.ts';

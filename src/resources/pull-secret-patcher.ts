@@ -1,6 +1,6 @@
 import { readDockerConfig } from '../credentials/dockerconfig.ts';
 import { known, unknown } from '../fact.ts';
-import type { Landing } from '../gitops/landing.ts';
+import type { Landing } from '../landing/landing.ts';
 import type { Audience } from '../replicator/audience.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';

@@ -1,7 +1,7 @@
 import { unknown } from '../fact.ts';
-import type { ChartDependency } from '../gitops/dependency.ts';
-import { identityOf } from '../gitops/identity.ts';
-import { ANY_CLUSTER, type Landing } from '../gitops/landing.ts';
+import type { ChartDependency } from '../landing/dependency.ts';
+import { identityOf } from '../landing/identity.ts';
+import { ANY_CLUSTER, type Landing } from '../landing/landing.ts';
 import {
   NEWEST_VERSION,
   PINNED_VERSION,

@@ -1,5 +1,5 @@
-import { identityOf } from '../gitops/identity.ts';
-import { baseOf, isRemote, isWithin, KUSTOMIZATION_FILES } from '../gitops/path.ts';
+import { identityOf } from '../landing/identity.ts';
+import { baseOf, isRemote, isWithin, KUSTOMIZATION_FILES } from '../landing/path.ts';
 import { isUnread, type Repository } from '../repository/repository.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt, textAt } from '../yaml/node.ts';

@@ -1,6 +1,6 @@
 import { type Fact, known, unknown } from '../fact.ts';
-import { identityOf } from '../gitops/identity.ts';
-import type { Landing, Taint } from '../gitops/landing.ts';
+import { identityOf } from '../landing/identity.ts';
+import type { Landing, Taint } from '../landing/landing.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
 import { isLight } from '../yaml/light-tree.ts';

@@ -1,5 +1,5 @@
-import { identityOf } from '../gitops/identity.ts';
-import type { Landing } from '../gitops/landing.ts';
+import { identityOf } from '../landing/identity.ts';
+import type { Landing } from '../landing/landing.ts';
 import type { Node } from '../yaml/documents.ts';
 import { mayHold } from '../yaml/light-tree.ts';
 import { itemsAt, mapAt } from '../yaml/node.ts';

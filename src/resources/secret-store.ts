@@ -1,5 +1,5 @@
-import { groupOf } from '../gitops/identity.ts';
-import type { Landing } from '../gitops/landing.ts';
+import { groupOf } from '../landing/identity.ts';
+import type { Landing } from '../landing/landing.ts';
 import { itemsAt, itemTextsAt } from '../yaml/node.ts';
 import { type Resource, resourceOf, taintOf } from './resource.ts';
 

@@ -3,7 +3,7 @@ import { isGenerated, isMissing, secretText } from '../api-server/secret-validat
 import { type Admission, admit, type EffectiveSecret } from '../api-server/validation.ts';
 import { readDockerConfig } from '../credentials/dockerconfig.ts';
 import { type Fact, known, unknown } from '../fact.ts';
-import type { Landing } from '../gitops/landing.ts';
+import type { Landing } from '../landing/landing.ts';
 import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../replicator/replication.ts';
 import { shownWord } from '../text/login.ts';
 import { similar } from '../text/near-miss.ts';

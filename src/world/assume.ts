@@ -1,7 +1,7 @@
 import type { AssumedSecret, Config } from '../config/config.ts';
 import { readDockerConfig } from '../credentials/dockerconfig.ts';
 import { known } from '../fact.ts';
-import type { ClusterScope } from '../gitops/landing.ts';
+import type { ClusterScope } from '../landing/landing.ts';
 import { REPLICATE_TO } from '../replicator/replication.ts';
 import { type Content, DOCKER_CONFIG_JSON, type PullSecret } from '../resources/pull-secret.ts';
 import { globMatcher } from '../text/glob.ts';

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
-import { ANY_CLUSTER, type ClusterScope } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
+import { ANY_CLUSTER, type ClusterScope } from '../landing/landing.ts';
 import type { Deployed, DeployedNamespace } from '../openchoreo/deployed.ts';
 import type { Opening } from '../resources/carriage.ts';
 import type { DataPlane, DatedPlane } from '../resources/data-plane.ts';

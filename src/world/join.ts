@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/facts.ts';
 import { finderBy } from '../facts/veil.ts';
-import { ANY_CLUSTER, type ClusterScope } from '../gitops/landing.ts';
-import type { UnreachedSecret } from '../gitops/oversight.ts';
 import { grouped } from '../grouping.ts';
 import { namespaceNameError } from '../kubernetes/namespace.ts';
 import { NAME_LABEL } from '../kubernetes/namespace-selector.ts';
+import { ANY_CLUSTER, type ClusterScope } from '../landing/landing.ts';
+import type { UnreachedSecret } from '../landing/oversight.ts';
 import { deployOpenChoreo } from '../openchoreo/deploy.ts';
 import type { Deployed } from '../openchoreo/deployed.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';

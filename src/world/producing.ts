@@ -1,6 +1,6 @@
 import { finderBy } from '../facts/veil.ts';
-import type { Taint } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
+import type { Taint } from '../landing/landing.ts';
 import type { Clone, Opening } from '../resources/carriage.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { starMatcher } from '../text/stars.ts';

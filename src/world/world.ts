@@ -1,9 +1,9 @@
 import type { Fact } from '../fact.ts';
 import type { OddVersion, ResourceAdmission } from '../facts/facts.ts';
 import type { TextFacts } from '../facts/text-facts.ts';
-import type { BuildFault, ClusterScope, Taint } from '../gitops/landing.ts';
-import type { Oversights, UnreachedSecret } from '../gitops/oversight.ts';
 import { grouped } from '../grouping.ts';
+import type { BuildFault, ClusterScope, Taint } from '../landing/landing.ts';
+import type { Oversights, UnreachedSecret } from '../landing/oversight.ts';
 import type { Deployed } from '../openchoreo/deployed.ts';
 import { defaultFlags, PINNED_VERSION, type ReplicatorFlags } from '../replicator/replicator-flags.ts';
 import type { Clone } from '../resources/carriage.ts';

@@ -1,9 +1,9 @@
 import { validateCustomName } from '../../api-server/custom-name.ts';
 import { misspellingOf } from '../../api-server/misspelling.ts';
 import { strictErrors } from '../../api-server/validation.ts';
-import { identityOf } from '../../gitops/identity.ts';
-import type { Landing } from '../../gitops/landing.ts';
 import { meantIn } from '../../kubernetes/kinds.ts';
+import { identityOf } from '../../landing/identity.ts';
+import type { Landing } from '../../landing/landing.ts';
 import { jsonOf } from '../../yaml/node.ts';
 import { nodeAt } from '../../yaml/pointer.ts';
 import { certainErrors } from '../certain-errors.ts';

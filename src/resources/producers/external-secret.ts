@@ -1,5 +1,5 @@
 import { type Fact, unknown } from '../../fact.ts';
-import type { Landing } from '../../gitops/landing.ts';
+import type { Landing } from '../../landing/landing.ts';
 import type { Audience, Group } from '../../replicator/audience.ts';
 import { templateNeeds } from '../../text/holes.ts';
 import { shownName } from '../../text/login.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../fact.ts';
-import type { Landing } from '../../gitops/landing.ts';
+import type { Landing } from '../../landing/landing.ts';
 import { decodeBase64, decodedLength } from '../../text/base64.ts';
 import { holeIn } from '../../text/hole.ts';
 import { type TextEntry, textAt, textsAt } from '../../yaml/node.ts';

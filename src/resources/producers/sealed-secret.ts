@@ -1,6 +1,6 @@
 import { type Fact, unknown } from '../../fact.ts';
-import { groupOf } from '../../gitops/identity.ts';
-import type { Landing } from '../../gitops/landing.ts';
+import { groupOf } from '../../landing/identity.ts';
+import type { Landing } from '../../landing/landing.ts';
 import { decodedLength } from '../../text/base64.ts';
 import { spanOf } from '../../text/source.ts';
 import { at, entryOf, mapAt } from '../../yaml/node.ts';

@@ -1,5 +1,5 @@
 import { unknown } from '../../fact.ts';
-import type { Landing } from '../../gitops/landing.ts';
+import type { Landing } from '../../landing/landing.ts';
 import { spanOf } from '../../text/source.ts';
 import type { DuplicateKey, MapNode, Node } from '../../yaml/documents.ts';
 import { at, entryOf, mapAt, mapNode, withEntry, withoutEntry } from '../../yaml/node.ts';

@@ -1,6 +1,6 @@
 import { readTemplatedDockerConfig } from '../../credentials/dockerconfig.ts';
 import { type Fact, known, unknown } from '../../fact.ts';
-import type { Landing } from '../../gitops/landing.ts';
+import type { Landing } from '../../landing/landing.ts';
 import { hasOpenAction, templateNeeds } from '../../text/holes.ts';
 import { type Located, type Span, spanOf } from '../../text/source.ts';
 import { at, entryOf, type TextEntry, textAt, textsAt } from '../../yaml/node.ts';

@@ -1,6 +1,6 @@
 import { type Fact, known, unknown } from '../../fact.ts';
-import { groupOf } from '../../gitops/identity.ts';
-import type { Landing } from '../../gitops/landing.ts';
+import { groupOf } from '../../landing/identity.ts';
+import type { Landing } from '../../landing/landing.ts';
 import { shownName } from '../../text/login.ts';
 import { itemsAt, itemTextsAt, mapAt, textAt } from '../../yaml/node.ts';
 import type { Content, PullSecret } from '../pull-secret.ts';

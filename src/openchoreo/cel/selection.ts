@@ -1,0 +1,35 @@
+import type { Span } from '../../text/source.ts';
+import type { Node } from '../../yaml/documents.ts';
+import { entryOf } from '../../yaml/node.ts';
+import { failing, heldBy, isOptional, numberOf, optionalOf, plainOf, scalarFor, whyUndecided } from './value.ts';
+
+/** A field: of an optional an optional again; of a map without it nothing that could be told. */
+export function selected(holder: Node, name: string, optional: boolean, place: Span): Node {
+  if (whyUndecided(holder) !== undefined) return holder;
+  if (isOptional(holder)) {
+    const inner = heldBy(holder);
+    return inner === undefined ? holder : selected(inner, name, true, place);
+  }
+  const found = entryOf(holder, name)?.value;
+  if (optional) return optionalOf(found, place);
+  return found ?? failing(`nothing is known of "${name}"`, place);
+}
+
+/** An item of a list, or a field. */
+export function indexed(holder: Node, key: Node, optional: boolean, place: Span): Node {
+  if (whyUndecided(key) !== undefined) return key;
+  const position = numberOf(key);
+  if (holder.kind !== 'seq' || position === undefined)
+    return selected(holder, String(plainOf(key) ?? ''), optional, place);
+  const found = holder.items[position];
+  if (optional) return optionalOf(found, place);
+  return found ?? failing(`its list has no item ${position}`, place);
+}
+
+/** Whether a field is there. */
+export function presence(holder: Node, name: string, place: Span): Node {
+  if (whyUndecided(holder) !== undefined) return holder;
+  const inner = isOptional(holder) ? heldBy(holder) : holder;
+  const found = entryOf(inner, name)?.value;
+  return found && whyUndecided(found) !== undefined ? found : scalarFor(found !== undefined, place);
+}
