@@ -3,8 +3,8 @@ import { baseOf } from '../landing/path.ts';
 import type { Span } from '../text/source.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
-import { swapsImages } from './image-webhook.ts';
 import { mutationOf } from './mutation.ts';
+import { swapsImages } from './pod-webhook.ts';
 import { everywhere } from './pull-secret-patcher.ts';
 import { clusterOfHelmRelease } from './replicator-release.ts';
 
