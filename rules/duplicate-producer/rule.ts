@@ -2,6 +2,7 @@ import { fightsIn } from '../../src/findings/fight.ts';
 import type { Rule } from '../../src/findings/rule.ts';
 import { breaksOf } from '../../src/findings/toll.ts';
 import { fullName } from '../../src/resources/resource.ts';
+import { rivalsOf } from '../../src/world/twice.ts';
 
 export default {
   id: 'duplicate-producer',
@@ -14,7 +15,7 @@ export default {
       yield {
         at: secret.name.at,
         identity: [cluster, place],
-        message: `${secret.producer} and ${before.producer} both make secret "${place}": they fight over it`,
+        message: `${rivalsOf(secret, before)} make secret "${place}": they fight over it`,
         because: [{ at: before.name.at, message: `${before.producer} makes it here` }],
         help: 'leave the secret to one of them, or let the other have a secret of its own',
         breaks: unknown.flatMap(breaksOf),

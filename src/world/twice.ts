@@ -63,7 +63,13 @@ function reasonFor(group: readonly PullSecret[]): string {
 
 /** Why nothing is known of a secret over which two producers fight. */
 export function bothMake(one: PullSecret, other: PullSecret): string {
-  return `${one.producer} and ${other.producer} both make it`;
+  return `${rivalsOf(one, other)} make it`;
+}
+
+/** Two producers, as those who do something: "two ExternalSecrets", or "SealedSecret and ExternalSecret both". */
+export function rivalsOf(one: PullSecret, other: PullSecret): string {
+  const areAlike = one.producer === other.producer && /^\w+$/.test(one.producer);
+  return areAlike ? `two ${one.producer}s` : `${one.producer} and ${other.producer} both`;
 }
 
 function doubtful({ name }: PullSecret, reason: string): Content {
