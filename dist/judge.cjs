@@ -11380,7 +11380,7 @@ function audienceOf({ home, effective }, spec, kind) {
   return { any: [group], none: excluded.length > 0 ? [{ names: excluded }] : [], at: home.at };
 }
 
-// src/resources/image-webhook.ts
+// src/resources/pod-webhook.ts
 var SWAPPER = /image-?(?:keeper|mapper|mirror|relocat|rewrit|swap)|harbor-container-webhook/;
 var GIVER = /pull-?secret/;
 var SWAPPING_CHART = /^(?:harbor-container-webhook|image-?swap(?:-webhook)?|.*-image-swap(?:per|-webhook)|kube-image-keeper)$/;
@@ -23514,7 +23514,11 @@ function reasonFor(group) {
   return first && other ? bothMake(first, other) : `secret "${first?.name.value}" ${TWICE}`;
 }
 function bothMake(one, other) {
-  return `${one.producer} and ${other.producer} both make it`;
+  return `${rivalsOf(one, other)} make it`;
+}
+function rivalsOf(one, other) {
+  const areAlike = one.producer === other.producer && /^\w+$/.test(one.producer);
+  return areAlike ? `two ${one.producer}s` : `${one.producer} and ${other.producer} both`;
 }
 function doubtful2({ name }, reason) {
   return { state: "unknown", reason, settle: LEAVE_ONE, at: name.at };
@@ -25325,7 +25329,7 @@ var rule_default13 = {
       yield {
         at: secret.name.at,
         identity: [cluster, place],
-        message: `${secret.producer} and ${before2.producer} both make secret "${place}": they fight over it`,
+        message: `${rivalsOf(secret, before2)} make secret "${place}": they fight over it`,
         because: [{ at: before2.name.at, message: `${before2.producer} makes it here` }],
         help: "leave the secret to one of them, or let the other have a secret of its own",
         breaks: unknown2.flatMap(breaksOf)
