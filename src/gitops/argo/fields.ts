@@ -2,7 +2,7 @@ import type { BuildFault } from '../../landing/landing.ts';
 import { spanOf } from '../../text/source.ts';
 import type { MapNode, Node } from '../../yaml/documents.ts';
 import { at, entryOf, itemsAt, textAt } from '../../yaml/node.ts';
-import { misspelledIn, TOP_FIELDS } from '../flux/fields.ts';
+import { misspelledIn, TOP_FIELDS } from '../misspelled-field.ts';
 
 /** The fields of an Application: Argo CD v3.2, pkg/apis/application/v1alpha1/types.go. */
 const SPEC = [

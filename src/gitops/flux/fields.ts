@@ -1,11 +1,7 @@
 import type { BuildFault } from '../../landing/landing.ts';
-import { suggest } from '../../text/near-miss.ts';
-import { spanOf } from '../../text/source.ts';
-import type { MapNode, Node } from '../../yaml/documents.ts';
-import { at, entryOf } from '../../yaml/node.ts';
-
-/** What every resource has that deploys others. */
-export const TOP_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
+import type { MapNode } from '../../yaml/documents.ts';
+import { at } from '../../yaml/node.ts';
+import { misspelledIn, TOP_FIELDS } from '../misspelled-field.ts';
 
 /** The fields of a Kustomization's spec: kustomize-controller v1.7.0, api/v1/kustomization_types.go, and those before. */
 const SPEC = [
@@ -46,25 +42,4 @@ const SPEC = [
 export function misspelledField(root: MapNode, name: string): BuildFault | undefined {
   const title = `Flux Kustomization "${name}"`;
   return misspelledIn(root, TOP_FIELDS, '', title) ?? misspelledIn(at(root, 'spec'), SPEC, 'spec.', title);
-}
-
-/** The first field of a mapping that is none, and was meant to be one that is not there. */
-export function misspelledIn(
-  node: Node | undefined,
-  known: readonly string[],
-  above: string,
-  title: string,
-): BuildFault | undefined {
-  if (node?.kind !== 'map') return undefined;
-  for (const { key } of node.entries) {
-    if (known.includes(key.text)) continue;
-    const meant = suggest(
-      key.text,
-      known.filter((field) => !entryOf(node, field)),
-    );
-    if (meant === undefined) continue;
-    const message = `${title} has no field "${above}${key.text}": did you mean "${meant}"?`;
-    return { kind: 'invalid', message, at: spanOf(key) };
-  }
-  return undefined;
 }
