@@ -8,25 +8,16 @@ import { isTrue } from '../../yaml/flag.ts';
 import { entryOf, isNull } from '../../yaml/node.ts';
 import type { Allowance } from './allowance.ts';
 import { fieldOf, textOf } from './kustomization.ts';
-import { elsewhere, isWhole, type Layer, loadable, report } from './layer.ts';
+import { elsewhere, type Layer, loadable, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
+import { mergeByName } from './patch-by-name.ts';
 import { applyJsonPatch, isJsonPatch } from './patch-json.ts';
 import { mergeSelected, type PatchOptions, withTextAnnotations, withTextMetadata } from './patch-merge.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 import { type Selection, selectionOf } from './resource-selector.ts';
 import { unprintable } from './unprintable.ts';
 import { withWords } from './words.ts';
-import {
-  answersTo,
-  type Identity,
-  identityOf,
-  remembered,
-  tainted,
-  titleOf,
-  type Workpiece,
-  withNotes,
-  withRoot,
-} from './workpiece.ts';
+import { remembered, tainted, type Workpiece, withNotes, withRoot } from './workpiece.ts';
 
 /** What the patches of one field are applied with. */
 interface Patching {
@@ -211,41 +202,6 @@ function patchesIn(documents: readonly Document[]): readonly MapNode[] {
   const { manifests, refused } = manifestsIn(withWords(documents));
   if (refused[0]) throw new PatchRefusal(refused[0].why, refused[0].node);
   return manifests.map(({ root }) => root);
-}
-
-function mergeByName(
-  layer: Layer,
-  pieces: readonly Workpiece[],
-  patches: readonly MapNode[],
-  options: PatchOptions,
-): readonly Workpiece[] {
-  return patches.reduce((before, patch) => {
-    const wanted = identityOf(patch);
-    const count = before.filter((piece) => answersTo(piece, wanted)).length;
-    if (count > 1)
-      report(layer, 'conflict', patch, `this patch is for ${titleOf(wanted)}, of which there are ${count}`);
-    if (count === 0 && isWhole(layer))
-      report(layer, 'invalid', patch, `this patch is for ${titleOf(wanted)}, ${whyMissed(wanted, before)}`);
-    return count === 1 ? mergeSelected(before, patch, (piece) => answersTo(piece, wanted), options) : before;
-  }, pieces);
-}
-
-/** Why no resource answers to a patch: it may differ from one in its namespace or API version alone. */
-function whyMissed(wanted: Identity, pieces: readonly Workpiece[]): string {
-  const namesake = pieces.find(({ identity: { kind, name } }) => kind === wanted.kind && name === wanted.name);
-  if (!namesake) return 'which is not there';
-  const { identity } = namesake;
-  if (identity.scope !== wanted.scope)
-    return `and names ${placeOf(wanted)}, where the resource itself names ${placeOf(identity)}`;
-  return `and names API version "${versionOf(wanted)}", where the resource is of "${versionOf(identity)}"`;
-}
-
-function placeOf({ namespace }: Identity): string {
-  return namespace === '' ? 'no namespace' : `namespace "${namespace}"`;
-}
-
-function versionOf({ group, version }: Identity): string {
-  return group === '' ? version : `${group}/${version}`;
 }
 
 function patchSelected(
