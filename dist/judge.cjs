@@ -3965,140 +3965,6 @@ function isJson(text) {
   }
 }
 
-// src/gitops/kustomize/patch-json.ts
-function applyJsonPatch(target, operations, allowance) {
-  let root = target;
-  for (const operation of operations.items) root = applyOperation(root, operation, allowance);
-  if (root.kind !== "map") throw new PatchRefusal("leaves no manifest", operations);
-  return root;
-}
-function applyOperation(root, operation, allowance) {
-  spend(allowance, operation);
-  const op = textOf(operation, "op");
-  const path2 = textOf(operation, "path");
-  if (!path2) throw new PatchRefusal("has an operation without a path", operation);
-  const tokens2 = tokensOf(path2);
-  switch (op?.text) {
-    case "add":
-      return edited(root, tokens2, path2, adding(writtenValue(operation, path2)));
-    case "replace":
-      return edited(root, tokens2, path2, replacing(writtenValue(operation, path2)));
-    case "remove":
-      return edited(root, tokens2, path2, removing);
-    case "test":
-      return tested(root, tokens2, path2, writtenValue(operation, path2));
-    case "copy":
-    case "move":
-      return transferred(root, operation, path2, allowance);
-    default:
-      throw new PatchRefusal(`knows no operation "${op?.text ?? ""}"`, op ?? operation);
-  }
-}
-function writtenValue(operation, path2) {
-  return entryOf(operation, "value")?.value ?? { ...scalarNode("null", path2), plain: true };
-}
-function transferred(root, operation, path2, allowance) {
-  const tokens2 = tokensOf(path2);
-  const from2 = textOf(operation, "from");
-  if (!from2) throw new PatchRefusal('has an operation that needs a "from"', operation);
-  const source = tokensOf(from2);
-  const value = found2(root, source, from2) ?? { ...scalarNode("null", from2), plain: true };
-  spend(allowance, path2, value, tokens2.length);
-  const isMove = textOf(operation, "op")?.text === "move";
-  return edited(isMove ? edited(root, source, from2, removing) : root, tokens2, path2, adding(value));
-}
-function tested(root, tokens2, path2, wanted) {
-  const value = found2(root, tokens2, path2);
-  const same = value === void 0 ? isNull(wanted) : isEqual(value, wanted);
-  if (!same) throw new PatchRefusal(`tests ${path2.text}, which has another value`, path2);
-  return root;
-}
-function tokensOf(path2) {
-  const tokens2 = path2.text.split("/").slice(1);
-  if (tokens2.length > MAX_TOKENS) throw new PatchRefusal("has too deep a path", path2);
-  return tokens2.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-var MAX_TOKENS = 100;
-function edited(node, tokens2, at2, edit) {
-  const [token, ...rest2] = tokens2;
-  if (token === void 0) throw new PatchRefusal("needs a path below the root", at2);
-  if (node.kind === "scalar") throw missing(at2);
-  if (rest2.length === 0) return edit(node, token, at2);
-  if (node.kind === "map") {
-    const entry3 = entryOf(node, token);
-    if (!entry3 || isNull(entry3.value)) throw missing(at2);
-    return withEntry(node, entry3.key, edited(entry3.value, rest2, at2, edit));
-  }
-  const index2 = indexOf(token, node.items.length, at2);
-  const item = node.items[index2];
-  if (!item || isNull(item)) throw missing(at2);
-  return seqNode(node.items.with(index2, edited(item, rest2, at2, edit)), node);
-}
-function adding(value) {
-  return (parent, token, at2) => {
-    if (parent.kind === "map") return put(parent, token, value, at2);
-    const { items } = parent;
-    const index2 = token === "-" ? items.length : indexOf(token, items.length + 1, at2);
-    return seqNode([...items.slice(0, index2), value, ...items.slice(index2)], parent);
-  };
-}
-function replacing(value) {
-  return (parent, token, at2) => {
-    if (parent.kind === "map") return put(parent, token, value, at2);
-    return seqNode(parent.items.with(indexOf(token, parent.items.length, at2), value), parent);
-  };
-}
-var removing = (parent, token, at2) => {
-  if (parent.kind === "map") {
-    if (!entryOf(parent, token)) throw missing(at2);
-    return withoutEntry(parent, token);
-  }
-  const index2 = indexOf(token, parent.items.length, at2);
-  return seqNode(parent.items.toSpliced(index2, 1), parent);
-};
-function put(parent, token, value, at2) {
-  return withEntry(parent, scalarNode(token, at2), value);
-}
-function found2(root, tokens2, at2) {
-  let here = root;
-  tokens2.forEach((token, i) => {
-    if (here === void 0 || here.kind === "scalar") throw missing(at2);
-    here = here.kind === "map" ? entryOf(here, token)?.value : here.items[indexOf(token, here.items.length, at2)];
-    if (here === void 0 && i < tokens2.length - 1) throw missing(at2);
-  });
-  return here;
-}
-function indexOf(token, length, at2) {
-  const index2 = /^[+-]?\d{1,9}$/.test(token) ? Number(token) : Number.NaN;
-  const counted2 = index2 < 0 ? index2 + length : index2;
-  if (!(counted2 >= 0 && counted2 < length)) throw missing(at2);
-  return counted2;
-}
-function missing(at2) {
-  return new PatchRefusal(`finds no ${at2.text} to work on`, at2);
-}
-function isEqual(a, b) {
-  if (a.kind !== b.kind) return false;
-  if (a.kind === "scalar") return b.kind === "scalar" && Object.is(jsonOf(a), jsonOf(b));
-  if (a.kind === "seq") {
-    return b.kind === "seq" && a.items.length === b.items.length && a.items.every((item, i) => isEqualAt(item, b, i));
-  }
-  return b.kind === "map" && mapEquals(a, b);
-}
-function isEqualAt(item, { items }, index2) {
-  const other = items[index2];
-  return other !== void 0 && isEqual(item, other);
-}
-function mapEquals(a, b) {
-  return a.entries.length === b.entries.length && a.entries.every(({ key, value }) => {
-    const other = entryOf(b, key.text)?.value;
-    return other !== void 0 && isEqual(value, other);
-  });
-}
-function isJsonPatch(root) {
-  return root.kind === "seq" && root.items.every((item) => item.kind === "map" || isNull(item));
-}
-
 // src/gitops/kustomize/merge-keys.ts
 function listBy(mergeKey2, items = {}) {
   return { mergeKeys: [mergeKey2], items };
@@ -4395,6 +4261,167 @@ function textsOnly(map3) {
 }
 function isText2(value) {
   return !value.plain || !value.text.includes("$") && scalarOf(value) === value.text;
+}
+
+// src/gitops/kustomize/patch-by-name.ts
+function mergeByName(layer, pieces, patches, options) {
+  return patches.reduce((before2, patch2) => {
+    const wanted = identityOf2(patch2);
+    const count = before2.filter((piece) => answersTo(piece, wanted)).length;
+    if (count > 1)
+      report(layer, "conflict", patch2, `this patch is for ${titleOf(wanted)}, of which there are ${count}`);
+    if (count === 0 && isWhole2(layer))
+      report(layer, "invalid", patch2, `this patch is for ${titleOf(wanted)}, ${whyMissed(wanted, before2)}`);
+    return count === 1 ? mergeSelected(before2, patch2, (piece) => answersTo(piece, wanted), options) : before2;
+  }, pieces);
+}
+function whyMissed(wanted, pieces) {
+  const namesake = pieces.find(({ identity: { kind, name } }) => kind === wanted.kind && name === wanted.name);
+  if (!namesake) return "which is not there";
+  const { identity } = namesake;
+  if (identity.scope !== wanted.scope)
+    return `and names ${placeOf3(wanted)}, where the resource itself names ${placeOf3(identity)}`;
+  return `and names API version "${versionOf(wanted)}", where the resource is of "${versionOf(identity)}"`;
+}
+function placeOf3({ namespace }) {
+  return namespace === "" ? "no namespace" : `namespace "${namespace}"`;
+}
+function versionOf({ group, version }) {
+  return group === "" ? version : `${group}/${version}`;
+}
+
+// src/gitops/kustomize/patch-json.ts
+function applyJsonPatch(target, operations, allowance) {
+  let root = target;
+  for (const operation of operations.items) root = applyOperation(root, operation, allowance);
+  if (root.kind !== "map") throw new PatchRefusal("leaves no manifest", operations);
+  return root;
+}
+function applyOperation(root, operation, allowance) {
+  spend(allowance, operation);
+  const op = textOf(operation, "op");
+  const path2 = textOf(operation, "path");
+  if (!path2) throw new PatchRefusal("has an operation without a path", operation);
+  const tokens2 = tokensOf(path2);
+  switch (op?.text) {
+    case "add":
+      return edited(root, tokens2, path2, adding(writtenValue(operation, path2)));
+    case "replace":
+      return edited(root, tokens2, path2, replacing(writtenValue(operation, path2)));
+    case "remove":
+      return edited(root, tokens2, path2, removing);
+    case "test":
+      return tested(root, tokens2, path2, writtenValue(operation, path2));
+    case "copy":
+    case "move":
+      return transferred(root, operation, path2, allowance);
+    default:
+      throw new PatchRefusal(`knows no operation "${op?.text ?? ""}"`, op ?? operation);
+  }
+}
+function writtenValue(operation, path2) {
+  return entryOf(operation, "value")?.value ?? { ...scalarNode("null", path2), plain: true };
+}
+function transferred(root, operation, path2, allowance) {
+  const tokens2 = tokensOf(path2);
+  const from2 = textOf(operation, "from");
+  if (!from2) throw new PatchRefusal('has an operation that needs a "from"', operation);
+  const source = tokensOf(from2);
+  const value = found2(root, source, from2) ?? { ...scalarNode("null", from2), plain: true };
+  spend(allowance, path2, value, tokens2.length);
+  const isMove = textOf(operation, "op")?.text === "move";
+  return edited(isMove ? edited(root, source, from2, removing) : root, tokens2, path2, adding(value));
+}
+function tested(root, tokens2, path2, wanted) {
+  const value = found2(root, tokens2, path2);
+  const same = value === void 0 ? isNull(wanted) : isEqual(value, wanted);
+  if (!same) throw new PatchRefusal(`tests ${path2.text}, which has another value`, path2);
+  return root;
+}
+function tokensOf(path2) {
+  const tokens2 = path2.text.split("/").slice(1);
+  if (tokens2.length > MAX_TOKENS) throw new PatchRefusal("has too deep a path", path2);
+  return tokens2.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+var MAX_TOKENS = 100;
+function edited(node, tokens2, at2, edit) {
+  const [token, ...rest2] = tokens2;
+  if (token === void 0) throw new PatchRefusal("needs a path below the root", at2);
+  if (node.kind === "scalar") throw missing(at2);
+  if (rest2.length === 0) return edit(node, token, at2);
+  if (node.kind === "map") {
+    const entry3 = entryOf(node, token);
+    if (!entry3 || isNull(entry3.value)) throw missing(at2);
+    return withEntry(node, entry3.key, edited(entry3.value, rest2, at2, edit));
+  }
+  const index2 = indexOf(token, node.items.length, at2);
+  const item = node.items[index2];
+  if (!item || isNull(item)) throw missing(at2);
+  return seqNode(node.items.with(index2, edited(item, rest2, at2, edit)), node);
+}
+function adding(value) {
+  return (parent, token, at2) => {
+    if (parent.kind === "map") return put(parent, token, value, at2);
+    const { items } = parent;
+    const index2 = token === "-" ? items.length : indexOf(token, items.length + 1, at2);
+    return seqNode([...items.slice(0, index2), value, ...items.slice(index2)], parent);
+  };
+}
+function replacing(value) {
+  return (parent, token, at2) => {
+    if (parent.kind === "map") return put(parent, token, value, at2);
+    return seqNode(parent.items.with(indexOf(token, parent.items.length, at2), value), parent);
+  };
+}
+var removing = (parent, token, at2) => {
+  if (parent.kind === "map") {
+    if (!entryOf(parent, token)) throw missing(at2);
+    return withoutEntry(parent, token);
+  }
+  const index2 = indexOf(token, parent.items.length, at2);
+  return seqNode(parent.items.toSpliced(index2, 1), parent);
+};
+function put(parent, token, value, at2) {
+  return withEntry(parent, scalarNode(token, at2), value);
+}
+function found2(root, tokens2, at2) {
+  let here = root;
+  tokens2.forEach((token, i) => {
+    if (here === void 0 || here.kind === "scalar") throw missing(at2);
+    here = here.kind === "map" ? entryOf(here, token)?.value : here.items[indexOf(token, here.items.length, at2)];
+    if (here === void 0 && i < tokens2.length - 1) throw missing(at2);
+  });
+  return here;
+}
+function indexOf(token, length, at2) {
+  const index2 = /^[+-]?\d{1,9}$/.test(token) ? Number(token) : Number.NaN;
+  const counted2 = index2 < 0 ? index2 + length : index2;
+  if (!(counted2 >= 0 && counted2 < length)) throw missing(at2);
+  return counted2;
+}
+function missing(at2) {
+  return new PatchRefusal(`finds no ${at2.text} to work on`, at2);
+}
+function isEqual(a, b) {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === "scalar") return b.kind === "scalar" && Object.is(jsonOf(a), jsonOf(b));
+  if (a.kind === "seq") {
+    return b.kind === "seq" && a.items.length === b.items.length && a.items.every((item, i) => isEqualAt(item, b, i));
+  }
+  return b.kind === "map" && mapEquals(a, b);
+}
+function isEqualAt(item, { items }, index2) {
+  const other = items[index2];
+  return other !== void 0 && isEqual(item, other);
+}
+function mapEquals(a, b) {
+  return a.entries.length === b.entries.length && a.entries.every(({ key, value }) => {
+    const other = entryOf(b, key.text)?.value;
+    return other !== void 0 && isEqual(value, other);
+  });
+}
+function isJsonPatch(root) {
+  return root.kind === "seq" && root.items.every((item) => item.kind === "map" || isNull(item));
 }
 
 // src/kubernetes/selector.ts
@@ -4721,31 +4748,6 @@ function patchesIn(documents) {
   const { manifests, refused } = manifestsIn(withWords(documents));
   if (refused[0]) throw new PatchRefusal(refused[0].why, refused[0].node);
   return manifests.map(({ root }) => root);
-}
-function mergeByName(layer, pieces, patches, options) {
-  return patches.reduce((before2, patch2) => {
-    const wanted = identityOf2(patch2);
-    const count = before2.filter((piece) => answersTo(piece, wanted)).length;
-    if (count > 1)
-      report(layer, "conflict", patch2, `this patch is for ${titleOf(wanted)}, of which there are ${count}`);
-    if (count === 0 && isWhole2(layer))
-      report(layer, "invalid", patch2, `this patch is for ${titleOf(wanted)}, ${whyMissed(wanted, before2)}`);
-    return count === 1 ? mergeSelected(before2, patch2, (piece) => answersTo(piece, wanted), options) : before2;
-  }, pieces);
-}
-function whyMissed(wanted, pieces) {
-  const namesake = pieces.find(({ identity: { kind, name } }) => kind === wanted.kind && name === wanted.name);
-  if (!namesake) return "which is not there";
-  const { identity } = namesake;
-  if (identity.scope !== wanted.scope)
-    return `and names ${placeOf3(wanted)}, where the resource itself names ${placeOf3(identity)}`;
-  return `and names API version "${versionOf(wanted)}", where the resource is of "${versionOf(identity)}"`;
-}
-function placeOf3({ namespace }) {
-  return namespace === "" ? "no namespace" : `namespace "${namespace}"`;
-}
-function versionOf({ group, version }) {
-  return group === "" ? version : `${group}/${version}`;
 }
 function patchSelected(pieces, operations, selection, { remembers, allowance }) {
   return pieces.map((piece) => {
@@ -7414,42 +7416,8 @@ function globIn(options, field) {
   return glob ? flatGlobMatcher(glob) : void 0;
 }
 
-// src/gitops/flux/fields.ts
+// src/gitops/misspelled-field.ts
 var TOP_FIELDS = ["apiVersion", "kind", "metadata", "spec", "status"];
-var SPEC = [
-  "commonMetadata",
-  "components",
-  "decryption",
-  "deletionPolicy",
-  "dependsOn",
-  "force",
-  "healthCheckExprs",
-  "healthChecks",
-  "ignoreMissingComponents",
-  "images",
-  "interval",
-  "kubeConfig",
-  "namePrefix",
-  "nameSuffix",
-  "patches",
-  "patchesJson6902",
-  "patchesStrategicMerge",
-  "path",
-  "postBuild",
-  "prune",
-  "retryInterval",
-  "serviceAccountName",
-  "sourceRef",
-  "suspend",
-  "targetNamespace",
-  "timeout",
-  "validation",
-  "wait"
-];
-function misspelledField(root, name) {
-  const title = `Flux Kustomization "${name}"`;
-  return misspelledIn(root, TOP_FIELDS, "", title) ?? misspelledIn(at(root, "spec"), SPEC, "spec.", title);
-}
 function misspelledIn(node, known8, above, title) {
   if (node?.kind !== "map") return void 0;
   for (const { key } of node.entries) {
@@ -7466,7 +7434,7 @@ function misspelledIn(node, known8, above, title) {
 }
 
 // src/gitops/argo/fields.ts
-var SPEC2 = [
+var SPEC = [
   "destination",
   "ignoreDifferences",
   "info",
@@ -7490,10 +7458,10 @@ var SOURCE = [
   "targetRevision"
 ];
 var DESTINATION = ["name", "namespace", "server"];
-function misspelledField2(root, name) {
+function misspelledField(root, name) {
   const title = `Application "${name}"`;
   const spec = at(root, "spec");
-  return misspelledIn(root, [...TOP_FIELDS, "operation"], "", title) ?? misspelledIn(spec, SPEC2, "spec.", title) ?? misspelledIn(at(spec, "source"), SOURCE, "spec.source.", title) ?? itemsAt(spec, "sources").map((source, i) => misspelledIn(source, SOURCE, `spec.sources[${i}].`, title)).find((fault) => fault !== void 0) ?? misspelledIn(at(spec, "destination"), DESTINATION, "spec.destination.", title);
+  return misspelledIn(root, [...TOP_FIELDS, "operation"], "", title) ?? misspelledIn(spec, SPEC, "spec.", title) ?? misspelledIn(at(spec, "source"), SOURCE, "spec.source.", title) ?? itemsAt(spec, "sources").map((source, i) => misspelledIn(source, SOURCE, `spec.sources[${i}].`, title)).find((fault) => fault !== void 0) ?? misspelledIn(at(spec, "destination"), DESTINATION, "spec.destination.", title);
 }
 function nothingNamed(source, name) {
   const isNamed3 = ["path", "chart", "ref"].some((field) => (textAt(source, field)?.value ?? "") !== "");
@@ -7929,7 +7897,7 @@ function deployApplication(built, standing, site, find2) {
   const tainted3 = taintAt(built, "destination");
   const cluster = tainted3 ? void 0 : destinationOf(root, standing, site);
   if (built.left) return { ...NOTHING, open: [built.left], cluster, via };
-  const misspelled = misspelledField2(root, name.value);
+  const misspelled = misspelledField(root, name.value);
   if (misspelled) return { ...NOTHING, faults: [misspelled], cluster, via };
   const parts = sourcesOf2(at(root, "spec")).map((source, i) => {
     const taint = taintAt(built, "source") ?? taintAt(built, "sources", i) ?? taintAt(built, "sourceHydrator", "drySource");
@@ -8044,6 +8012,42 @@ function buildWithTool(source, folder, application, site) {
     return { ...NOTHING, open: [{ reason, at: place }] };
   }
   return buildWithKustomize(source, folder, application, site);
+}
+
+// src/gitops/flux/fields.ts
+var SPEC2 = [
+  "commonMetadata",
+  "components",
+  "decryption",
+  "deletionPolicy",
+  "dependsOn",
+  "force",
+  "healthCheckExprs",
+  "healthChecks",
+  "ignoreMissingComponents",
+  "images",
+  "interval",
+  "kubeConfig",
+  "namePrefix",
+  "nameSuffix",
+  "patches",
+  "patchesJson6902",
+  "patchesStrategicMerge",
+  "path",
+  "postBuild",
+  "prune",
+  "retryInterval",
+  "serviceAccountName",
+  "sourceRef",
+  "suspend",
+  "targetNamespace",
+  "timeout",
+  "validation",
+  "wait"
+];
+function misspelledField2(root, name) {
+  const title = `Flux Kustomization "${name}"`;
+  return misspelledIn(root, TOP_FIELDS, "", title) ?? misspelledIn(at(root, "spec"), SPEC2, "spec.", title);
 }
 
 // src/kubernetes/namespace.ts
@@ -8956,7 +8960,7 @@ function deployFlux(built, standing, site, find2) {
   const via = [...standing.via, name.at];
   const closed = (reason) => ({ ...NOTHING, open: [{ reason, at: name.at }], cluster, via });
   if (built.left) return closed(built.left.reason);
-  const misspelled = misspelledField(root, name.value);
+  const misspelled = misspelledField2(root, name.value);
   if (misspelled) return { ...NOTHING, faults: [misspelled], cluster, via };
   if (isTrue(at(root, "spec", "suspend"))) return closed(`Flux Kustomization "${name.value}" is suspended`);
   const tainted3 = built.taints.find(({ field = [] }) => decidesPath(field));
