@@ -48,8 +48,8 @@ export const BUILTIN: Plugin = {
 const LATE: Readonly<Record<string, string>> = {
   'js-yaml': 'js-yaml',
   re2js: 're2js',
-  '/config-validator.js': './src/config/config-validator.js',
-  '/resource-validator.js': './src/openchoreo/resource-validator.js',
+  '/config-validator.js': './src/config/generated/config-validator.js',
+  '/resource-validator.js': './src/openchoreo/generated/resource-validator.js',
 };
 
 /** Writes the late modules, each as a file of its own. The plugin has their functions load it when they are called. */

@@ -4,10 +4,10 @@ import standalone from 'ajv/dist/standalone/index.js';
 
 /** Schemas that are compiled before they are needed, so that ajv is not loaded at run time: output → schema. */
 export const VALIDATORS = {
-  'src/config/config-validator.js': 'schema.json',
-  'src/resources/data-plane-validator.js': 'src/resources/data-plane.schema.json',
-  'src/resources/producers/producer-validator.js': 'src/resources/producers/producers.schema.json',
-  'src/openchoreo/resource-validator.js': 'src/openchoreo/resources.schema.json',
+  'src/config/generated/config-validator.js': 'schema.json',
+  'src/resources/generated/data-plane-validator.js': 'src/resources/data-plane.schema.json',
+  'src/resources/producers/generated/producer-validator.js': 'src/resources/producers/producers.schema.json',
+  'src/openchoreo/generated/resource-validator.js': 'src/openchoreo/resources.schema.json',
 } as const;
 
 /** The text of a module whose default export validates against a JSON Schema. */
@@ -20,7 +20,7 @@ export function compileSchema(file: string): string {
     inlineRefs: false,
   });
   const code = standalone.default(ajv, ajv.compile(JSON.parse(readFileSync(file, 'utf8'))));
-  return `// Made from ${file} by build-validators.ts.\n${code}`;
+  return `// Code generated from ${file} by build-validators.ts. DO NOT EDIT.\n${code}`;
 }
 
 export function buildValidators(): void {

@@ -40,7 +40,7 @@ function nodeAt(root, pointer) {
 
 // late:/config-validator.js
 var loaded2;
-var load2 = () => loaded2 ??= require("./config-validator-VSZPBBAQ.cjs").all;
+var load2 = () => loaded2 ??= require("./config-validator-HMWHD3CG.cjs").all;
 var late2 = (name) => new Proxy(function() {
 }, {
   apply: (_, self, given2) => load2()[name](...given2),
@@ -12969,7 +12969,7 @@ function validateCustomName(root) {
   return dnsSubdomainFaults(name).map((fault) => fieldError("metadata.name", "invalid", fault, place()));
 }
 
-// src/resources/data-plane-validator.js
+// src/resources/generated/data-plane-validator.js
 var data_plane_validator_default = validate21;
 var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "DataPlane", "description": "The DataPlane of OpenChoreo's proposal 0246 and of v0.3.0 to v0.3.2 (config/crd/bases/openchoreo.dev_dataplanes.yaml), as far as both agree: the proposal prints apiServerUrl and no gateway.", "type": "object", "properties": { "spec": { "type": "object", "additionalProperties": false, "properties": { "registry": { "type": "object", "additionalProperties": false, "required": ["prefix"], "properties": { "prefix": { "type": "string" }, "secretRef": { "type": "string" } } }, "kubernetesCluster": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "properties": { "apiServerURL": { "type": "string" }, "apiServerUrl": { "type": "string" }, "caCert": { "type": "string" }, "clientCert": { "type": "string" }, "clientKey": { "type": "string" } } } } }, "gateway": { "type": "object", "additionalProperties": false, "properties": { "publicVirtualHost": { "type": "string" }, "organizationVirtualHost": { "type": "string" } } }, "observer": { "type": "object", "additionalProperties": false, "properties": { "url": { "type": "string" }, "authentication": { "type": "object", "properties": { "basicAuth": { "type": "object", "properties": { "username": { "type": "string" }, "password": { "type": "string" } } } } } } } } } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -13372,7 +13372,7 @@ function refusalOf3(error, root) {
   return { field, message: `must be a ${params.type === "object" ? "mapping" : params.type}`, at: spanOf(place) };
 }
 
-// src/resources/producers/producer-validator.js
+// src/resources/producers/generated/producer-validator.js
 var producer_validator_default = validate212;
 var schema62 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Producers of Secrets", "description": "ExternalSecret and ClusterExternalSecret of external-secrets.io/v1 and v1beta1 (external-secrets v1.3.2, config/crds/bases) and SealedSecret (sealed-secrets v0.36.6, helm/sealed-secrets/crds), as far as they tell what Secret is made.", "type": "object", "allOf": [{ "if": { "type": "object", "properties": { "kind": { "const": "ExternalSecret" } }, "required": ["kind"] }, "then": { "type": "object", "additionalProperties": false, "properties": { "apiVersion": {}, "kind": {}, "metadata": {}, "status": {}, "sops": {}, "spec": { "$ref": "#/definitions/spec" } } } }, { "if": { "type": "object", "properties": { "kind": { "const": "ClusterExternalSecret" } }, "required": ["kind"] }, "then": { "type": "object", "additionalProperties": false, "properties": { "apiVersion": {}, "kind": {}, "metadata": {}, "status": {}, "sops": {}, "spec": { "type": "object", "additionalProperties": false, "properties": { "externalSecretSpec": { "$ref": "#/definitions/spec" }, "externalSecretName": { "type": "string" }, "externalSecretMetadata": { "type": "object", "additionalProperties": false, "properties": { "annotations": { "type": "object" }, "labels": { "type": "object" } } }, "namespaceSelector": { "type": "object" }, "namespaceSelectors": { "type": "array" }, "namespaces": { "type": "array" }, "refreshTime": {} }, "required": ["externalSecretSpec"] } } } }, { "if": { "type": "object", "properties": { "kind": { "const": "SealedSecret" } }, "required": ["kind"] }, "then": { "type": "object", "additionalProperties": false, "properties": { "apiVersion": {}, "kind": {}, "metadata": {}, "status": {}, "sops": {}, "spec": { "type": "object", "additionalProperties": false, "properties": { "data": { "type": "string" }, "encryptedData": { "type": "object" }, "template": { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string" }, "immutable": { "type": "boolean" }, "data": { "type": "object" }, "metadata": { "type": "object" } } } } } } } }], "definitions": { "spec": { "type": "object", "additionalProperties": false, "properties": { "secretStoreRef": { "$ref": "#/definitions/store" }, "refreshPolicy": {}, "refreshInterval": {}, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "creationPolicy": { "enum": ["Owner", "Orphan", "Merge", "None"] }, "deletionPolicy": { "enum": ["Delete", "Merge", "Retain"] }, "immutable": { "type": "boolean" }, "manifest": { "type": "object" }, "template": { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string" }, "engineVersion": { "type": "string" }, "mergePolicy": { "enum": ["Replace", "Merge"] }, "data": { "type": "object" }, "templateFrom": { "type": "array" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "annotations": { "type": "object" }, "labels": { "type": "object" }, "finalizers": { "type": "array" } } } } } } }, "data": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "secretKey": { "type": "string" }, "remoteRef": { "$ref": "#/definitions/remote" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" }, "generator": {} } } }, "required": ["secretKey", "remoteRef"] } }, "dataFrom": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "extract": { "$ref": "#/definitions/remote" }, "find": { "type": "object" }, "rewrite": { "type": "array" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" }, "generator": {} } } } } } } }, "store": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "kind": { "enum": ["SecretStore", "ClusterSecretStore"] } } }, "remote": { "type": "object", "additionalProperties": false, "properties": { "key": { "type": "string" }, "metadataPolicy": { "enum": ["None", "Fetch"] }, "property": {}, "version": {}, "conversionStrategy": { "enum": ["Default", "Unicode"] }, "decodingStrategy": { "enum": ["Auto", "Base64", "Base64URL", "None"] }, "nullBytePolicy": {} }, "required": ["key"] } } };
 var schema7 = { "type": "object", "additionalProperties": false, "properties": { "secretStoreRef": { "$ref": "#/definitions/store" }, "refreshPolicy": {}, "refreshInterval": {}, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "creationPolicy": { "enum": ["Owner", "Orphan", "Merge", "None"] }, "deletionPolicy": { "enum": ["Delete", "Merge", "Retain"] }, "immutable": { "type": "boolean" }, "manifest": { "type": "object" }, "template": { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string" }, "engineVersion": { "type": "string" }, "mergePolicy": { "enum": ["Replace", "Merge"] }, "data": { "type": "object" }, "templateFrom": { "type": "array" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "annotations": { "type": "object" }, "labels": { "type": "object" }, "finalizers": { "type": "array" } } } } } } }, "data": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "secretKey": { "type": "string" }, "remoteRef": { "$ref": "#/definitions/remote" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" }, "generator": {} } } }, "required": ["secretKey", "remoteRef"] } }, "dataFrom": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "extract": { "$ref": "#/definitions/remote" }, "find": { "type": "object" }, "rewrite": { "type": "array" }, "sourceRef": { "type": "object", "additionalProperties": false, "properties": { "storeRef": { "$ref": "#/definitions/store" }, "generatorRef": { "type": "object" }, "generator": {} } } } } } } };
@@ -19000,6 +19000,16 @@ function finderBy(key) {
   return (find2, name) => find2(name) ?? find2(hidden2(name));
 }
 
+// late:/resource-validator.js
+var loaded3;
+var load4 = () => loaded3 ??= require("./resource-validator-2I6XYTH5.cjs").all;
+var late3 = (name) => new Proxy(function() {
+}, {
+  apply: (_, self, given2) => load4()[name](...given2),
+  get: (_, key) => load4()[name][key]
+});
+var _default2 = /* @__PURE__ */ late3("default");
+
 // src/openchoreo/generation.ts
 var RELEASES = [
   "v0.1",
@@ -19052,16 +19062,6 @@ function configuredGeneration(text) {
 function releases() {
   return RELEASES;
 }
-
-// late:/resource-validator.js
-var loaded3;
-var load4 = () => loaded3 ??= require("./resource-validator-VOAPEPVN.cjs").all;
-var late3 = (name) => new Proxy(function() {
-}, {
-  apply: (_, self, given2) => load4()[name](...given2),
-  get: (_, key) => load4()[name][key]
-});
-var _default2 = /* @__PURE__ */ late3("default");
 
 // src/openchoreo/type-admission.ts
 var TYPES3 = /* @__PURE__ */ new Map([

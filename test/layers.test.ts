@@ -24,7 +24,7 @@ const LAYERS: readonly Layer[] = [
   { name: 'the API server', files: ['api-server/*'] },
   { name: 'the controllers that copy secrets', files: ['replicator/*'] },
   { name: 'results', files: ['results/*'] },
-  { name: 'configuration', files: ['config/*'] },
+  { name: 'configuration', files: ['config/**'] },
   { name: 'what is put into a cluster', files: ['landing/*'] },
   { name: 'resources', files: ['resources/**'] },
   { name: 'kustomize', files: ['gitops/kustomize/*', 'gitops/helm/values'] },

@@ -5,7 +5,7 @@ import type { Document, Node } from '../yaml/documents.ts';
 import { entryOf, type Json } from '../yaml/node.ts';
 import { parseDocuments } from '../yaml/parse.ts';
 import { nodeAt } from '../yaml/pointer.ts';
-import validate, { type SchemaError } from './config-validator.js';
+import validate, { type SchemaError } from './generated/config-validator.js';
 
 /** The one document of a configuration and what its schema says of it. */
 export interface Checked {

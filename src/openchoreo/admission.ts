@@ -6,9 +6,9 @@ import { type Refusal, refusalOf } from '../resources/pull-secret.ts';
 import { type Resource, resourceOf } from '../resources/resource.ts';
 import { at, jsonOf, textAt } from '../yaml/node.ts';
 import type { Dating } from './dating.ts';
+import validate from './generated/resource-validator.js';
 import { rankOf } from './generation.ts';
 import type { Inventory, Part } from './inventory.ts';
-import validate from './resource-validator.js';
 import { typeRefusals } from './type-admission.ts';
 
 /** A resource that the API server of its release refuses. */

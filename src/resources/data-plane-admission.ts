@@ -1,10 +1,10 @@
-import type { SchemaError } from '../config/config-validator.js';
+import type { SchemaError } from '../config/generated/config-validator.js';
 import { suggest } from '../text/near-miss.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, entryOf, type Json, jsonOf } from '../yaml/node.ts';
 import { nodeAt } from '../yaml/pointer.ts';
-import validate from './data-plane-validator.js';
+import validate from './generated/data-plane-validator.js';
 import type { Refusal } from './pull-secret.ts';
 
 /**

@@ -10,7 +10,7 @@ import { certainErrors } from '../certain-errors.ts';
 import { refusalsIn, withoutNulls } from '../data-plane-admission.ts';
 import { misnamedKind } from '../misnamed-kind.ts';
 import { type Refusal, refusalOf } from '../pull-secret.ts';
-import validate from './producer-validator.js';
+import validate from './generated/producer-validator.js';
 import { hasHole } from './template.ts';
 
 /**

@@ -1,8 +1,0 @@
-import type { SchemaError } from '../config/config-validator.js';
-
-/** The validator that `build-validators.ts` makes from `resources.schema.json`. */
-declare const validate: {
-  (data: unknown): boolean;
-  readonly errors?: readonly SchemaError[] | null;
-};
-export default validate;
