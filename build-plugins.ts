@@ -18,7 +18,7 @@ export const UNUSED: Plugin = {
 };
 
 /** Modules of Node that take milliseconds to load, of which a run may need nothing. */
-const LATE_BUILTINS = new Set(['node:child_process', 'node:crypto']);
+const LATE_BUILTINS = new Set(['node:child_process', 'node:crypto', 'node:v8']);
 
 /**
  * Takes from Node's modules what the sources name, and no more: an import reads each export, and so has Node load its

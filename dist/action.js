@@ -489,6 +489,21 @@ var { besideKnown, withoutKnown } = process.getBuiltinModule("node:module").crea
 // apart:src/cli/commands.ts
 var { CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
+// builtin:node:v8
+var load = () => process.getBuiltinModule("node:v8");
+var setFlagsFromString = (...given) => load().setFlagsFromString(...given);
+
+// src/cli/compilers.ts
+function isMeasured() {
+  return ["22", "24", "26"].includes(process.versions.node.replace(/\..*/, ""));
+}
+var OPTIONS = ["--no-opt", "--invocation-count-for-maglev=8000"];
+function compileLess() {
+  if (!isMeasured() || process.execArgv.includes("--no-opt")) return;
+  process.getBuiltinModule("node:child_process");
+  for (const option of OPTIONS) setFlagsFromString(option);
+}
+
 // apart:src/cli/output.ts
 var { outputFile, writeWhole } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
@@ -505,8 +520,8 @@ var { faultOf } = process.getBuiltinModule("node:module").createRequire(import.m
 var { present } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // builtin:node:fs
-var load = () => process.getBuiltinModule("node:fs");
-var readFileSync = /* @__PURE__ */ (() => load().readFileSync)();
+var load2 = () => process.getBuiltinModule("node:fs");
+var readFileSync = /* @__PURE__ */ (() => load2().readFileSync)();
 
 // apart:src/reading/git.ts
 var { GitError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
@@ -536,6 +551,7 @@ var { summaryLine } = process.getBuiltinModule("node:module").createRequire(impo
 var { exitCodeOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // src/action.ts
+compileLess();
 try {
   process.exitCode = await run(currentDirectory());
 } catch (error2) {

@@ -35,6 +35,11 @@ var fileURLToPath = /* @__PURE__ */ (() => load2().fileURLToPath)();
 // apart:src/reading/discover.ts
 var { InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
 
+// src/cli/compilers.ts
+function isMeasured() {
+  return ["22", "24", "26"].includes(process.versions.node.replace(/\..*/, ""));
+}
+
 // apart:src/cli/large.ts
 var { NURSERY, manyFiles } = require("./check.cjs");
 
@@ -42,24 +47,19 @@ var { NURSERY, manyFiles } = require("./check.cjs");
 var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
 function optionsFor(files) {
   const megabytes = Math.floor(Math.min(Math.max(2e3, files / 50), mostMegabytes()));
-  const [major = ""] = process.versions.node.split(".");
-  const inlining = major === "24" && files < INLINED ? ["--no-maglev-inlining"] : [];
   return [
     NURSERY,
     "--min-semi-space-size=8",
     `--max-old-space-size=${megabytes}`,
-    ...COMPILERS[major] ?? [],
-    ...inlining
+    ...isMeasured() ? COMPILERS : [],
+    ...isMeasured() && files < INLINED ? ["--no-maglev-inlining"] : []
   ];
 }
 function mostMegabytes() {
   const bytes = process.constrainedMemory();
   return bytes > 0 ? bytes / 2 ** 20 * 0.75 : Number.POSITIVE_INFINITY;
 }
-var COMPILERS = {
-  22: ["--no-opt", "--no-concurrent-recompilation"],
-  24: ["--no-opt", "--no-concurrent-recompilation"]
-};
+var COMPILERS = ["--no-opt", "--no-concurrent-recompilation"];
 var INLINED = 2e4;
 function runApart(program, argv, files) {
   const child = started([...process.execArgv, ...optionsFor(files), fileURLToPath(program), ...argv]);

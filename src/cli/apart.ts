@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { InvocationError } from '../reading/discover.ts';
+import { isMeasured } from './compilers.ts';
 import { NURSERY } from './large.ts';
 
 /** Signals that ask a program to end: the one apart ends with it. */
@@ -12,14 +13,12 @@ const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  */
 function optionsFor(files: number): readonly string[] {
   const megabytes = Math.floor(Math.min(Math.max(2_000, files / 50), mostMegabytes()));
-  const [major = ''] = process.versions.node.split('.');
-  const inlining = major === '24' && files < INLINED ? ['--no-maglev-inlining'] : [];
   return [
     NURSERY,
     '--min-semi-space-size=8',
     `--max-old-space-size=${megabytes}`,
-    ...(COMPILERS[major] ?? []),
-    ...inlining,
+    ...(isMeasured() ? COMPILERS : []),
+    ...(isMeasured() && files < INLINED ? ['--no-maglev-inlining'] : []),
   ];
 }
 
@@ -30,13 +29,10 @@ function mostMegabytes(): number {
 }
 
 /**
- * By release of Node: V8's last compiler costs more in a run than it saves where another one comes before it, and in
- * a thread of its own that one takes more time and eighty megabytes.
+ * V8's last compiler costs more in a run than it saves where another one comes before it, and in a thread of its own that
+ * one takes more time and eighty megabytes.
  */
-const COMPILERS: Readonly<Record<string, readonly string[]>> = {
-  22: ['--no-opt', '--no-concurrent-recompilation'],
-  24: ['--no-opt', '--no-concurrent-recompilation'],
-};
+const COMPILERS = ['--no-opt', '--no-concurrent-recompilation'];
 
 /** From so many files on, a run is long enough to gain from functions that V8 compiles into their callers. */
 const INLINED = 20_000;
