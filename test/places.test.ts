@@ -88,6 +88,10 @@ test('what may be a credential is masked', () => {
     ['op: add\npath: /stringData/name\nvalue: hunter2', 'op: add\npath: /stringData/name\nvalue: …'],
     ['op: add\npath: /stringData\nvalue: {name: hunter2}', 'op: add\npath: /stringData\nvalue: {name: …}'],
     ['annotations:\n  note: hunter2', 'annotations:\n  note: …'],
+    [
+      'auths: { robot:hunter2: {}, ghcr.io:443: {}, cm9ib3Q6aHVudGVyMg==: {} }',
+      'auths: { …: {}, ghcr.io:443: {}, …: {} }',
+    ],
     ['ssh-rsa AAAA', '…'],
     ['kind: Secret\nstringData: {name: "hunter2"\nimage: [}', 'kind: …\nstringData: {name: "…"\nimage: [}'],
     ['image: x # pullproof-ignore foreign-image: hunter2', 'image: x # pullproof-ignore foreign-image:…'],

@@ -1,7 +1,7 @@
 import { parseGoUrl, splitHostPort } from '../go/gourl.ts';
 import { parseImage } from '../kubernetes/image.ts';
 import { remembering } from '../remember.ts';
-import { isPackedLogin } from '../text/login.ts';
+import { isLogin } from '../text/login.ts';
 
 /**
  * What an auth key stands for in the kubelet's keyring. Strings are bytes, one per UTF-16 unit (latin1): `index` sorts
@@ -71,13 +71,10 @@ const hostOf = remembering((authority): Pick<RegistryKey, 'host' | 'port'> => {
  * where a login stands in place of a host.
  */
 export function maskedKey(key: string): string {
-  if (LOGIN.test(key) || isPackedLogin(key)) return '***';
+  if (isLogin(key)) return '***';
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(key)?.[0] ?? '';
   const at = key.lastIndexOf('@');
   const bare = at < scheme.length ? key : `${scheme}***@${key.slice(at + 1)}`;
   const tail = bare.search(/[?#]/);
   return tail < 0 || tail === bare.length - 1 ? bare : `${bare.slice(0, tail + 1)}***`;
 }
-
-/** A host with what is no port, no path and no template's hole behind a colon. */
-const LOGIN = /^[^\s:/@[\]{}]+:(?!\/\/|\d*(?:[/?#]|$))[^\s@[\]{}]+$/;

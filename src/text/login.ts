@@ -66,6 +66,14 @@ export function isPackedLogin(word: string): boolean {
   return /^[!-9;-~]+:[!-~]+$/.test(Buffer.from(word, 'base64').toString('latin1'));
 }
 
+/** Whether a login stands in place of a host: `user:password`, in base64 or not. */
+export function isLogin(key: string): boolean {
+  return BARE_LOGIN.test(key) || isPackedLogin(key);
+}
+
+/** A host with what is no port, no path and no template's hole behind a colon. */
+const BARE_LOGIN = /^[^\s:/@[\]{}]+:(?!\/\/|\d*(?:[/?#]|$))[^\s@[\]{}]+$/;
+
 /** The same of what something is called: no object can have such a name, so that no reference is to find it. */
 export function shownName(written: Located<string>): Located<string> {
   return shown(written, '<***>');

@@ -1,3 +1,4 @@
+import { isLogin } from '../text/login.ts';
 import type { MapNode, Node, ScalarNode } from './documents.ts';
 import { textAt } from './node.ts';
 
@@ -65,7 +66,7 @@ export function within(field: Field, key: string, value: Node, map: MapNode): Fi
 export function keyIsShown({ text, style, start, end }: ScalarNode, file: string, { closed }: Field): boolean {
   const raw = file.slice(start, end);
   if (closed > 1 || style === 'literal' || style === 'folded') return false;
-  return /^[\w./~@:*$ -]{1,200}$/.test(raw) && !looksSecret(raw) && !looksSecret(text);
+  return /^[\w./~@:*$ -]{1,200}$/.test(raw) && !looksSecret(raw) && !looksSecret(text) && !isLogin(text);
 }
 
 /** Whether a value may be printed. `raw` is how it is written. */
