@@ -219,6 +219,7 @@ test('a collection is no key, and a merge key takes mappings alone', () => {
   const merge = 'a merge key needs a mapping, or a list of mappings';
   for (const text of ['[a]: b\n', 'c:\n  {a: b}: d\n', '? - a\n: b\n', 'a: &x {b: c}\n*x : d\n'])
     assert.match(fault(text)[0] ?? '', /^\d+ a mapping or a list can be no key$/);
+  assert.deepEqual(parse('? {a: b}\n: c\n').faults[0]?.at, { path: 'a.yaml', start: 2, end: 7 });
   assert.deepEqual(fault('a:\n  <<: b\n'), [`9 ${merge}`]);
   assert.deepEqual(fault('a:\n  <<:\n  b: c\n'), [`7 ${merge}`]);
   assert.deepEqual(fault('a: {<<: [{b: c}, d]}\n'), [`17 ${merge}`]);

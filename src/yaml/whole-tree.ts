@@ -9,7 +9,7 @@ import {
   type Event,
   type ScalarEvent,
 } from 'js-yaml';
-import type { Span } from '../text/source.ts';
+import { type Span, spanOf } from '../text/source.ts';
 import type { Document, DuplicateKey, Entry, Node, ScalarNode } from './documents.ts';
 import { scalarOf } from './whole-scalar.ts';
 
@@ -22,7 +22,7 @@ export class TreeFault extends Error {
   readonly at: Span;
   constructor(message: string, at: Span) {
     super(message);
-    this.at = at;
+    this.at = spanOf(at);
   }
 }
 
