@@ -219,7 +219,7 @@ stringData: {name: west, server: "https://10.0.0.1"}
     'argo/a.yaml': application('a', 'a', '{name: eu-k8s, namespace: x}'),
     'argo/b.yaml': application('b', 'b', '{server: "https://10.0.0.1", namespace: x}'),
     'argo/c.yaml': application('c', 'c', '{server: "https://eu.example.com:6443", namespace: x}'),
-    'argo/d.yaml': application('d', 'd', '{server: "https://us.example.com", namespace: x}'),
+    'argo/d.yaml': application('d', 'd', '{server: "https://admin:pw@us.example.com", namespace: x}'),
     'argo/planes.yaml': plane,
     'argo/registered.yaml': registered,
     'a/s.yaml': resource('Secret', 'a'),

@@ -98,7 +98,7 @@ function destinationOf(root: MapNode, { cluster }: Standing, { placement, server
   const called = name || servers.get(server) || server;
   const known = placement.named(called) ?? placement.named(server);
   if (known !== undefined) return known;
-  return called.replace(/^[a-z]+:\/\//, '').replace(/[:/].*$/, '');
+  return called.replace(/^(?:[a-z]+:\/\/)?(?:[^/]*@)?/, '').replace(/[:/].*$/, '');
 }
 
 type Part = Build & { readonly chart?: ChartUse };
