@@ -231,6 +231,13 @@ kind: DataPlane
 metadata: { name: addressed, namespace: acme }
 spec: { registry: { prefix: "https://robot:${password()}@docker.io/acme", secretRef: dockerhub-pull-secret } }
 ---
+apiVersion: core.choreo.dev/v1
+kind: DataPlane
+metadata: { name: asked, namespace: acme }
+spec:
+  registry: { prefix: "docker.io/acme?token=${password()}", secretRef: dockerhub-pull-secret }
+  kubernetesCluster: { name: us, credentials: { apiServerURL: "https://${password()}@us.example:6443" } }
+---
 apiVersion: openchoreo.dev/v1alpha1
 kind: Workload
 metadata: { name: addressed, namespace: acme }
@@ -273,6 +280,14 @@ configMapGenerator:
     'helm.toolkit.fluxcd.io/v2',
   ),
   'clusters/us/data-plane.yaml': dataPlane('us').replace(/secretRef: .*/, () => `secretRef: '${login()}'`),
+  'clusters/eu/data-plane.yaml': dataPlane('eu').replace(
+    /secretRef: .*/,
+    () => `secretRef: '{"auths":{"ghcr.io":{"password":["${password()}"]},"quay.io":"${password()}"}}'`,
+  ),
+  'clusters/us/broken.yaml': dataPlane('broken').replace(
+    /secretRef: .*/,
+    () => `secretRef: '{"auths":{"ghcr.io":{"username":"a","password":"${password()}"}}'`,
+  ),
   'clusters/us/pasted.yaml': `apiVersion: v1
 kind: Pod
 metadata: { name: pasted, namespace: dp-acme }

@@ -1,6 +1,6 @@
 import { isStump } from '../resources/data-plane.ts';
 import { isJson } from '../text/json.ts';
-import { isPackedLogin } from '../text/login.ts';
+import { ASKED, isPackedLogin } from '../text/login.ts';
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { CLOSED } from '../yaml/mask-field.ts';
 import { entryOf, mapNode, scalarNode, scalarOf, seqNode } from '../yaml/node.ts';
@@ -82,7 +82,10 @@ function hidden(node: ScalarNode, key: string): ScalarNode {
 /** What is a credential wherever it stands: private keys, tokens. */
 const TOKEN =
   /-----BEGIN|LS0tLS1CRUdJTi|(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|AKIA\w{8}|eyJ[\w-]{10}/;
-const LOGIN = /(:\/\/[^\s:/?#@]+:)([^\s/?#@]+)(?=@)/g;
+/** A password, or a token that stands alone; no user is called `git` for a secret. */
+const LOGIN = /(:\/\/(?:[^\s:/?#@]+:|(?!git@|[^\s/?#@]*[{}])))([^\s/?#@]+)(?=@)/g;
+/** An address whose query may hold a token; no expression, in which `?` and `&` are operators. */
+const WITH_QUERY = /(?:^|:\/\/)[^\s"'(,?{}]{1,500}\?[^\s"'({}]+/g;
 /** The same before a host without a scheme, as images have it: neither a port and a path, nor a tag before a digest. */
 const BARE_LOGIN = /(?<![^\s"'(,])([^\s:/@"'(,]+:)(?!\/\/|\d+\/)([^\s@"'(,]+)(?=@(?!sha\d+:)[\w.-]+(?::\d+)?(?:\/|$))/g;
 
@@ -91,11 +94,19 @@ function seen<T extends Node>(node: T, key: string): T | ScalarNode {
   if (node.kind !== 'scalar') return node;
   const config = withoutLogins(node.text, key);
   if (config !== undefined) return { ...node, text: config };
-  if (TOKEN.test(node.text) || isPackedLogin(node.text)) return hidden(node, key);
-  if (!node.text.includes('@')) return node;
+  if (TOKEN.test(node.text) || isPackedLogin(node.text) || isBroken(node.text)) return hidden(node, key);
+  if (!/[@?]/.test(node.text)) return node;
   const veil = (_: string, before: string, password: string) => `${before}${veiledInPlace(password, key)}`;
-  const text = node.text.replace(LOGIN, veil).replace(BARE_LOGIN, veil);
+  const text = node.text
+    .replace(LOGIN, veil)
+    .replace(BARE_LOGIN, veil)
+    .replace(WITH_QUERY, (address) => address.replace(ASKED, veil));
   return text === node.text ? node : { ...node, text };
+}
+
+/** Whether a text was meant to be a docker config with logins, and does not parse. */
+function isBroken(text: string): boolean {
+  return /^\s*\{/.test(text) && text.search(FIELD) >= 0;
 }
 
 const FIELD =
@@ -105,12 +116,24 @@ const FIELD =
 function withoutLogins(text: string, key: string): string | undefined {
   if (/^\s*\{/.test(text)) {
     const isConfig = text.search(FIELD) >= 0 || /"auths"|^\s*\{\s*\}\s*$/i.test(text);
-    if (!isConfig || !(HOLE.test(text) || isJson(text))) return undefined;
+    if (!isConfig) return undefined;
+    if (isJson(text)) return withoutStrings(text, key);
+    if (!HOLE.test(text)) return undefined;
     return text.replace(FIELD, (_, before, field, raw) => `${before}${veiledField(field, raw, key)}`);
   }
   if (!/^\s*[eI][\w+/=\s]+$/.test(text)) return undefined;
   const inner = withoutLogins(Buffer.from(text, 'base64').toString(), key);
   return inner === undefined ? undefined : Buffer.from(inner).toString('base64');
+}
+
+/** JSON whose strings are veiled, but for its keys. */
+function withoutStrings(json: string, key: string): string {
+  let field = '';
+  return json.replace(/"((?:[^"\\]|\\.)*)"(\s*:)?/g, (written, raw, colon) => {
+    if (colon === undefined) return veiledField(field, raw, key);
+    field = raw;
+    return written;
+  });
 }
 
 /** What is filled in later. */

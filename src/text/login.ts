@@ -2,7 +2,7 @@ import { sha256 } from './digest.ts';
 import type { Located } from './source.ts';
 
 /** What a query asks for, but for what says where to look. */
-const ASKED = /([?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=)[^\s"&#]+/g;
+export const ASKED = /([?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=)[^\s"&#]+/g;
 
 /** A text as it may be kept and shown: addresses in it are without user, password and token. */
 export function withoutLogin(text: string): string {
