@@ -263,6 +263,10 @@ test('an alias bomb, an unknown alias and a deep nest are faults, not crashes', 
     bomb.push(`${name}: &${name} [${Array(10).fill(`*${before}`).join(', ')}]`);
   }
   assert.match(parse(bomb.join('\n')).faults[0]?.message ?? '', /too many nodes/);
+  const small = `${bomb.slice(0, 4).join('\n')}\n---\n`;
+  assert.equal(parse(small.repeat(100)).faults.length, 100);
+  const shared = `a: &a [${'x, '.repeat(50)}]\nb: [${'*a, '.repeat(1_000)}]\n`;
+  assert.deepEqual(parse(shared).faults, []);
   assert.match(parse('a: *b').faults[0]?.message ?? '', /alias/);
   assert.equal(parse('['.repeat(100_000)).faults.length, 1);
 });

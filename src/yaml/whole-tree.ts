@@ -15,6 +15,11 @@ import { scalarOf } from './whole-scalar.ts';
 
 /** More nodes than this after its aliases are expanded, and a document is refused as an alias bomb. */
 const EXPANDED_LIMIT = 500_000;
+/** In a document of fewer nodes aliases may make up any part. */
+const RATIO_FROM = 1_000;
+/** Which part of a document aliases may make up. As go-yaml v2.4, decode.go: allowedAliasRatio, up to 400,000 nodes. */
+const ALIAS_RATIO = 0.99;
+const BOMB_FAULT = 'aliases expand to too many nodes';
 const MERGE_FAULT = 'a merge key needs a mapping, or a list of mappings';
 
 /** A document that parses and yet can't be a tree: an unknown alias, an alias bomb, a key or a tab that can't be. */
@@ -68,6 +73,8 @@ class Growth {
   #anchors = new Map<string, Anchored>();
   #duplicates: DuplicateKey[] = [];
   #mergedTwice: ScalarNode | undefined;
+  /** How many nodes the document has, aliases themselves among them, without what these expand to. */
+  #written = 0;
   /** Behind the last scalar or alias: where one stands that is absent. */
   #cursor: number;
 
@@ -81,13 +88,17 @@ class Growth {
     else if (event.type === EVENT_ALIAS) this.#takeAlias(event);
     else if (event.type === EVENT_POP) this.#close();
     else if (event.type === EVENT_DOCUMENT) this.#begin(event);
-    else this.#open(event, 1, this.#stretch.base + event.start + 1);
+    else {
+      this.#written++;
+      this.#open(event, 1, this.#stretch.base + event.start + 1);
+    }
   }
 
   #takeScalar(event: ScalarEvent): void {
     const { text, path, base } = this.#stretch;
     const node = scalarOf(event, text, path, base, this.#cursor);
     this.#cursor = node.end;
+    this.#written++;
     this.#anchor(event, node, 1);
     this.#put(node, 1);
   }
@@ -99,13 +110,15 @@ class Growth {
     if (!anchored) throw new TreeFault('the alias has no anchor', at);
     if (anchored.node.kind === 'seq' && isMergeKey(this.#stack.at(-1)?.key)) throw new TreeFault(MERGE_FAULT, at);
     this.#cursor = at.end;
-    this.#put(anchored.node, anchored.size);
+    this.#written++;
+    this.#put(anchored.node, anchored.size + 1);
   }
 
   #begin(event: Event): void {
     this.#anchors = new Map();
     this.#duplicates = [];
     this.#mergedTwice = undefined;
+    this.#written = 0;
     this.#open(event, 0, 0);
   }
 
@@ -126,8 +139,9 @@ class Growth {
     this.#put(node, frame.size);
   }
 
-  #end({ items: [root] }: Frame): void {
+  #end({ items: [root], size }: Frame): void {
     if (!root) return;
+    if (size > RATIO_FROM && size - this.#written > size * ALIAS_RATIO) throw new TreeFault(BOMB_FAULT, root);
     const { path, firstIndex } = this.#stretch;
     const index = firstIndex + this.documents.length;
     const twice = this.#mergedTwice && { mergedTwice: this.#mergedTwice };
@@ -139,7 +153,7 @@ class Growth {
     const frame = this.#stack[this.#stack.length - 1];
     if (!frame) return;
     frame.size += size;
-    if (frame.size > EXPANDED_LIMIT) throw new TreeFault('aliases expand to too many nodes', node);
+    if (frame.size > EXPANDED_LIMIT) throw new TreeFault(BOMB_FAULT, node);
     if (node.end > frame.end) frame.end = node.end;
     const { key } = frame;
     if (frame.event.type !== EVENT_MAPPING) frame.items.push(node);
