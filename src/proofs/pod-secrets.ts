@@ -70,6 +70,11 @@ function limited({ pullSecrets }: PodSource, account: ServiceAccount): PodSecret
   return { reason, settle: 'list the secret in the service account too', at: account.limit.at };
 }
 
+/** Each container of a pod, and each pod of a service account, asks for the same list. */
 function named(references: readonly Located<string>[]): readonly Located<string>[] {
-  return references.filter(({ value }) => value !== '');
+  const found = known.get(references) ?? references.filter(({ value }) => value !== '');
+  known.set(references, found);
+  return found;
 }
+
+const known = new WeakMap<readonly Located<string>[], readonly Located<string>[]>();

@@ -141,6 +141,10 @@ function admitted(task: Task, steps: readonly Step[]): Outcome {
       ...steps,
       step('pull-secret-ref', 'fails', 'neither the pod nor its service account names a pull secret', at),
     ]);
+  if (references.length > MOST_REFERENCES) {
+    const doubt = { reason: TOO_MANY, settle: `name ${MOST_REFERENCES} pull secrets at most`, at };
+    return openly(task, steps) ?? undecided(steps, 'pull-secret-ref', doubt, cluster);
+  }
   const namespace = pod.namespace.value;
   const named = references.map((reference) => ({
     reference,
@@ -149,6 +153,10 @@ function admitted(task: Task, steps: readonly Step[]): Outcome {
   const names = references.map(({ value }) => `"${value}"`).join(', ');
   return withSecrets(task, named, [...steps, step('pull-secret-ref', 'holds', once(`${by} names ${names}`), at)]);
 }
+
+/** Each of a pod's containers is tried with each of its pull secrets, which nobody has so many of. */
+const MOST_REFERENCES = 100;
+const TOO_MANY = `of pods with more than ${MOST_REFERENCES} pull secrets none is tried`;
 
 /** Gives one text for all that are equal: thousands of proofs say the same. */
 const once = remembering((text) => text);

@@ -8,7 +8,10 @@ import type { PredictedNamespace } from './world.ts';
 /** What of a cluster takes part in the names of namespaces. */
 type Declared = Pick<Bin, 'scope' | 'planes' | 'environments' | 'projects'>;
 
-/** The namespaces of each plane: the projects of its organization times the environments that name it. */
+/** As many as no organization has: hundreds of projects in hundreds of environments. */
+const MOST = 100_000;
+
+/** The namespaces of each plane: the projects of its organization times the environments that name it, up to MOST. */
 export function predictedNamespaces(bins: readonly Declared[]): readonly PredictedNamespace[] {
   const environments = grouped(
     bins.flatMap((bin) => bin.environments),
@@ -24,6 +27,7 @@ export function predictedNamespaces(bins: readonly Declared[]): readonly Predict
       for (const environment of environments.get(planeKey(plane.kind, plane.label)) ?? []) {
         if (environment.organization === undefined || !isBeside(environment, plane)) continue;
         for (const project of projects.get(environment.organization) ?? []) {
+          if (found.length >= MOST) return found;
           const name = dataPlaneNamespace(environment.organization, project.label, environment.label);
           found.push({ name, cluster: scope.name, plane, project, environment });
         }
