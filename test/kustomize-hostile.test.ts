@@ -104,6 +104,29 @@ test('paths, expressions and patches beyond all measure are refused', () => {
   assert.equal(buildKustomization('k', repositoryOf(files)).faults.length, patches.length + 1);
 });
 
+test('what patches, replacements, images and labels do to each of many resources stops somewhere', () => {
+  const many = <T>(count: number, item: (i: number) => T) => Array.from({ length: count }, (_, i) => item(i));
+  const pods = many(500, (i) => ({ apiVersion: 'v1', kind: 'Pod', metadata: { name: `web-${i}` } }));
+  const target = { kind: 'Pod' };
+  const steps = {
+    patches: many(300, (i) => ({
+      target,
+      patch: JSON.stringify({ kind: 'Pod', metadata: { name: 'x', labels: { [`l${i}`]: 'x' } } }),
+    })),
+    replacements: many(600, () => ({
+      sourceValue: 'x',
+      targets: [{ select: target, fieldPaths: ['metadata.annotations.x'], options: { create: true } }],
+    })),
+    images: many(12_000, (i) => ({ name: `a${i}`, newTag: '1' })),
+    labels: [{ pairs: Object.fromEntries(many(12_000, (i) => [`l${i}`, 'x'])) }],
+  };
+  for (const [field, entries] of Object.entries(steps)) {
+    const text = JSON.stringify({ resources: ['pods.json'], [field]: entries });
+    const files = { 'k/kustomization.yaml': text, 'k/pods.json': JSON.stringify({ kind: 'List', items: pods }) };
+    assert.deepEqual(kindsOf(buildKustomization('k', repositoryOf(files))), ['too-large'], field);
+  }
+});
+
 test('a kustomization of any form is read without a crash', () => {
   const texts = [
     '',

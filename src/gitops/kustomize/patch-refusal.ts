@@ -17,3 +17,11 @@ export class PatchRefusal extends Error {
     this.at = spanOf(at);
   }
 }
+
+/** A patch or replacement that is left undone since it, or all before it, takes too long. */
+export class Exhaustion extends PatchRefusal {}
+
+/** What kind of a fault a refusal is made. */
+export function faultKindOf(refusal: PatchRefusal): 'invalid' | 'too-large' {
+  return refusal instanceof Exhaustion ? 'too-large' : 'invalid';
+}

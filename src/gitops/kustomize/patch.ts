@@ -6,14 +6,14 @@ import { spanOf } from '../../text/source.ts';
 import type { Document, Entry, MapNode, Node, ScalarNode, SeqNode } from '../../yaml/documents.ts';
 import { isTrue } from '../../yaml/flag.ts';
 import { entryOf, isNull } from '../../yaml/node.ts';
-import type { Allowance } from './allowance.ts';
+import { type Allowance, spendSteps } from './allowance.ts';
 import { fieldOf, textOf } from './kustomization.ts';
 import { elsewhere, type Layer, loadable, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
 import { mergeByName } from './patch-by-name.ts';
 import { applyJsonPatch, isJsonPatch } from './patch-json.ts';
 import { mergeSelected, type PatchOptions, withTextAnnotations, withTextMetadata } from './patch-merge.ts';
-import { PatchRefusal } from './patch-refusal.ts';
+import { faultKindOf, PatchRefusal } from './patch-refusal.ts';
 import { type Selection, selectionOf } from './resource-selector.ts';
 import { unprintable } from './unprintable.ts';
 import { withWords } from './words.ts';
@@ -98,7 +98,7 @@ function attempted(
     return apply();
   } catch (error) {
     if (!(error instanceof PatchRefusal)) throw error;
-    report(layer, 'invalid', error.at, `this patch ${error.message}`);
+    report(layer, faultKindOf(error), error.at, `this patch ${error.message}`);
     return before;
   }
 }
@@ -137,23 +137,26 @@ function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patchin
     if (text?.startsWith('[') && !isJson(text)) throw new PatchRefusal('begins as JSON and is none', operations);
     return patchSelected(pieces, operations, selectionOf(target), patching);
   }
-  return mergeEntry(layer, pieces, patchesIn(documents), { entry, source, isNothing: !first || isNull(first) });
+  const isNothing = !first || isNull(first);
+  return mergeEntry(pieces, patchesIn(documents), { ...patching, entry, source, isNothing });
 }
 
 /** A strategic merge patch as an entry of `patches:` has it. */
-interface Merging {
+interface Merging extends Patching {
   readonly entry: Node;
   readonly source: ScalarNode;
   /** Whether it is blank, or null. */
   readonly isNothing: boolean;
 }
 
+/** What a merge costs beside an operation of a JSON patch. */
+const STEPS_OF_A_MERGE = 5;
+
 /** What holds no manifest at all is taken for operations: none where it holds nothing, and wrong where that is a mapping. */
 function mergeEntry(
-  layer: Layer,
   pieces: readonly Workpiece[],
   merges: readonly MapNode[],
-  { entry, source, isNothing }: Merging,
+  { layer, allowance, entry, source, isNothing }: Merging,
 ): readonly Workpiece[] {
   const target = fieldOf(entry, 'target');
   const options = optionsOf(entry);
@@ -165,7 +168,11 @@ function mergeEntry(
   if (merges.length > 1) throw new PatchRefusal('has a target and more than one document', source);
   const selection = selectionOf(target);
   const [merge] = merges;
-  if (merge) return mergeSelected(pieces, withTextMetadata(merge), selection, options);
+  if (merge) {
+    const selected = new Set(pieces.filter(selection));
+    spendSteps(allowance, source, selected.size * STEPS_OF_A_MERGE);
+    return mergeSelected(pieces, withTextMetadata(merge), (piece) => selected.has(piece), options);
+  }
   if (!isNothing && pieces.some(selection)) throw new PatchRefusal('is empty', source);
   return pieces;
 }

@@ -5,7 +5,7 @@ import { type Allowance, spend } from './allowance.ts';
 import { lookedUp, type Rewrite, rewritten, stepsOf } from './field-query.ts';
 import { fieldOf, listOf, textOf } from './kustomization.ts';
 import { elsewhere, isWhole, type Layer, loadable, report } from './layer.ts';
-import { PatchRefusal } from './patch-refusal.ts';
+import { faultKindOf, PatchRefusal } from './patch-refusal.ts';
 import { fieldPathsOf, identitySelection, targetSelection } from './replacement-target.ts';
 import { isPrintable, optionsOf, replaced, untyped } from './replacement-value.ts';
 import { forgetful, isNoted, tainted, titleOf, type Workpiece, withNotes, withRoot } from './workpiece.ts';
@@ -40,7 +40,7 @@ function attempted(
     return applyReplacement(layer, before, replacement, allowance);
   } catch (error) {
     if (!(error instanceof PatchRefusal)) throw error;
-    report(layer, 'invalid', error.at, `this replacement ${error.message}`);
+    report(layer, faultKindOf(error), error.at, `this replacement ${error.message}`);
     return before;
   }
 }

@@ -3,7 +3,7 @@ import { newAllowance } from './allowance.ts';
 import type { Configuration } from './configuration.ts';
 import { reportAbsent } from './directory.ts';
 import { overrideImages } from './image-override.ts';
-import { listOf, textOf, textsOf } from './kustomization.ts';
+import { listOf, mapOf, textOf, textsOf } from './kustomization.ts';
 import { elsewhere, type Layer, report } from './layer.ts';
 import { conflictingLabels, overrideAnnotations, overrideLabels } from './metadata-override.ts';
 import { overrideReplicas, prefixNames, suffixNames } from './name-override.ts';
@@ -17,8 +17,8 @@ import { tainted, type Workpiece } from './workpiece.ts';
 
 type Pieces = readonly Workpiece[];
 
-/** Patches times resources, above which a kustomization is not evaluated further. */
-const MAX_VISITS = 10_000_000;
+/** Patches, images and labels times resources, above which a kustomization is not evaluated further. */
+const MAX_VISITS = 5_000_000;
 
 /**
  * The steps of one kustomization on what it has gathered, in kustomize's order
@@ -30,9 +30,12 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
   const merges = textsOf(kustomization, 'patchesStrategicMerge');
   const operations = listOf(kustomization, 'patchesJson6902');
   const replacements = listOf(kustomization, 'replacements');
-  const steps = patches.length + merges.length + operations.length + replacements.length;
-  if (steps * gathered.length > MAX_VISITS) {
-    report(layer, 'too-large', kustomization, 'too many patches for so many resources');
+  const images = [...listOf(kustomization, 'images'), ...listOf(kustomization, 'imageTags')];
+  const labels = listOf(kustomization, 'labels').map((entry) => mapOf(entry, 'pairs'));
+  const texts = [mapOf(kustomization, 'commonLabels'), mapOf(kustomization, 'commonAnnotations'), ...labels];
+  const steps = [patches, merges, operations, replacements, images, ...texts.map((map) => map?.entries ?? [])];
+  if (steps.flat().length * gathered.length > MAX_VISITS) {
+    report(layer, 'too-large', kustomization, 'too many patches, images and labels for so many resources');
     return gathered;
   }
   const allowance = newAllowance();
@@ -56,7 +59,6 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
   pieces = overrideAnnotations(layer, pieces, configuration.commonAnnotations);
   pieces = applyJsonPatches(layer, pieces, operations, allowance);
   pieces = overrideReplicas(layer, pieces, listOf(kustomization, 'replicas'), configuration.replicas);
-  const images = [...listOf(kustomization, 'images'), ...listOf(kustomization, 'imageTags')];
   pieces = overrideImages(layer, pieces, images, configuration.images);
   pieces = applyReplacements(layer, pieces, replacements, allowance);
   openValidators(layer);
