@@ -127,6 +127,17 @@ test('what patches, replacements, images and labels do to each of many resources
   }
 });
 
+test('what generators copy out of one file again and again is left open at some point', () => {
+  const secretGenerator = Array.from({ length: 1_000 }, (_, i) => ({ name: `s${i}`, envs: ['.env'] }));
+  const files = {
+    'k/kustomization.yaml': JSON.stringify({ secretGenerator }),
+    'k/.env': Array.from({ length: 1_000 }, (_, i) => `K${i}=v\n`).join(''),
+  };
+  const { resources, faults } = buildKustomization('k', repositoryOf(files));
+  assert.deepEqual(faults, []);
+  assert.deepEqual([resources[0]?.taints.length, resources.at(-1)?.taints.length], [0, 2]);
+});
+
 test('a kustomization of any form is read without a crash', () => {
   const texts = [
     '',

@@ -42,7 +42,7 @@ function withoutRepeats(layer: Layer, pairs: readonly Pair[]): readonly Pair[] {
 
 /** Each line is `KEY=value`; blank lines and comments are skipped, and a key alone has an empty value. */
 function envPairs(layer: Layer, entry: ScalarNode): readonly Pair[] {
-  const text = contentOf(layer, entry, entry.text);
+  const text = contentOf(layer, entry, entry.text, COST_OF_A_LINE);
   if (typeof text !== 'string') return [{ key: '', told: '', value: text, at: entry }];
   return text.split('\n').flatMap((raw, i) => {
     const line = raw.replace(/\r$/, '').trimStart();
@@ -87,8 +87,25 @@ function filePair(layer: Layer, entry: ScalarNode): readonly Pair[] {
   return [{ key, told: toldKey(key) ?? SOME_KEY, value, at: entry }];
 }
 
+/** What the generators of one kustomization may read, about in characters: they copy, pack and hash it all. */
+const MOST_READ = 20_000_000;
+/** What a line costs beside its characters, where it makes a datum of its own. */
+const COST_OF_A_LINE = 100;
+
+const costs = new WeakMap<Layer, number>();
+
+/** Whether a text is more than the generators of its kustomization may still read. */
+function isTooMuch(layer: Layer, text: string, perLine: number): boolean {
+  const before = costs.get(layer) ?? 0;
+  if (before > MOST_READ) return true;
+  const lines = perLine === 0 ? 0 : text.split('\n').length;
+  const cost = before + text.length + lines * perLine;
+  costs.set(layer, cost);
+  return cost > MOST_READ;
+}
+
 /** A file's text, or why it is not known; that it is missing is reported too. */
-function contentOf(layer: Layer, entry: ScalarNode, reference: string): Pair['value'] {
+function contentOf(layer: Layer, entry: ScalarNode, reference: string, perLine = 0): Pair['value'] {
   const unknown = elsewhere(layer, reference, 'file');
   if (unknown !== undefined && !isFile(resolvePath(layer.dir, reference) ?? '', layer.run.repository))
     return { unknown };
@@ -97,5 +114,6 @@ function contentOf(layer: Layer, entry: ScalarNode, reference: string): Pair['va
   entangle(layer.run.repository, path);
   const text = layer.run.repository.text(path);
   if (text === undefined) return { unknown: `"${path}" cannot be read as text` };
+  if (isTooMuch(layer, text, perLine)) return { unknown: 'generators read more than can be evaluated' };
   return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path}" ${ENCRYPTED}` } : text;
 }
