@@ -1,6 +1,6 @@
 import type { Rule } from '../../src/findings/rule.ts';
 import type { Deployed, MissingStore } from '../../src/openchoreo/deployed.ts';
-import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
+import { dataKeyOf, type PullSecret, secretTitle } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
 import { placeOf } from '../../src/text/source.ts';
@@ -37,7 +37,7 @@ function unnamed({ plane, asked, component }: MissingStore): Finding {
 function* absentIn(cluster: Cluster, deployed: Deployed): Generator<Finding> {
   const told = new Set<string>();
   for (const secret of [...cluster.secrets.values()].flat()) {
-    const { store, producer, namespace } = secret;
+    const { store, namespace } = secret;
     if (!store || secret.refusal || !namespace.known || !isPullSecret(secret) || hasStore(cluster, secret)) continue;
     if (secret.madeFor && !cluster.scope.complete && mayBeElsewhere(cluster, secret, deployed)) continue;
     const key = JSON.stringify([store.kind, store.name.value, store.kind === 'SecretStore' ? namespace.value : '']);
@@ -47,7 +47,7 @@ function* absentIn(cluster: Cluster, deployed: Deployed): Generator<Finding> {
       at: store.name.at,
       identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
       level: cluster.scope.complete ? 'error' : 'warning',
-      message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${producer} "${fullName(secret)}" takes its values`,
+      message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${secretTitle(secret)} takes its values`,
       help: helpFor(cluster, secret),
     };
   }

@@ -92,12 +92,20 @@ export function dataKeyOf(type: string): string | undefined {
   return type === DOCKER_CFG ? '.dockercfg' : undefined;
 }
 
-/** What a Secret is called: by the kind that makes it, unless that is one object with a name; one for many has no place. */
+/**
+ * What a Secret is called: by the kind that makes it, or by what makes it where that is one object with a name, or is
+ * written under another name than the Secret's. One for many has no place.
+ */
 export function secretTitle(secret: PullSecret): string {
-  const { producer, audience } = secret;
+  const { producer, audience, originalName } = secret;
   const name = audience ? secret.name.value : fullName(secret);
-  return producer.includes('"') ? `secret "${name}" of ${producer}` : `${producer} "${name}"`;
+  if (producer.includes('"')) return `secret "${name}" of ${producer}`;
+  const isOther = WRAPPER.test(producer) && originalName !== '' && originalName !== secret.name.value;
+  return isOther ? `secret "${name}" of ${producer} "${originalName}"` : `${producer} "${name}"`;
 }
+
+/** Kinds of resources that make a Secret. */
+const WRAPPER = /\wSecret$/;
 
 /** Who a Secret is, where one mistake is told once: many namespaces may get it from one template. */
 export function secretIdentity({ cluster, namespace, name, madeFor, originalName }: PullSecret): readonly string[] {
