@@ -166,6 +166,20 @@ test('a tracked folder that became a link, and a pipe, are not read', async (t) 
   assert.equal(repository.skipped('p.yaml'), 'unreadable');
 });
 
+test('a file whose name is not UTF-8 is there and unreadable, in the worktree', {
+  skip: process.platform !== 'linux',
+}, async (t) => {
+  const root = committed(t, { 'a.yaml': 'a' });
+  writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xff]), Buffer.from('.yaml')]), 'x');
+  const garbled = '\ufffd.yaml';
+  assert.equal((await open(root)).repository.skipped(garbled), 'unreadable');
+  git(root, 'add', '.');
+  assert.equal((await open(root)).repository.skipped(garbled), 'unreadable');
+  assert.equal((await open(root, ['.'], { staged: true })).repository.text(garbled), 'x');
+  rmSync(join(root, '.git'), { recursive: true });
+  assert.equal((await open(root)).repository.skipped(garbled), 'unreadable');
+});
+
 /** A folder as someone sees it who may not look into `locked`; who may do everything becomes someone else for it. */
 async function locking<T>(root: string, locked: string, look: () => Promise<T>): Promise<T> {
   const isRoot = process.geteuid?.() === 0;

@@ -167,7 +167,7 @@ export function throughBuffer<T>(file: string, use: (bytes: Buffer) => T): T | {
   try {
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    return errorCode(error) === 'ENOENT' ? ABSENT : UNREADABLE;
+    return errorCode(error) === 'ENOENT' && !isGarbled(file) ? ABSENT : UNREADABLE;
   }
   try {
     const length = readSync(descriptor, buffer, 0, buffer.length, null);
@@ -184,6 +184,11 @@ export function throughBuffer<T>(file: string, use: (bytes: Buffer) => T): T | {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Whether a name stands for one that is not UTF-8, by which Node.js opens no file. */
+function isGarbled(file: string): boolean {
+  return file.includes('\ufffd');
 }
 
 function fill(descriptor: number, size: number): number {
