@@ -63,6 +63,19 @@ test('Git knows a path by its head, whatever the path looks like', () => {
   }
 });
 
+test('a path with a space ends with a tab, at which patch ends it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pullproof-diff-'));
+  try {
+    writeFileSync(join(folder, 'a b.yaml'), 'a\n');
+    const input = unifiedDiff('a b.yaml', 'a\n', 'b\n');
+    assert.match(input, /^--- a\/a b\.yaml\t\n\+\+\+ b\/a b\.yaml\t\n@@ /);
+    execFileSync('git', ['apply', '-'], { cwd: folder, input });
+    assert.equal(readFileSync(join(folder, 'a b.yaml'), 'utf8'), 'b\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('texts with nothing in common end in bounded time', () => {
   const lines = (letter: string) => Array.from({ length: 20_000 }, (_, i) => `${letter}${i}\n`).join('');
   assert.match(unifiedDiff('x', lines('a'), lines('b')), /^--- a\/x\n\+\+\+ b\/x\n@@ -1,20000 \+1,20000 @@\n/);

@@ -56,12 +56,16 @@ export function unifiedDiff(path: string, before: string, after: string, shown?:
 /** What Git quotes in a path, and what a terminal or a build log may act on. */
 const quotedIn = (): RegExp => /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}"\\]|#(?=#)/gu;
 
-/** A path as the head of a diff holds it: in quotes, as Git has them, where it could be taken for anything else. */
+/**
+ * A path as the head of a diff holds it: in quotes, as Git has them, where it could be taken for anything else, and with
+ * a tab behind it where it has a space, at which patch would end it.
+ */
 function headed(path: string): string {
   const quoted = path.replace(quotedIn(), (found) =>
     Array.from(Buffer.from(found), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
   );
-  return quoted === path ? path : `"${quoted}"`;
+  if (quoted !== path) return `"${quoted}"`;
+  return path.includes(' ') ? `${path}\t` : path;
 }
 
 /** Blocks so near to each other that they share context. */
