@@ -81,6 +81,8 @@ test('outside Git files are found by walking, without .git, node_modules and ven
   assert.deepEqual(Object.keys(judged(await open(root))), ['.hidden/b.yaml', 'a.yaml', 'x/e.yaml']);
   assert.deepEqual(Object.keys(judged(await open(root, ['x', 'a.yaml']))), ['a.yaml', 'x/e.yaml']);
   assert.deepEqual(Object.keys(judged(await open(root, ['x']))), ['e.yaml']);
+  assert.deepEqual((await open(root)).repository.foreign, ['vendor', 'x/node_modules']);
+  assert.deepEqual((await open(root, ['.', 'vendor/c.yaml'])).repository.foreign, ['x/node_modules']);
 });
 
 test('a folder asks for what lies in it, while everything else of the repository can be read', async (t) => {
@@ -213,6 +215,7 @@ test('outside Git a folder that no one may list is told', { skip: NO_MODES }, as
   const { repository, notices } = await locking(root, 'd', () => open(root));
   assert.deepEqual(repository.manifests, ['a.yaml']);
   assert.deepEqual(notices, ["not read, as they can't be listed: d"]);
+  assert.deepEqual(repository.barred, ['d']);
 });
 
 test('a file that is but to be added is not in the index', async (t) => {

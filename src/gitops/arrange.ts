@@ -78,7 +78,7 @@ function plainStarts(site: Site, isMeant: (path: string) => boolean): readonly S
     return isMeant(path) ? [{ kind: 'folder', folder, cluster: placement.of(path) }] : [];
   });
   const { resources, parts } = kustomizations;
-  const files = [...lying.paths, ...repository.submodules].filter((path) => {
+  const files = [...lying.paths, ...repository.submodules, ...repository.barred].filter((path) => {
     if (resources.has(path) || parts.has(path) || !isMeant(path) || isFleetOverlay(path, site.folders)) return false;
     if (rendered.some((folder) => isWithin(path, folder)) || kustomizations.roots.length === 0) return true;
     return !foldersUp(path).some((folder) => kustomizations.files.has(folder));

@@ -115,6 +115,8 @@ export function withTexts(repository: Repository, texts: ReadonlyMap<string, str
     paths: repository.paths,
     manifests: repository.manifests,
     submodules: repository.submodules,
+    barred: repository.barred,
+    foreign: repository.foreign,
     links: repository.links,
     read: (path) => {
       const text = texts.get(path) ?? repository.text(path);

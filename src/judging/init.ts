@@ -42,6 +42,8 @@ export function withConfig(repository: Repository, text: string): Repository {
     paths: [...repository.paths, CONFIG],
     manifests: [...repository.manifests, CONFIG],
     submodules: repository.submodules,
+    barred: repository.barred,
+    foreign: repository.foreign,
     links: repository.links,
     read: (path) => {
       const found = path === CONFIG ? text : repository.text(path);

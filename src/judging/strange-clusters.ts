@@ -39,13 +39,13 @@ export function emptyClusters({ declared, controlPlane, whole }: SpokenOf, { pat
 }
 
 /**
- * Folders of sources that hold no file: whatever Flux builds from them is not there. What lies in submodules and behind
- * links is not seen.
+ * Folders of sources that hold no file: whatever Flux builds from them is not there. What is not listed, and what lies
+ * behind links, is not seen.
  */
 export function absentFolders({ folders, whole }: SpokenOf, repository: Repository): readonly Finding[] {
   if (!whole) return [];
-  const { paths, links, submodules } = repository;
-  const unseen = [...links, ...submodules].map((path) => `${path}/`);
+  const { paths, links, submodules, barred, foreign } = repository;
+  const unseen = [...links, ...submodules, ...barred, ...foreign].map((path) => `${path}/`);
   const absent = folders.filter(({ value }) => {
     const folder = `${value}/`;
     return (

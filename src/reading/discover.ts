@@ -113,20 +113,20 @@ const FOREIGN = new Set(['.git', 'node_modules', 'vendor']);
 
 /**
  * The files of a folder outside Git, as paths relative to the root, in one order on every machine. Symbolic links are
- * listed, never followed; `.git`, `node_modules` and `vendor` are left out. Folders that the system does not let anyone
- * list are added to `unlisted`.
+ * listed, never followed; `.git`, `node_modules` and `vendor` are left out. Folders that are left out, or that the
+ * system lists for no one, are added to `unlisted`.
  */
-export function walk(root: string, folder: string, unlisted: string[]): readonly Entry[] {
+export function walk(root: string, folder: string, unlisted: Entry[]): readonly Entry[] {
   const entries: Entry[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     // `join` would cost a third of the walk.
     const all = listed(`${root}/${next}`);
-    if (!all) unlisted.push(next);
+    if (!all) unlisted.push({ path: next, kind: 'barred' });
     for (const found of all ?? []) {
-      if (FOREIGN.has(found.name)) continue;
       const path = next === '' ? found.name : `${next}/${found.name}`;
-      if (found.isFile()) entries.push({ path, kind: 'file' });
+      if (FOREIGN.has(found.name)) unlisted.push({ path, kind: 'foreign' });
+      else if (found.isFile()) entries.push({ path, kind: 'file' });
       else if (found.isSymbolicLink()) entries.push({ path, kind: 'link' });
       else if (found.isDirectory()) folders.push(path);
     }

@@ -6,7 +6,7 @@ import { GitError, git, records, type Settings } from './git.ts';
 /** A file as Git lists it. `blob` is the id of its content where Git holds it. */
 export interface Entry {
   readonly path: string;
-  readonly kind: 'file' | 'link' | 'submodule';
+  readonly kind: 'file' | 'link' | 'submodule' | 'barred' | 'foreign';
   readonly blob?: string;
   /** Not checked out by choice (sparse checkout): its content is in the index alone. */
   readonly sparse?: boolean;

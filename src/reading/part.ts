@@ -82,7 +82,7 @@ function worktreeEntries({ root, settings, targets, home }: AskedRoot, notices: 
   const entries = new Map<string, Entry>();
   const add = (entry: Entry): unknown => entries.has(entry.path) || entries.set(entry.path, entry);
   const addUnseen = (entry: Entry): unknown => add(entry.blob === undefined ? asFound(root.directory, entry) : entry);
-  const unlisted: string[] = [];
+  const unlisted: Entry[] = [];
   const inGit = settings && targets.length > 0 && listed(root, settings, notices);
   if (inGit) inGit.forEach(addUnseen);
   for (const { path, kind } of targets) {
@@ -90,9 +90,17 @@ function worktreeEntries({ root, settings, targets, home }: AskedRoot, notices: 
     else if (kind === 'directory' && !(inGit && (path === '' || hasUnder(entries, path))))
       walk(root.directory, path, unlisted).forEach(add);
   }
-  if (unlisted.length > 0) notices.push(`not read, as they can't be listed: ${unlisted.join(', ')}`);
+  const barred = unlisted.filter(({ kind }) => kind === 'barred').map(({ path }) => path);
+  if (barred.length > 0) notices.push(`not read, as they can't be listed: ${barred.join(', ')}`);
+  for (const entry of unlisted) if (!isAsked(entry, targets)) add(entry);
   for (const path of configsAbove(home)) if (existsSync(join(root.directory, path))) addUnseen({ path, kind: 'file' });
   return [...entries.values()];
+}
+
+/** Whether what is listed nowhere was asked for: the root as a whole, or what lies in a folder that is else left out. */
+function isAsked({ path, kind }: Entry, targets: readonly Target[]): boolean {
+  if (kind === 'barred') return path === '';
+  return targets.some((target) => target.path === path || target.path.startsWith(`${path}/`));
 }
 
 function listed({ directory }: Root, settings: Settings, notices: string[]): readonly Entry[] | undefined {

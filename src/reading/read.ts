@@ -72,6 +72,8 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
       paths: [...pathsOf(parts, 'file', 'link'), ...extra.keys()],
       manifests,
       submodules,
+      barred: pathsOf(parts, 'barred'),
+      foreign: pathsOf(parts, 'foreign'),
       links: pathsOf(parts, 'link'),
       read: (path) => {
         read.add(path);

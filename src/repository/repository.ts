@@ -37,6 +37,10 @@ export interface Repository {
   readonly manifests: readonly string[];
   /** The folders of submodules and other repositories inside, sorted: what lies in them is not read. */
   readonly submodules: readonly string[];
+  /** The folders that the system lists for no one, sorted: what lies in them is not known. */
+  readonly barred: readonly string[];
+  /** The folders of what no one wrote here, sorted, where no Git lists files: what lies in them is not read. */
+  readonly foreign: readonly string[];
   /** The symbolic links among `paths`, sorted; to read one is to read what it leads to. */
   readonly links: readonly string[];
   /** Whether there is a file, readable or not. */
@@ -75,6 +79,8 @@ export interface Files {
   readonly paths: Iterable<string>;
   readonly manifests: Iterable<string>;
   readonly submodules?: readonly string[];
+  readonly barred?: readonly string[];
+  readonly foreign?: readonly string[];
   readonly links?: readonly string[];
   read(path: string): Text;
 }
@@ -92,7 +98,7 @@ const KEPT_DOCUMENTS = 1 << 21;
 const NOTHING: Parsed = { documents: [], faults: [] };
 
 /** A repository over any source of texts; each is read and parsed when it is asked for. */
-export function repositoryOf({ paths, manifests, submodules = [], links = [], read }: Files): Repository {
+export function repositoryOf({ paths, manifests, read, ...others }: Files): Repository {
   const judged = sorted(manifests);
   const texts = judged.length > MANY ? lately(read, KEPT_TEXT, lengthOf) : memo(read);
   const text = (path: string): string | undefined => {
@@ -122,8 +128,10 @@ export function repositoryOf({ paths, manifests, submodules = [], links = [], re
   return {
     paths: sorted(all),
     manifests: judged,
-    submodules: sorted(submodules),
-    links: sorted(links),
+    submodules: sorted(others.submodules ?? []),
+    barred: sorted(others.barred ?? []),
+    foreign: sorted(others.foreign ?? []),
+    links: sorted(others.links ?? []),
     has: (path) => all.has(path),
     text,
     signs,

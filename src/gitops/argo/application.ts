@@ -8,7 +8,7 @@ import { type ChartUse, type Deployed, type FindLanded, NOTHING, type Standing }
 import { sourcesOf } from '../deployers.ts';
 import { mayDeploy } from '../helm/chart.ts';
 import { mergedValues } from '../helm/values.ts';
-import { submoduleOf } from '../kustomize/file-path.ts';
+import { unlisted } from '../kustomize/file-path.ts';
 import { keptByArgo, leavingBy, leftByArgo } from '../left.ts';
 import { isTrunk } from '../origin.ts';
 import { chartOf, type Site } from '../site.ts';
@@ -116,9 +116,8 @@ function buildSource(source: Node, application: Application, site: Site): Part {
   if ('outside' in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
   const folder = clampedPath(origin.folder, path.text);
   const isInside = !path.text.startsWith('/') && resolvePath('', path.text) !== undefined;
-  const submodule = submoduleOf(folder, site.repository);
-  if (submodule !== undefined)
-    return { ...NOTHING, open: [{ reason: `the submodule "${submodule}" is not read`, at: place }] };
+  const reason = unlisted(folder, site.repository);
+  if (reason !== undefined) return { ...NOTHING, open: [{ reason, at: place }] };
   if (!site.folders.has(folder) || !isInside) {
     const message = `Application "${application.name.value}" deploys "${path.text}", which is no folder of the repository`;
     const fault: BuildFault = { kind: 'missing-file', message, at: place };

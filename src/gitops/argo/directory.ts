@@ -3,7 +3,7 @@ import { flatGlobMatcher } from '../../text/glob.ts';
 import type { Node } from '../../yaml/documents.ts';
 import { isTrue } from '../../yaml/flag.ts';
 import { at, textAt } from '../../yaml/node.ts';
-import { submodulesIn, unshownIn } from '../kustomize/resource-file.ts';
+import { unlistedBelow, unshownIn } from '../kustomize/resource-file.ts';
 import { resourcesOf } from '../plain.ts';
 import { filesBelow, type Site } from '../site.ts';
 
@@ -18,7 +18,7 @@ export function buildDirectory(source: Node, folder: string, { repository, folde
   const include = globIn(options, 'include');
   const exclude = globIn(options, 'exclude');
   const reached = new Set<string>();
-  const open: Taint[] = recurses ? [...submodulesIn(folder, repository)] : [];
+  const open: Taint[] = recurses ? [...unlistedBelow(folder, repository)] : [];
   for (const path of recurses ? filesBelow(folder, folders) : (folders.get(folder)?.files ?? [])) {
     const relative = folder === '' ? path : path.slice(folder.length + 1);
     if (include?.(relative) === false || exclude?.(relative)) continue;

@@ -8,7 +8,7 @@ import { at, itemsAt, rewrittenString, textAt } from '../../yaml/node.ts';
 import type { ChartUse } from '../deployed.ts';
 import { sourcesOf } from '../deployers.ts';
 import { mergedValues, valuesWith } from '../helm/values.ts';
-import { isFile, submoduleOf } from '../kustomize/file-path.ts';
+import { isFile, unlisted } from '../kustomize/file-path.ts';
 import type { Site } from '../site.ts';
 import { type Application, type Expand, environmentOf, isUnfilled, variableIn } from './environment.ts';
 
@@ -62,7 +62,7 @@ function valuesIn(file: Node, helm: Node | undefined, reading: Reading): readonl
   if (path !== undefined && !isThere && isTrue(at(helm, 'ignoreMissingValueFiles'))) return [];
   const place = spanOf(file);
   const message = `Application "${reading.application.name.value}" reads values from "${file.text}", which is no file of the repository`;
-  const isKnown = path !== undefined && submoduleOf(path, site.repository) === undefined;
+  const isKnown = path !== undefined && unlisted(path, site.repository) === undefined;
   const isMissing = isKnown && !isThere && /^[^${]*\.(?:ya?ml|json)$/.test(file.text);
   unread.push({
     reason: `the values file "${file.text}" is not in the repository`,

@@ -7,10 +7,10 @@ import { isTrue } from '../../yaml/flag.ts';
 import { at, mapAt, scalarNode, textAt } from '../../yaml/node.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from '../deployed.ts';
 import { buildKustomization } from '../kustomize/build.ts';
-import { linkOver, submoduleOf } from '../kustomize/file-path.ts';
+import { linkOver, unlisted } from '../kustomize/file-path.ts';
 import { withMetadata } from '../kustomize/metadata-override.ts';
 import { type KustomizeOverlay, overlayIn, writtenIn } from '../kustomize/overlay.ts';
-import { submodulesIn } from '../kustomize/resource-file.ts';
+import { unlistedBelow } from '../kustomize/resource-file.ts';
 import { leavingBy, leftByFlux } from '../left.ts';
 import { withOpenSpec } from '../open-text.ts';
 import type { Placement } from '../placement.ts';
@@ -43,8 +43,8 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   const folder = clampedPath(origin.folder, written);
   if (!site.folders.has(folder)) {
     const message = `Flux Kustomization "${name.value}" builds "${written}", which is no folder of the repository`;
-    const submodule = submoduleOf(folder, site.repository);
-    if (submodule !== undefined) return closed(`the submodule "${submodule}" is not read`);
+    const reason = unlisted(folder, site.repository);
+    if (reason !== undefined) return closed(reason);
     if (!origin.sure || isTemplated(written)) return closed(message);
     return { ...NOTHING, faults: [{ kind: 'missing-file', message, at: spanOf(path ?? name.at) }], cluster, via };
   }
@@ -96,7 +96,7 @@ export function buildFolder(folder: string, path: ScalarNode, root: MapNode | un
   const generated = resources.map((resource) => scalarNode(resource, path));
   const listed =
     resources.length === 0 ? NOTHING : buildKustomization(folder, site.repository, { ...loose, generated });
-  const build = { ...listed, open: [...listed.open, ...submodulesIn(folder, site.repository)] };
+  const build = { ...listed, open: [...listed.open, ...unlistedBelow(folder, site.repository)] };
   if (refused === undefined) return build;
   const [fault] = site.repository.outline(refused).faults;
   const taint: Taint = {

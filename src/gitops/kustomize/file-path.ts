@@ -8,15 +8,39 @@ export function isFile(path: string, { has }: Repository): boolean {
   return has(path);
 }
 
-/** The submodule that a path leads to or into: what is there is not known. */
-export function submoduleOf(path: string, { submodules }: Repository): string | undefined {
-  return around(path, submodules);
+/** Why nothing is known of what a path leads to: no files are listed there; undefined where they are. */
+export function unlisted(path: string, { submodules, barred, foreign }: Repository): string | undefined {
+  const submodule = around(path, submodules);
+  if (submodule !== undefined) return submoduleUnread(submodule);
+  const folder = around(path, barred);
+  if (folder !== undefined) return barredUnread(folder);
+  const left = around(path, foreign);
+  return left === undefined ? undefined : `outside of Git the folder "${left}" is not read`;
 }
 
-/** A submodule that lies in a folder, or is it. */
-export function submoduleIn(folder: string, { submodules }: Repository): string | undefined {
-  if (folder === '') return submodules[0];
-  return find(submodules, folder) ?? startingWith(submodules, `${folder}/`);
+/** A folder without listed files that lies in a folder, or is it, and would be deployed with it; and why it has none. */
+export function unlistedIn(
+  folder: string,
+  { submodules, barred }: Repository,
+): { readonly path: string; readonly reason: string } | undefined {
+  const submodule = within(folder, submodules);
+  if (submodule !== undefined) return { path: submodule, reason: submoduleUnread(submodule) };
+  const path = within(folder, barred);
+  return path === undefined ? undefined : { path, reason: barredUnread(path) };
+}
+
+function submoduleUnread(path: string): string {
+  return `the submodule "${path}" is not read`;
+}
+
+function barredUnread(path: string): string {
+  return `the folder "${path}" can't be listed`;
+}
+
+/** One of some sorted paths that lies in a folder, or is it. */
+function within(folder: string, sorted: readonly string[]): string | undefined {
+  if (folder === '') return sorted[0];
+  return find(sorted, folder) ?? startingWith(sorted, `${folder}/`);
 }
 
 /** The symbolic link that a path is, or leads over. */

@@ -6,7 +6,7 @@ import type { Repository } from '../../repository/repository.ts';
 import { shownFile, withoutLogin } from '../../text/login.ts';
 import { type Span, spanOf } from '../../text/source.ts';
 import type { MapNode, ScalarNode } from '../../yaml/documents.ts';
-import { isFile, submoduleOf } from './file-path.ts';
+import { isFile, unlisted } from './file-path.ts';
 
 /** Whether files outside the kustomization's own directory may be loaded. */
 export type LoadRestrictions = 'RootOnly' | 'None';
@@ -72,11 +72,11 @@ export function report(layer: Layer, kind: BuildFault['kind'], at: Span, message
   layer.findings.faults.push({ kind, message, at: spanOf(at) });
 }
 
-/** Why what an entry names is not read: it lies in a submodule, or on another host; undefined where it lies in neither. */
+/** Why what an entry names is not read: it lies where no files are listed, or on another host; else undefined. */
 export function elsewhere({ run, dir }: Layer, reference: string, what: string): string | undefined {
   const path = reference.startsWith('/') ? undefined : resolvePath(dir, reference);
-  const submodule = path === undefined ? undefined : submoduleOf(path, run.repository);
-  if (submodule !== undefined) return `the submodule "${submodule}" is not read`;
+  const reason = path === undefined ? undefined : unlisted(path, run.repository);
+  if (reason !== undefined) return reason;
   return isRemote(reference) ? `the remote ${what} "${withoutLogin(reference)}" is not fetched` : undefined;
 }
 

@@ -4,7 +4,7 @@ import { type Repository, WHY_UNREAD } from '../../repository/repository.ts';
 import { spanOf } from '../../text/source.ts';
 import type { Parsed, ScalarNode } from '../../yaml/documents.ts';
 import { isLight } from '../../yaml/light-tree.ts';
-import { submoduleIn, submoduleOf } from './file-path.ts';
+import { unlisted, unlistedIn } from './file-path.ts';
 import { type Layer, loadableAt, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
 import { mayBeUnprintable } from './unprintable.ts';
@@ -60,9 +60,10 @@ function resourceDocuments(layer: Layer, entry: ScalarNode, path: string): Parse
   return { documents: [], faults: [] };
 }
 
-/** What a file or a submodule may hold that is applied as it lies, where it is not read, or not to its end. */
+/** What a file or an unlisted folder may hold that is applied as it lies, where it is not read, or not to its end. */
 export function unshownIn(path: string, repository: Repository): readonly Taint[] {
-  if (submoduleOf(path, repository) === path) return [unreadSubmodule(path)];
+  const reason = repository.has(path) ? undefined : unlisted(path, repository);
+  if (reason !== undefined) return [{ reason, at: { path, start: 0, end: 0 } }];
   const why = unshown(path, repository);
   if (why) return [{ reason: `"${path}" is not read: ${WHY[why]}`, at: { path, start: 0, end: 0 } }];
   const [fault] = repository.outline(path).faults;
@@ -72,14 +73,10 @@ export function unshownIn(path: string, repository: Repository): readonly Taint[
 /** Words without which a text neither is a secret nor deploys one. */
 const PRODUCING: readonly Sign[] = ['Secret', 'kustomize.toolkit', 'argoproj.io'];
 
-/** That a submodule lies in a folder, which is deployed with it. */
-export function submodulesIn(folder: string, repository: Repository): readonly Taint[] {
-  const found = submoduleIn(folder, repository);
-  return found === undefined ? [] : [unreadSubmodule(found)];
-}
-
-function unreadSubmodule(path: string): Taint {
-  return { reason: `the submodule "${path}" is not read`, at: { path, start: 0, end: 0 } };
+/** That a folder which is deployed holds one whose files are not listed. */
+export function unlistedBelow(folder: string, repository: Repository): readonly Taint[] {
+  const found = unlistedIn(folder, repository);
+  return found ? [{ reason: found.reason, at: { path: found.path, start: 0, end: 0 } }] : [];
 }
 
 /** Why a file is not read; what is rendered before it is applied counts where it speaks of Secrets. */

@@ -83,11 +83,18 @@ const WAYS: Readonly<Record<string, Files>> = {
   'it lies beside what is deployed as it lies': PLANE,
 };
 
-function judged(files: Files, submodules: readonly string[]): Report {
+/** Kinds of folders whose files are not listed, and what is said of one. */
+const UNLISTED = {
+  submodules: /the submodule "(?:clusters\/eu\/)?shared" is not read/,
+  barred: /the folder "(?:clusters\/eu\/)?shared" can't be listed/,
+  foreign: /outside of Git the folder "(?:clusters\/eu\/)?shared" is not read/,
+} as const;
+
+function judged(files: Files, unlisted: Partial<Record<keyof typeof UNLISTED, readonly string[]>>): Report {
   const repository = repositoryOf({
     paths: Object.keys(files),
     manifests: Object.keys(files).filter(mayBeManifest),
-    submodules,
+    ...unlisted,
     read: (path) => {
       const text = files[path];
       return text === undefined ? { unread: 'absent' } : { text };
@@ -96,20 +103,28 @@ function judged(files: Files, submodules: readonly string[]): Report {
   return judge(repository, 'pullproof.yaml', rules);
 }
 
+function assertUnknown(files: Files, kind: keyof typeof UNLISTED): void {
+  const found = judged(files, { [kind]: ['clusters/eu/shared', 'shared'] });
+  assert.deepEqual(
+    found.diagnostics.map(({ rule }) => rule).filter((rule) => rule !== 'nonconforming-secret-name'),
+    ['unknown-pull'],
+  );
+  const unknown = found.diagnostics.find(({ rule }) => rule === 'unknown-pull');
+  assert.match(unknown?.message ?? '', UNLISTED[kind]);
+  assert.deepEqual(
+    found.planes.map(({ verdict }) => verdict),
+    ['unknown'],
+  );
+}
+
 for (const [story, files] of Object.entries(WAYS)) {
+  const all = { ...CONFIG, ...files };
   test(`what a submodule holds is not known: ${story}`, () => {
-    const all = { ...CONFIG, ...files };
-    const found = judged(all, ['clusters/eu/shared', 'shared']);
-    assert.deepEqual(
-      found.diagnostics.map(({ rule }) => rule).filter((rule) => rule !== 'nonconforming-secret-name'),
-      ['unknown-pull'],
-    );
-    const unknown = found.diagnostics.find(({ rule }) => rule === 'unknown-pull');
-    assert.match(unknown?.message ?? '', /the submodule "(?:clusters\/eu\/)?shared" is not read/);
-    assert.deepEqual(
-      found.planes.map(({ verdict }) => verdict),
-      ['unknown'],
-    );
-    assert.ok(judged(all, []).summary.errors > 0, 'what is nowhere is an error');
+    assertUnknown(all, 'submodules');
+    assert.ok(judged(all, {}).summary.errors > 0, 'what is nowhere is an error');
   });
+  test(`what a folder holds that no one may list is not known: ${story}`, () => assertUnknown(all, 'barred'));
+  // What no one wrote here is deployed where it is named alone.
+  if (!/around|beside/.test(story))
+    test(`what a folder holds that is left out is not known: ${story}`, () => assertUnknown(all, 'foreign'));
 }
