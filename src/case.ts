@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { editedReport } from './cache/edited-report.ts';
 import { formerReport } from './cache/former-report.ts';
 import type { ShelvedCase, ShelvedLots } from './cache/lot-shelf.ts';
@@ -7,7 +6,6 @@ import { keepReport, keptReport, type ReportQuestion } from './cache/report-cach
 import { hasReports, type Shelf } from './cache/shelf.ts';
 import type { LotKeeper } from './facts/lot-keeper.ts';
 import type { JudgeOptions } from './judging/judge.ts';
-import { slashed } from './reading/discover.ts';
 import { type Opened, openRepository } from './reading/read.ts';
 import type { Repository } from './repository/repository.ts';
 import type { Report } from './results/diagnostic.ts';
@@ -59,8 +57,7 @@ export async function open({ cwd, paths, rendered: written, config, staged, ref 
     ...(config === undefined ? {} : { config }),
     ...(ref === undefined ? {} : { ref }),
   });
-  const [root = cwd] = opened.roots;
-  const rendered = written.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
+  const rendered = written.map(opened.placeOf);
   return { opened, options: { rendered, remotes: opened.remotes, whole: opened.whole }, asked };
 }
 

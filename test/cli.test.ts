@@ -486,6 +486,18 @@ test('--rendered judges what a renderer wrote, ignored by Git or not', () => {
   assert.equal(pullproof(['--rendered', 'no'], { cwd }).status, 2);
 });
 
+test('--rendered judges what was written outside of the repository', () => {
+  const kustomization = 'kind: Kustomization\napiVersion: kustomize.config.k8s.io/v1beta1\nresources: [pod.yaml]\n';
+  const cwd = folderOf({ 'app/kustomization.yaml': kustomization, 'app/pod.yaml': PULLED });
+  const out = folderOf({ 'kustomization.yaml': kustomization, 'pod.yaml': PULLED, 'eu/all.yaml': REFUSED });
+  git(cwd, 'init');
+  const last = (...args: readonly string[]) => pullproof(args, { cwd }).stdout.split('\n').at(-2) ?? '';
+  assert.match(last('.', out), /2 images: 2 unknown/);
+  assert.match(last('--rendered', out), /3 images: 1 refused, 2 unknown/);
+  for (const path of [join(out, 'eu'), join(out, 'eu/all.yaml')])
+    assert.match(last('--rendered', path), /2 images: 1 refused, 1 unknown/, path);
+});
+
 test('colour comes on demand, by FORCE_COLOR, and never by itself into a pipe', () => {
   const cwd = folderOf({ 'pod.yaml': REFUSED });
   const text = pullproof([], { cwd }).stdout;

@@ -38,6 +38,8 @@ export interface Opened {
   readBeside(): readonly string[];
   /** Counts files as read that were read for what is used again. */
   countRead(paths: Iterable<string>): void;
+  /** Where in `repository` a path lies that was named. */
+  placeOf(written: string): string;
   /** The path of a repository's file as printed: relative to the current directory, with `/`. */
   printed(path: string): string;
 }
@@ -98,8 +100,15 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
     countRead: (paths) => {
       for (const path of paths) read.add(path);
     },
+    placeOf: (written) => placeOf(written, targets, parts),
     printed,
   };
+}
+
+function placeOf(written: string, targets: readonly Target[], parts: readonly Part[]): string {
+  const target = targets.find((one) => one.written === written);
+  const part = parts.find(({ root }) => root === target?.root);
+  return `${part?.label ?? ''}${target?.path ?? ''}`.replace(/\/$/, '');
 }
 
 /** The paths of all entries of some kinds, part by part. */
