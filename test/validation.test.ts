@@ -238,6 +238,30 @@ test('a finalizer of a namespace is one of Kubernetes, or has a prefix', () => {
   assert.equal(finalizers('a/b/c').length, 1);
 });
 
+test('an owner is whole and no event, and one at most controls', () => {
+  const owners = (list: string) =>
+    said(`apiVersion: v1\nkind: Secret\nmetadata: { name: a, namespace: b, ownerReferences: [${list}] }\n`).map(
+      ([message]) => message,
+    );
+  const owner = (kind: string, more = '') => `{ apiVersion: v1, kind: ${kind}, name: a, uid: b${more} }`;
+  const controller = owner('Pod', ', controller: true');
+  assert.deepEqual(owners(`${owner('Pod')}, ${controller}, { apiVersion: a/v1, kind: Event, name: a, uid: b }`), []);
+  assert.deepEqual(owners(owner('Event')), ['metadata.ownerReferences[0]: must not be an event']);
+  assert.deepEqual(owners(`${controller}, ${controller}`), [
+    'metadata.ownerReferences: must have one controller at most',
+  ]);
+  assert.match(owners('{ apiVersion: a/b/c, kind: A, name: a, uid: b }')[0] ?? '', /must be a version/);
+});
+
+test('a time is one that Go reads', () => {
+  const taken = (time: string) =>
+    said(`apiVersion: v1\nkind: Secret\nmetadata: { name: a, namespace: b, creationTimestamp: "${time}" }\n`).length ===
+    0;
+  const readable = ['2024-02-29T08:00:00Z', '2025-01-01T0:00:00Z', '2025-01-01T00:00:00,5+24:60'];
+  const unreadable = ['2025-02-29T08:00:00Z', '2025-01-01T24:00:00Z', '2025-04-31T08:00:00Z', '2025-01-01', ''];
+  assert.deepEqual([...readable, ...unreadable].filter(taken), readable);
+});
+
 test('no error shows a value of a Secret', () => {
   const secret = 'hunter2hunter2';
   for (const value of [

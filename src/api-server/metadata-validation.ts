@@ -13,6 +13,7 @@ import {
 } from '../yaml/field.ts';
 import { entryOf, itemsAt, keyOf, valueUnder } from '../yaml/node.ts';
 import { everyText } from './flawless.ts';
+import { validateOwners } from './owner-validation.ts';
 
 /** All keys and values of an object's annotations together, in bytes. */
 export const ANNOTATIONS_LIMIT = 256 * 1024;
@@ -43,13 +44,7 @@ export function validateMetadata(root: Node, rules: MetadataRules | undefined): 
     ...validateLabels(metadata, 'metadata.labels', stringOf(metadata, 'name') === '' ? undefined : rules?.nameLabel),
   );
   errors.push(...validateAnnotations(metadata, 'metadata.annotations'));
-  itemsAt(metadata, 'ownerReferences').forEach((owner, i) => {
-    const field = `metadata.ownerReferences[${i}]`;
-    for (const key of ['apiVersion', 'kind', 'name', 'uid']) {
-      if (stringOf(owner, key) !== '') continue;
-      errors.push(fieldError(`${field}.${key}`, 'required', 'is required', spanAt(owner, key, owner)));
-    }
-  });
+  errors.push(...validateOwners(itemsAt(metadata, 'ownerReferences'), 'metadata.ownerReferences'));
   const field = 'metadata.finalizers';
   const numbered = rules && ((i: number) => `${field}[${i}]`);
   errors.push(...validateFinalizers(itemsAt(metadata, 'finalizers'), field, numbered));

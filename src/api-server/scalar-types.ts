@@ -119,9 +119,21 @@ function isQuantity(value: Scalar): boolean {
   return QUANTITY.test(String(value).trim());
 }
 
-/** RFC 3339, as Go's time.Parse reads it. */
+const TIME =
+  /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:[.,][0-9]+)?(?:Z|[-+]([0-9]{2}):([0-9]{2}))$/;
+
+/** RFC 3339, as Go's time.Parse reads it: an hour of one digit passes, and so does an offset of 24 hours or 60 minutes. */
 function isTime(value: Scalar): boolean {
-  if (typeof value !== 'string') return false;
-  const shape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[-+][0-9]{2}:[0-9]{2})$/;
-  return shape.test(value) && !Number.isNaN(Date.parse(value.replace(',', '.')));
+  const found = typeof value === 'string' ? TIME.exec(value) : null;
+  if (!found) return false;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, hours = 0, minutes = 0] = found
+    .slice(1)
+    .map((digits) => Number(digits ?? 0));
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return isDay && hour < 24 && minute < 60 && second < 60 && hours <= 24 && minutes <= 60;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
