@@ -1,7 +1,7 @@
 import type { Taint } from '../../landing/landing.ts';
 import { type Span, spanOf } from '../../text/source.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../../yaml/documents.ts';
-import { at, entryOf, mapAt, mapNode, scalarNode, united, withEntry } from '../../yaml/node.ts';
+import { at, entryOf, mapAt, mapNode, scalarNode, united, withEntry, withoutEntry } from '../../yaml/node.ts';
 import { type Pair, pairsOf } from './key-value.ts';
 import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
 import { isWhole, type Layer, report } from './layer.ts';
@@ -181,9 +181,12 @@ function withMetadataOf(root: MapNode, before: MapNode, place: Span): MapNode {
   return withEntry(root, scalarNode('metadata', place), metadata);
 }
 
+/** The data of both, the newer ones winning; without any there is no such field. */
 function withDataOf(root: MapNode, before: MapNode): MapNode {
   return (['data', 'binaryData'] as const).reduce((merged, field) => {
     const data = united(at(before, field), at(root, field));
-    return data ? withEntry(merged, scalarNode(field, data), data) : merged;
+    return data && data.entries.length > 0
+      ? withEntry(merged, scalarNode(field, data), data)
+      : withoutEntry(merged, field);
   }, root);
 }
