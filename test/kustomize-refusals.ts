@@ -510,6 +510,56 @@ const CONFIGURATIONS: readonly Refusal[] = [
     'k/c.yaml',
     'namePrefix: [{path: spec/map}]',
   ),
+  configured('images that are not made', 'images: [{path: "spec/template/spec/containers[]/image"}]', CONFLICT),
+  configured(
+    'images of a kind that are not made',
+    'images: [{path: "spec/template/spec/containers[]/image", kind: Thing}]',
+    CONFLICT,
+  ),
+  configured('namespaces that are not made', 'namespace: [{path: metadata/name, kind: Namespace}]', CONFLICT),
+  configured('labels that are not made, and no labels', 'labels: [{path: metadata/labels}]'),
+  withFile(
+    of(
+      'labels that are not made',
+      'configurations: [c.yaml]\nlabels: [{pairs: {a: b}}]',
+      THING,
+      'a field of these labels is made by one spec and not by another, which kustomize refuses',
+    ),
+    'k/c.yaml',
+    'labels: [{path: metadata/labels}]',
+  ),
+  ...['', ', create: true'].map((create) => ({
+    name: `a base whose images of a kind are there first${create}`,
+    files: {
+      'k/kustomization.yaml': 'resources: [../a]\n',
+      'a/kustomization.yaml': 'resources: [r.yaml]\nconfigurations: [c.yaml]\n',
+      'a/r.yaml': THING,
+      'a/c.yaml': `images: [{path: "spec/template/spec/containers[]/image", kind: Thing${create}}]`,
+    },
+    faults: create === '' ? [CONFLICT] : [],
+  })),
+  {
+    name: 'a list of layers of which one has images of a kind',
+    files: {
+      'k/kustomization.yaml': 'resources: [../b]\n',
+      'b/kustomization.yaml': 'resources: [../a]\nconfigurations: [c.yaml]\n',
+      'b/c.yaml': 'images: [{path: "spec/template/spec/containers[]/image", kind: Thing}]',
+      'a/kustomization.yaml': 'resources: [r.yaml]\n',
+      'a/r.yaml': THING,
+    },
+    faults: [CONFLICT],
+  },
+  ...['', ', create: true'].map((create) => ({
+    name: `a component whose names of a kind are there first${create}`,
+    files: {
+      'k/kustomization.yaml': 'resources: [r.yaml]\ncomponents: [../c]\n',
+      'k/r.yaml': THING,
+      'c/kustomization.yaml':
+        'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nconfigurations: [c.yaml]\n',
+      'c/c.yaml': `namePrefix: [{path: metadata/name, kind: Thing${create}}]`,
+    },
+    faults: create === '' ? [] : [CONFLICT],
+  })),
   configured('names of two kinds', toSecrets('{path: a}').replace('Secret', 'Other')),
   ...['', ', create: true'].map((create) => ({
     name: `bases that make a field${create}`,

@@ -5,14 +5,7 @@ import { spanOf } from '../../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../../yaml/node.ts';
 import { mergedValues } from '../helm/values.ts';
-import {
-  areConflicting,
-  CONFLICT,
-  configurationOf,
-  DEFAULT_CONFIGURATION,
-  joinedConfigurations,
-  NO_CONFIGURATION,
-} from './configuration.ts';
+import { areConflicting, CONFLICT, configurationOf, joinedConfigurations, NO_CONFIGURATION } from './configuration.ts';
 import { isComponent, isEnterable, loadKustomization, reportAbsent, targetOf } from './directory.ts';
 import { entangle, looksAtTags } from './entangled.ts';
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
@@ -73,11 +66,11 @@ function accumulateLayer(layer: Layer, before: Working): Working {
   layer.findings.visited.add(layer.dir);
   layer.findings.deepest = Math.max(layer.findings.deepest, layer.chain.length);
   const loaded = accumulateResources(layer, before);
+  const configured = { ...loaded, configuration: configurationOf(layer, loaded.configuration) };
   if (layer.list || isList(layer.kustomization)) {
     isAffordable(layer, loaded.pieces.length);
-    return { ...loaded, configuration: joinedConfigurations(loaded.configuration, DEFAULT_CONFIGURATION) };
+    return configured;
   }
-  const configured = { ...loaded, configuration: configurationOf(layer, loaded.configuration) };
   openGenerators(layer);
   const generated = { ...configured, pieces: generate(layer, configured.pieces) };
   const composed = textsOf(layer.kustomization, 'components').reduce<Working>(
@@ -203,6 +196,7 @@ function accumulateComponent(layer: Layer, entry: ScalarNode, before: Working): 
     return before;
   }
   const after = accumulateLayer({ ...layer, chain: [...chain, path], dir: path, kustomization, list }, before);
+  if (areConflicting(NO_CONFIGURATION, after.configuration)) report(layer, 'invalid', entry, CONFLICT);
   return { ...after, configuration: joinedConfigurations(NO_CONFIGURATION, after.configuration) };
 }
 

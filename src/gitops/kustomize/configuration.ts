@@ -1,58 +1,56 @@
 import type { Node, ScalarNode } from '../../yaml/documents.ts';
-import { conflictOf, type FieldSpec, mergedSpecs } from './field-spec.ts';
+import { conflictOf, type FieldSpec, isAlso, mergedSpecs } from './field-spec.ts';
+import { IMAGES } from './image-override.ts';
 import { listOf, textOf, textsOf } from './kustomization.ts';
 import { configurationFaults } from './kustomization-fields.ts';
 import { elsewhere, type Layer, loadable, report } from './layer.ts';
-import {
-  COMMON_ANNOTATIONS,
-  COMMON_LABELS,
-  fieldSpecOf,
-  METADATA_LABELS,
-  TEMPLATE_LABELS,
-} from './metadata-override.ts';
+import { COMMON_ANNOTATIONS, COMMON_LABELS, fieldSpecOf, TEMPLATE_LABELS } from './metadata-override.ts';
 import { NAME, REPLICAS } from './name-override.ts';
 import { REFERENCES, type Reference } from './name-references.ts';
+import { NAMESPACES } from './namespace-override.ts';
+import { sortedSpecs } from './spec-order.ts';
 
-/** Which fields the steps write: in part all of them, in part those alone that a user adds. */
+/** Which fields the steps write: all of them, but of references and variables those alone that a user adds. */
 export interface Configuration {
   readonly references: readonly Reference[];
-  readonly images: readonly FieldSpec[];
   readonly namespace: readonly FieldSpec[];
-  /** From here on all of them. */
+  readonly images: readonly FieldSpec[];
   readonly namePrefix: readonly FieldSpec[];
   readonly nameSuffix: readonly FieldSpec[];
   readonly replicas: readonly FieldSpec[];
   readonly commonLabels: readonly FieldSpec[];
   readonly commonAnnotations: readonly FieldSpec[];
-  /** These no step here follows; they may conflict all the same. */
+
   readonly labels: readonly FieldSpec[];
   readonly templateLabels: readonly FieldSpec[];
   readonly varReference: readonly FieldSpec[];
 }
 
-const NONE = { references: [], images: [], namespace: [], varReference: [] } as const;
+const NONE = { references: [], labels: [], varReference: [] } as const;
 
 /** Of what has not been through any kustomization. */
 export const NO_CONFIGURATION: Configuration = {
   ...NONE,
+  namespace: [],
+  images: [],
   namePrefix: [],
   nameSuffix: [],
   replicas: [],
   commonLabels: [],
   commonAnnotations: [],
-  labels: [],
   templateLabels: [],
 };
 
 /** Of a kustomization that configures nothing. */
 export const DEFAULT_CONFIGURATION: Configuration = {
   ...NONE,
+  namespace: NAMESPACES,
+  images: IMAGES,
   namePrefix: [NAME],
   nameSuffix: [NAME],
   replicas: REPLICAS,
   commonLabels: COMMON_LABELS,
   commonAnnotations: COMMON_ANNOTATIONS,
-  labels: [METADATA_LABELS],
   templateLabels: TEMPLATE_LABELS,
 };
 
@@ -61,9 +59,9 @@ export function joinedConfigurations(one: Configuration, other: Configuration): 
   if (one === other || other === NO_CONFIGURATION) return one;
   if (one === NO_CONFIGURATION && other === DEFAULT_CONFIGURATION) return other;
   return {
-    references: [...one.references, ...other.references],
-    images: [...one.images, ...other.images],
-    namespace: [...one.namespace, ...other.namespace],
+    references: joinedReferences(one.references, other.references),
+    images: joined(one.images, other.images),
+    namespace: joined(one.namespace, other.namespace),
     namePrefix: joined(one.namePrefix, other.namePrefix),
     nameSuffix: joined(one.nameSuffix, other.nameSuffix),
     replicas: joined(one.replicas, other.replicas),
@@ -75,9 +73,21 @@ export function joinedConfigurations(one: Configuration, other: Configuration): 
   };
 }
 
-/** As kustomize sorts them, by kind: those for any kind come last, where next time others may take their place. */
 function joined(specs: readonly FieldSpec[], others: readonly FieldSpec[]): readonly FieldSpec[] {
-  return mergedSpecs(specs, others).toSorted((a, b) => Number(!a.kind) - Number(!b.kind));
+  return sortedSpecs(mergedSpecs(specs, others));
+}
+
+/** References are told apart where there are some to the very same kind, kustomize's own among them: nbrSlice.mergeOne. */
+function joinedReferences(references: readonly Reference[], others: readonly Reference[]): readonly Reference[] {
+  if (others.length === 0) return references;
+  const known = [...REFERENCES, ...references];
+  const merged = [...references];
+  for (const other of others) {
+    const isFirst = !known.some(({ to }) => isSame(to, other.to));
+    const isThere = (one: Reference): boolean => isSame(one.to, other.to) && isAlso(one.from, other.from);
+    if (isFirst || !(known.some(isThere) || merged.some(isThere))) merged.push(other);
+  }
+  return merged;
 }
 
 export const CONFLICT = 'a field is made by one spec and not by another, which kustomize refuses';
@@ -89,13 +99,17 @@ export const CONFLICT = 'a field is made by one spec and not by another, which k
  */
 export function configurationOf(layer: Layer, before: Configuration): Configuration {
   const entries = textsOf(layer.kustomization, 'configurations');
-  const added = entries.reduce((joint, entry) => {
+  const own = entries.reduce((joint, entry) => {
     const found = configurationAt(layer, entry);
-    if (found && [joint, DEFAULT_CONFIGURATION, before].some((other) => areConflicting(other, found)))
+    if (!found) return joint;
+    const after = joinedConfigurations(joint, found);
+    if (areConflicting(joint, found) || areConflicting(DEFAULT_CONFIGURATION, after))
       report(layer, 'invalid', entry, CONFLICT);
-    return found ? joinedConfigurations(joint, found) : joint;
+    return after;
   }, NO_CONFIGURATION);
-  return joinedConfigurations(before, joinedConfigurations(DEFAULT_CONFIGURATION, added));
+  const configuration = joinedConfigurations(DEFAULT_CONFIGURATION, own);
+  if (areConflicting(before, configuration)) report(layer, 'invalid', entries[0] ?? layer.kustomization, CONFLICT);
+  return joinedConfigurations(before, configuration);
 }
 
 function configurationAt(layer: Layer, entry: ScalarNode): Configuration | undefined {
@@ -124,7 +138,8 @@ const SPECS = [
 
 /** Whether two make a field by one spec and not by another: kustomize refuses to join them. */
 export function areConflicting(one: Configuration, other: Configuration): boolean {
-  if (one === other || other === DEFAULT_CONFIGURATION || other === NO_CONFIGURATION) return false;
+  if (one === other || other === NO_CONFIGURATION) return false;
+  if (one === NO_CONFIGURATION && other === DEFAULT_CONFIGURATION) return false;
   return SPECS.some((field) => conflictOf(one[field], other[field])) || areReferencesConflicting(one, other);
 }
 
@@ -143,11 +158,11 @@ function isSame(one: Reference['to'], other: Reference['to']): boolean {
 }
 
 function configurationIn(root: Node): Configuration {
-  const specs = (field: string): readonly FieldSpec[] => listOf(root, field).map(fieldSpecOf);
+  const specs = (field: string): readonly FieldSpec[] => sortedSpecs(listOf(root, field).map(fieldSpecOf));
   return {
     references: listOf(root, 'nameReference').flatMap(referencesIn),
     images: specs('images'),
-    namespace: specs('namespace').filter(({ path }) => path[0] !== 'metadata'),
+    namespace: specs('namespace'),
     namePrefix: specs('namePrefix'),
     nameSuffix: specs('nameSuffix'),
     replicas: specs('replicas'),

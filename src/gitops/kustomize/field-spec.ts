@@ -52,7 +52,8 @@ export function conflictOf(specs: readonly FieldSpec[], others: readonly FieldSp
   return undefined;
 }
 
-function isAlso({ group = '', version = '', kind = '', path }: FieldSpec, other: FieldSpec): boolean {
+/** Whether a field spec that is there counts as another one, which may be wider. */
+export function isAlso({ group = '', version = '', kind = '', path }: FieldSpec, other: FieldSpec): boolean {
   return path.join('/') === other.path.join('/') && covers(other, { group, version, kind });
 }
 

@@ -21,14 +21,21 @@ interface Override {
 
 const PODS = [['spec'], ['spec', 'template', 'spec']] as const;
 
-/** Where images also stand, besides lists of containers. */
-const VOLUMES: readonly FieldSpec[] = PODS.map((pod) => ({ path: [...pod, 'volumes[]', 'image', 'reference'] }));
+/** Where images stand in containers, which are found wherever they are. */
+const CONTAINED: readonly FieldSpec[] = PODS.flatMap((pod) =>
+  ['containers[]', 'initContainers[]'].map((list) => imageSpec([...pod, list, 'image'])),
+);
 
 /** Where kustomize looks for images in any kind. Follows api/internal/konfig/builtinpluginconsts/images.go v0.20.1. */
-const IMAGES: readonly FieldSpec[] = [
-  ...VOLUMES,
-  ...PODS.flatMap((pod) => ['containers[]', 'initContainers[]'].map((list) => ({ path: [...pod, list, 'image'] }))),
+export const IMAGES: readonly FieldSpec[] = [
+  ...PODS.map((pod) => imageSpec([...pod, 'volumes[]', 'image', 'reference'])),
+  ...CONTAINED,
 ];
+
+/** Each says that what is missing is made, and none is. */
+function imageSpec(path: readonly string[]): FieldSpec {
+  return { path, create: true };
+}
 
 /**
  * Applies the entries of `images:`, in order, to `containers` and `initContainers` wherever they stand in any kind but
@@ -40,7 +47,7 @@ export function overrideImages(
   layer: Layer,
   pieces: readonly Workpiece[],
   entries: readonly Node[],
-  extra: readonly FieldSpec[],
+  specs: readonly FieldSpec[],
 ): readonly Workpiece[] {
   const overrides = entries.map((entry) => overrideOf(layer, entry));
   if (overrides.length === 0) return pieces;
@@ -50,8 +57,11 @@ export function overrideImages(
   const refuse = (node: Node): void =>
     report(layer, 'invalid', node, 'kustomize looks for an image here and finds none');
   const updating: Updating = { once, twice, refuse };
-  const updateOthers = fieldsUpdater([...VOLUMES, ...extra], once);
-  const trails = trailsOf([...IMAGES, ...extra], (spec) => spec);
+  const updateOthers = fieldsUpdater(
+    specs.filter((spec) => !CONTAINED.includes(spec)),
+    once,
+  );
+  const trails = trailsOf(specs, (spec) => spec);
   return pieces.map((piece) => {
     if (piece.identity.kind === 'CustomResourceDefinition') return piece;
     const barrier = barrierAt(piece, trails, 'text');

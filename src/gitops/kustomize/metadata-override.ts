@@ -8,7 +8,7 @@ import { type Workpiece, withContent } from './workpiece.ts';
 
 const path = (text: string): readonly string[] => text.split('/');
 
-export const METADATA_LABELS: FieldSpec = { path: ['metadata', 'labels'], create: true };
+const METADATA_LABELS: FieldSpec = { path: ['metadata', 'labels'], create: true };
 
 /** Follows api/internal/konfig/builtinpluginconsts/metadatalabels.go v0.20.1. */
 export const TEMPLATE_LABELS: readonly FieldSpec[] = [
@@ -65,28 +65,31 @@ export const COMMON_ANNOTATIONS: readonly FieldSpec[] = [
   { kind: 'CronJob', group: 'batch', path: path('spec/jobTemplate/spec/template/metadata/annotations'), create: true },
 ];
 
-/** Applies `labels:` in order, then `commonLabels:`. `specs` are those of the latter, selectors among them. */
-export function overrideLabels(
-  layer: Layer,
-  pieces: readonly Workpiece[],
-  specs: readonly FieldSpec[],
-): readonly Workpiece[] {
+/** The field specs that configurations have for labels: of `labels:`, of those in templates, and of all in selectors. */
+export interface LabelSpecs {
+  readonly labels: readonly FieldSpec[];
+  readonly templateLabels: readonly FieldSpec[];
+  readonly commonLabels: readonly FieldSpec[];
+}
+
+/** Applies `labels:` in order, then `commonLabels:`. */
+export function overrideLabels(layer: Layer, pieces: readonly Workpiece[], specs: LabelSpecs): readonly Workpiece[] {
   const listed = listOf(layer.kustomization, 'labels').reduce((before, label) => {
     const pairs = mapOf(label, 'pairs');
     return pairs ? setTexts(layer, before, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before;
   }, pieces);
   const common = mapOf(layer.kustomization, 'commonLabels');
-  return common ? setTexts(layer, listed, common, specs) : listed;
+  return common ? setTexts(layer, listed, common, specs.commonLabels) : listed;
 }
 
-/** The entries of `labels:` whose own fields say otherwise than kustomize's whether a field is made, which it refuses. */
-export function conflictingLabels(kustomization: MapNode, specs: readonly FieldSpec[]): readonly Node[] {
+/** The entries of `labels:` whose own fields say otherwise than others whether a field is made, which kustomize refuses. */
+export function conflictingLabels(kustomization: MapNode, specs: LabelSpecs): readonly Node[] {
   return listOf(kustomization, 'labels').filter((label) => conflictOf(customSpecs(label), labelSpecs(label, specs)));
 }
 
-function labelSpecs(label: Node, specs: readonly FieldSpec[]): readonly FieldSpec[] {
-  if (isFlagged(label, 'includeSelectors')) return specs;
-  return isFlagged(label, 'includeTemplates') ? TEMPLATE_LABELS : [METADATA_LABELS];
+function labelSpecs(label: Node, { labels, templateLabels, commonLabels }: LabelSpecs): readonly FieldSpec[] {
+  if (isFlagged(label, 'includeSelectors')) return [...labels, ...commonLabels];
+  return [...labels, ...(isFlagged(label, 'includeTemplates') ? templateLabels : []), METADATA_LABELS];
 }
 
 function customSpecs(label: Node): readonly FieldSpec[] {

@@ -6,7 +6,8 @@ import { barredMessage, barrierAt, trailsOf } from './trail.ts';
 import { type Identity, NO_NAMESPACE, remembered, type Workpiece, withRoot } from './workpiece.ts';
 
 /** Follows api/internal/konfig/builtinpluginconsts/namespace.go v0.20.1. */
-const ELSEWHERE: readonly FieldSpec[] = [
+export const NAMESPACES: readonly FieldSpec[] = [
+  { kind: 'Namespace', path: ['metadata', 'name'], create: true },
   { group: 'apiregistration.k8s.io', kind: 'APIService', path: ['spec', 'service', 'namespace'], create: true },
   {
     group: 'apiextensions.k8s.io',
@@ -24,7 +25,7 @@ export function overrideNamespace(
   layer: Layer,
   pieces: readonly Workpiece[],
   namespace: ScalarNode,
-  extra: readonly FieldSpec[],
+  configured: readonly FieldSpec[],
 ): readonly Workpiece[] {
   const value = scalarNode(namespace.text, namespace);
   const creation = { kind: 'scalar', at: value } as const;
@@ -34,7 +35,8 @@ export function overrideNamespace(
     if (node.kind !== 'scalar') refuse(node);
     return value;
   };
-  const specs = [...ELSEWHERE, ...extra];
+  // Names and namespaces themselves are given apart.
+  const specs = configured.filter(({ path: [first] }) => first !== 'metadata');
   const trails = trailsOf(specs, (spec) => spec);
   const moving = {
     value,

@@ -48,14 +48,14 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
     pieces = distinct(overrideNamespace(layer, pieces, namespace, configuration.namespace), layer.findings.faults);
   pieces = prefixNames(layer, pieces, textOf(kustomization, 'namePrefix'), configuration.namePrefix);
   pieces = suffixNames(layer, pieces, textOf(kustomization, 'nameSuffix'), configuration.nameSuffix);
-  for (const label of conflictingLabels(kustomization, configuration.commonLabels))
+  for (const label of conflictingLabels(kustomization, configuration))
     report(
       layer,
       'invalid',
       label,
       'a field of these labels is made by one spec and not by another, which kustomize refuses',
     );
-  pieces = overrideLabels(layer, pieces, configuration.commonLabels);
+  pieces = overrideLabels(layer, pieces, configuration);
   pieces = overrideAnnotations(layer, pieces, configuration.commonAnnotations);
   pieces = applyJsonPatches(layer, pieces, operations, allowance);
   pieces = overrideReplicas(layer, pieces, listOf(kustomization, 'replicas'), configuration.replicas);
