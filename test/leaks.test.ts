@@ -87,6 +87,14 @@ const LEAKS: Readonly<Record<string, readonly [files: Readonly<Record<string, st
     },
     ['docker.conf '],
   ],
+  'a line of a file of variables': [
+    {
+      'kustomization.yaml': 'secretGenerator:\n- name: s\n  envs: [a.env]\n- name: t\n  env: b.env\n',
+      'a.env': `# of ours\nLOG=1\n  .dockerconfigjson=${PAYLOAD}\n`,
+      'b.env': `LOG=1\n.dockerconfigjson={{ config }}\n.dockercfg={"ghcr.io":{"auth":"cm9ib3Q6cw=="}}\n`,
+    },
+    ['a.env .dockerconfigjson', 'b.env .dockercfg'],
+  ],
   'a docker config by itself': [{ 'config.json': PAYLOAD }, ['config.json ']],
   'a file that nothing deploys': [
     { 'kustomization.yaml': 'resources: []\n', 'old/s.yaml': secret(`data: { .dockerconfigjson: ${BASE64} }`) },

@@ -9,7 +9,7 @@ import { type Span, spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { stringOf } from '../yaml/field.ts';
 import { isLight } from '../yaml/light-tree.ts';
-import { itemsAt, mapAt, valueUnder } from '../yaml/node.ts';
+import { at, itemsAt, mapAt, valueUnder } from '../yaml/node.ts';
 import type { Sheet } from '../yaml/sheet.ts';
 import { scalarTextAt } from '../yaml/sheet-node.ts';
 import { behind, ESCAPED_SINGLE, kindAt, SEQ, STRIDE } from '../yaml/tape.ts';
@@ -90,19 +90,31 @@ function secretsIn(text: string): { readonly whole: boolean; readonly nested: bo
 
 function inFile(path: string, repository: Repository): readonly Leak[] {
   const text = repository.text(path);
-  return text === undefined ? [] : found({ path, start: 0, end: 0 }, text, baseOf(path));
+  if (text === undefined) return [];
+  const whole = found({ path, start: 0, end: 0 }, text, baseOf(path));
+  return whole.length > 0 ? whole : inVariables(path, text);
+}
+
+/** A line `KEY={…}` of a file of variables. */
+const VARIABLE = /^[^\S\r\n]*([\w.-]+)=(\{.*)$/gm;
+
+function inVariables(path: string, text: string): readonly Leak[] {
+  return Array.from(text.matchAll(VARIABLE)).flatMap(({ index, 0: line, 1: key = '', 2: value = '' }) => {
+    const start = index + line.length - value.length - 1 - key.length;
+    return found({ path, start, end: start + key.length }, value, key);
+  });
 }
 
 /** The files that the secret generators of a kustomization read, beside it or below. */
 function generatorFiles(root: Node, path: string): readonly string[] {
   const folder = folderOf(path);
-  return itemsAt(root, 'secretGenerator').flatMap((generator) =>
-    itemsAt(generator, 'files').flatMap((item) => {
-      const file = item.kind === 'scalar' ? item.text.slice(item.text.indexOf('=') + 1) : '';
+  return itemsAt(root, 'secretGenerator')
+    .flatMap((generator) => [...itemsAt(generator, 'files'), ...itemsAt(generator, 'envs'), at(generator, 'env')])
+    .flatMap((item) => {
+      const file = item?.kind === 'scalar' ? item.text.slice(item.text.indexOf('=') + 1) : '';
       // What is content itself is no file.
       return shownFile(file) === file ? (resolvePath(folder, file) ?? []) : [];
-    }),
-  );
+    });
 }
 
 /** A node of a document, and the key that leads to it; `inner` where it is in a text of the document. */
