@@ -114,3 +114,29 @@ test('a script beside the folder of all manifests is pointed to, and none beside
   assert.deepEqual(pointed('Makefile', 'k8s/plane.yaml'), ['Makefile']);
   assert.deepEqual(pointed('Makefile', 'k8s/plane.yaml', 'k9s/plane.yaml'), []);
 });
+
+test('what a secret store keeps is to be declared of the store, for all secrets that it fills', () => {
+  const helpOf = (asked: string) => {
+    const secret = `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: ghcr-pull-secret, namespace: choreo-system }
+spec:
+  secretStoreRef: { kind: ClusterSecretStore, name: openbao }
+  target:
+    template:
+      type: kubernetes.io/dockerconfigjson
+      metadata: { annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* } }
+  ${asked}
+`;
+    const { diagnostics } = judge(repositoryOf({ 'plane.yaml': PLANE, 'secret.yaml': secret }), undefined, rules);
+    return diagnostics.find(({ rule }) => rule === 'unknown-pull')?.help;
+  };
+  assert.equal(
+    helpOf('data: [{ secretKey: .dockerconfigjson, remoteRef: { key: registry } }]'),
+    'declare store "openbao" under assume.stores with the registries that key "registry" has credentials for',
+  );
+  assert.equal(
+    helpOf('dataFrom: [{ extract: { key: registry } }]'),
+    'declare store "openbao" under assume.stores with the registries that it has credentials for',
+  );
+});

@@ -203,9 +203,17 @@ function contentOf(shape: Shape, type: Fact<string>): Content {
   const unnamed = taintOf(landing, ...spec, 'secretStoreRef', 'name')?.reason;
   const store = from ? `${from.kind} "${from.name.value}"` : `a secret store${unnamed ? `, and ${unnamed}` : ''}`;
   const wanted = fetched.find(({ value }) => value === key);
-  if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
-  if (passed && open) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, 'dataFrom']));
+  const settle = from ? declaredStore(from) : undefined;
+  if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at, settle);
+  if (passed && open)
+    return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, 'dataFrom']), settle);
   return { state: 'missing-key', key, at: keyPlace(landing, name, [...template, 'data'], [...spec, 'data']) };
+}
+
+/** How to learn what a store keeps, of whatever secrets it fills. */
+function declaredStore({ name, key }: StoreReference): string {
+  const kept = key === undefined ? 'it' : `key "${key}"`;
+  return `declare store "${name.value}" under assume.stores with the registries that ${kept} has credentials for`;
 }
 
 /** Whether a value is asked for of no store: neither of its own, nor of that of all. */

@@ -81,8 +81,8 @@ export function faultOfTemplate(
 }
 
 /** Content that lies where no file shows it. */
-export function hidden(reason: string, place: Span): Content {
-  return { state: 'unknown', reason, settle: DECLARE, at: place };
+export function hidden(reason: string, place: Span, settle = DECLARE): Content {
+  return { state: 'unknown', reason, settle, at: place };
 }
 
 /** The key of the last path that is written, else the name: where a missing data key would stand. */
