@@ -628,6 +628,34 @@ test('an encrypted file is an oversight where nothing decrypts it', () => {
   );
 });
 
+test('what a kustomization patches into the Kustomization that builds it is in force', () => {
+  const patched = (patch: string) => {
+    const { landed, oversights } = apps({
+      'clusters/eu/kustomization.yaml': 'resources: [flux-system, s.yaml]\n',
+      'clusters/eu/flux-system/kustomization.yaml': `resources: [sync.yaml]\n${patch}`,
+      'clusters/eu/flux-system/sync.yaml': flux('flux-system', `path: ./clusters/eu\n${self}`),
+      'clusters/eu/s.yaml': resource(
+        'Secret',
+        's-${zone}',
+        'x',
+        'stringData: {a: "ENC[AES256_GCM,data:x]"}\nsops: {mac: "ENC[x]", lastmodified: "2026"}\n',
+      ),
+    });
+    return [landed, oversights.undecrypted.map(({ by }) => by.value)];
+  };
+  const target = 'target: {kind: Kustomization, name: flux-system}';
+  assert.deepEqual(patched(''), [['eu x Secret/s-${zone}'], ['flux-system']]);
+  assert.deepEqual(
+    patched(`patches:
+- ${target}
+  patch: '[{"op": "add", "path": "/spec/decryption", "value": {"provider": "sops"}}]'
+- ${target}
+  patch: '[{"op": "add", "path": "/spec/postBuild", "value": {"substitute": {"zone": "north"}}}]'
+`),
+    [['eu x Secret/s-north'], []],
+  );
+});
+
 test('Kustomizations that deploy each other in a circle are deployed once', () => {
   const { landed } = apps({
     'a/k.yaml': flux('a', `path: ./b\n${self}`),

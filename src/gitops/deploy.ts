@@ -1,3 +1,4 @@
+import { identityOf } from '../landing/identity.ts';
 import type { Build, Built, Taint } from '../landing/landing.ts';
 import type { Span } from '../text/source.ts';
 import { jsonOf, scalarNode, textAt } from '../yaml/node.ts';
@@ -90,14 +91,44 @@ function deployOnto(ground: Ground, starts: readonly Start[], site: Site, find: 
     land(deployedAt(start, site), placeOf(site));
   }
   for (const work of queue) {
-    const { built, kind, cluster, namespace, via, doubt } = work;
-    const deployed = deployedBy(work, site, find);
+    const { kind, cluster, namespace, via, doubt } = work;
+    const { built, deployed } = deployedAsItStands(work, site, find);
     land(deployed, kind === 'flux' ? undefined : placeOf(site), kind === 'application-set' ? deployed.doubt : doubt);
     if (deployed.cluster !== undefined && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
     const standing = { cluster, namespace, via };
     followed.push({ built, isFlux: kind === 'flux', standing, cluster: deployed.cluster, via: deployed.via });
   }
   return withWaiting(ground, followed);
+}
+
+/**
+ * A deployer that nothing else deploys may build itself too, and is what that makes of it: as Flux is bootstrapped, what
+ * a kustomization patches into its own Kustomization is there from the first.
+ */
+function deployedAsItStands(
+  work: Work,
+  site: Site,
+  find: FindLanded,
+): { readonly built: Built; readonly deployed: Deployed } {
+  let { built } = work;
+  for (let round = 1; ; round++) {
+    const deployed = deployedBy({ ...work, built }, site, find);
+    const own = work.via.length === 0 ? deployed.resources.find((one) => isSame(one, built)) : undefined;
+    if (!own || round === PASS_LIMIT || textOf(own) === textOf(built)) return { built, deployed };
+    built = own;
+  }
+}
+
+/** Whether two are one resource of one document. */
+function isSame(one: Built, other: Built): boolean {
+  const [mine, others] = [identityOf(one.root), identityOf(other.root)];
+  return (
+    one.home.path === other.home.path &&
+    one.home.index === other.home.index &&
+    mine.kind === others.kind &&
+    mine.name?.value === others.name?.value &&
+    mine.namespace?.value === others.namespace?.value
+  );
 }
 
 function deployedBy({ kind, built, cluster, namespace, via, doubt }: Work, site: Site, find: FindLanded): Deployed {
