@@ -456,6 +456,26 @@ test('where one generator fails, what the others yield is not deployed either', 
   );
 });
 
+test('a parameter without its dot is no Go template, where there is a set to fill it with', () => {
+  const faultsOf = (action: string, elements: string, isGo = true) => {
+    const template = `{metadata: {name: a}, spec: {source: {repoURL: "${URL}", path: "apps/${action}"}, destination: ${inCluster}}}`;
+    const { faults } = apps({
+      'argo/set.yaml': applicationSet(`[{list: {elements: [${elements}]}}]`, template, isGo),
+      'apps/a/s.yaml': resource('Secret', 's'),
+    });
+    return faults.map(({ message }) => message);
+  };
+  const told = (action: string) => [
+    `ApplicationSet "set" fails: "${action}" is no Go template, whose parameters begin with a dot`,
+  ];
+  for (const action of ['{{name}}', '{{- path.basename -}}', '{{ metadata.labels.env }}'])
+    assert.deepEqual(faultsOf(action, '{name: a}'), told(action));
+  for (const action of ['{{.name}}', '{{ lower .name }}', '{{ `{{name}}` }}', '{{env}}'])
+    assert.deepEqual(faultsOf(action, '{name: a}'), []);
+  assert.deepEqual(faultsOf('{{name}}', '{name: a}', false), []);
+  assert.deepEqual(faultsOf('{{name}}', ''), []);
+});
+
 test('an empty file has a set of its own, and of folders and files the folders count', () => {
   const template = `{metadata: {name: "{{path.basename}}"}, spec: {source: {repoURL: "${URL}", path: "{{path}}"}, destination: ${inCluster}}}`;
   const files = {

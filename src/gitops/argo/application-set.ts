@@ -1,5 +1,5 @@
 import type { BuildFault, Built, Taint } from '../../landing/landing.ts';
-import { spanOf } from '../../text/source.ts';
+import { type Span, spanOf } from '../../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../../yaml/documents.ts';
 import { isTrue } from '../../yaml/flag.ts';
 import { at, itemsAt, mapAt, mapNode, rewrittenScalar, scalarNode, seqNode, textAt } from '../../yaml/node.ts';
@@ -9,7 +9,7 @@ import type { Site } from '../site.ts';
 import type { Params } from './functions.ts';
 import { generationOf } from './generation.ts';
 import { setsOf } from './generator.ts';
-import { render, type Templating } from './template.ts';
+import { render, type Templating, unparsableAction } from './template.ts';
 import { type Given, patchedBy } from './template-patch.ts';
 
 /**
@@ -34,6 +34,13 @@ export function deployApplicationSet(built: Built, standing: Standing, site: Sit
       if (found.fails)
         faults.push({ kind: 'invalid', message: `ApplicationSet "${title}" fails: ${found.unknown}`, at: place });
     }
+    const unparsable = templating.goTemplate && 'sets' in found && found.sets.length > 0 ? unparsableIn(template) : [];
+    for (const { action, at: place } of unparsable)
+      faults.push({
+        kind: 'invalid',
+        message: `ApplicationSet "${title}" fails: "${action}" is no Go template, whose parameters begin with a dot`,
+        at: place,
+      });
     return sets.map((params) => applicationOf(built, template, standing, { params, templating, site }));
   });
   const name = textAt(root, 'metadata', 'name')?.at ?? home.at;
@@ -57,6 +64,20 @@ function templateOf(root: MapNode, generator: Node): Node | undefined {
   const entries = generator.kind === 'map' ? generator.entries : [];
   const own = entries.flatMap(({ value }) => at(value, 'template') ?? []);
   return mergedValues([...(common ? [common] : []), ...own]);
+}
+
+/** The first text of a template that does not parse as one of Go, with what is wrong in it. */
+function unparsableIn(template: Node | undefined): readonly { readonly action: string; readonly at: Span }[] {
+  const texts = template ? [template] : [];
+  for (const node of texts) {
+    if (node.kind !== 'scalar') {
+      texts.push(...(node.kind === 'seq' ? node.items : node.entries.flatMap(({ key, value }) => [key, value])));
+      continue;
+    }
+    const action = node.text.includes('{{') ? unparsableAction(node.text) : undefined;
+    if (action !== undefined) return [{ action, at: spanOf(node) }];
+  }
+  return [];
 }
 
 function applicationOf(set: Built, template: Node | undefined, { namespace }: Standing, given: Given): Built {

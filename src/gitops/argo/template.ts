@@ -42,6 +42,18 @@ function partsOf(text: string): readonly string[] {
 
 const ACTION = /\{\{([\s\S]*?)\}\}/;
 
+/**
+ * The action by which a Go template does not parse, whatever the parameters: one written in the older way, without the
+ * dot, calls a function that there is not. These parameters share their name with none.
+ */
+export function unparsableAction(text: string): string | undefined {
+  const isOlder = (part: string, i: number) =>
+    i % 2 === 1 &&
+    /^(?:-\s)?\s*(?:path|name|nameNormalized|server|metadata|cluster|url|branch)(?:\.[\w.-]+)?\s*(?:\s-)?$/.test(part);
+  const part = partsOf(text).find(isOlder);
+  return part === undefined ? undefined : `{{${part}}}`;
+}
+
 /** A text between two actions, whose dashes take away the white space around them (text/template). */
 function trimmed(text: string, before = '', after = ''): string {
   const begun = /\s-$/.test(before) ? text.trimStart() : text;
