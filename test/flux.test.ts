@@ -494,6 +494,16 @@ test('a suspended Kustomization deploys nothing and leaves the cluster open', ()
   assert.deepEqual(undeployed, ['a/s.yaml']);
 });
 
+test('a Kustomization that names neither a source nor a path deploys nothing', () => {
+  const files = {
+    'clusters/eu/a.yaml': flux('a', `path: ./a\n${self}`),
+    'a/s.yaml': resource('Secret', 's', 'x'),
+    'other/s.yaml': resource('Secret', 'other', 'x'),
+  };
+  const { landed } = apps({ ...files, 'config/testdata/empty.yaml': flux('empty', 'interval: 1h') });
+  assert.deepEqual(landed, ['eu x Secret/s']);
+});
+
 test('a path that is no folder is a mistake where the source is this repository, else unknown', () => {
   const sure = apps({
     'clusters/eu/a.yaml': flux('a', `path: ./nowhere\n${self}`),

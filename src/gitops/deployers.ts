@@ -24,20 +24,22 @@ export function deployersOf(resources: readonly Built[]): readonly Deployer[] {
 
 function demandsOf({ root, home: { path: from } }: Built, kind: DeployerKind): readonly Demand[] {
   const namespace = textAt(root, 'metadata', 'namespace')?.value;
-  if (kind === 'flux')
-    return [
-      {
-        source: { ref: at(root, 'spec', 'sourceRef'), namespace },
-        path: textAt(root, 'spec', 'path')?.value ?? '',
-        from,
-      },
-    ];
+  if (kind === 'flux') {
+    if (asksForNothing(root)) return [];
+    const source = { ref: at(root, 'spec', 'sourceRef'), namespace };
+    return [{ source, path: textAt(root, 'spec', 'path')?.value ?? '', from }];
+  }
   const spec = kind === 'application' ? at(root, 'spec') : at(root, 'spec', 'template', 'spec');
   return sourcesOf(spec).flatMap((source) => {
     const url = textAt(source, 'repoURL')?.value ?? '';
     const path = textAt(source, 'path')?.value;
     return path === undefined ? [] : [{ source: url, path, from }];
   });
+}
+
+/** Whether a Flux Kustomization names neither a source nor a path: such a one is cut short, and deploys nothing. */
+export function asksForNothing(root: Node): boolean {
+  return !at(root, 'spec', 'sourceRef') && !at(root, 'spec', 'path');
 }
 
 /** What the git generators of an ApplicationSet look for. */

@@ -6,6 +6,7 @@ import type { MapNode, ScalarNode } from '../../yaml/documents.ts';
 import { isTrue } from '../../yaml/flag.ts';
 import { at, mapAt, scalarNode, textAt } from '../../yaml/node.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from '../deployed.ts';
+import { asksForNothing } from '../deployers.ts';
 import { buildKustomization } from '../kustomize/build.ts';
 import { linkOver, unlisted } from '../kustomize/file-path.ts';
 import { withMetadata } from '../kustomize/metadata-override.ts';
@@ -34,6 +35,7 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   const misspelled = misspelledField(root, name.value);
   if (misspelled) return { ...NOTHING, faults: [misspelled], cluster, via };
   if (isTrue(at(root, 'spec', 'suspend'))) return closed(`Flux Kustomization "${name.value}" is suspended`);
+  if (asksForNothing(root)) return closed(`Flux Kustomization "${name.value}" names no source`);
   const tainted = built.taints.find(({ field = [] }) => decidesPath(field));
   if (tainted) return closed(tainted.reason);
   const origin = site.origins.flux(at(root, 'spec', 'sourceRef'), standing.namespace, built.home.path);
