@@ -177,6 +177,28 @@ stringData: { .dockerconfigjson: '{"auths":{"quay.io":{"username":"a","password"
   assert.equal(unused({ 'argocd/there.yaml': there }), 0);
 });
 
+test('no secret is called unused where values that are not read may name it', () => {
+  const unused = (more: string) => {
+    const { found } = told({
+      'plane.yaml': PLANE.replace('dockerhub-pull-secret', 'other'),
+      'apps/secret.yaml': `apiVersion: v1
+kind: Secret
+metadata: { name: quay, namespace: shop }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"quay.io":{"username":"a","password":"b"}}}' }
+`,
+      'apps/release.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: web, namespace: shop }
+spec: { chart: { spec: { chart: web, sourceRef: { kind: HelmRepository, name: acme } } }, ${more} }
+`,
+    });
+    return found.filter((rule) => rule === 'unused-pull-secret').length;
+  };
+  assert.equal(unused('values: { replicas: 2 }'), 1);
+  assert.equal(unused('valuesFrom: [{ kind: Secret, name: web-values }]'), 0);
+});
+
 test('a secret that the values of a chart in the repository name is used', () => {
   const { found, verdicts } = told({
     'plane.yaml': PLANE.replace(

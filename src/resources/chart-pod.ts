@@ -12,17 +12,21 @@ const API_VERSIONS = {
   Chart: 'v2',
 } as const;
 
-const SILENT = 'the values of its chart name no pull secret for it, and the chart may give it one';
+/** Why the pull secrets of a chart's pod are open where all of its values were read. */
+export const SILENT = 'the values of its chart name no pull secret for it, and the chart may give it one';
 const UNROOTED = 'the values of its chart name no registry, and the chart may put one before the image';
 
 /**
  * The pods of a chart that is not rendered, as its values tell of them: one for each list of pull secrets, with a
- * container for each image, called by where the values name it.
+ * container for each image, called by where the values name it; one without any where values that were not read may
+ * name both.
  */
 export function chartPodsOf(release: Release): readonly PodSource[] {
   const { tool, name, cluster, via, unread } = release;
   const lists = grouped(release.images, ({ pullSecrets }) => JSON.stringify(pullSecrets.map(({ value }) => value)));
-  return Array.from(lists.values(), (images) => {
+  const groups: readonly (readonly ValuesImage[])[] =
+    lists.size === 0 && unread.length > 0 ? [[]] : [...lists.values()];
+  return groups.map((images) => {
     const [{ pullSecrets = [] } = {}] = images;
     return {
       cluster,
