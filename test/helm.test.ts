@@ -360,6 +360,35 @@ test('the values of an Application come from files, parameters, and an object or
   assert.equal(unread.length, 1);
 });
 
+test('a source with options of Helm is a chart, also in a repository that is not judged', () => {
+  const sourced = (helm: string) =>
+    arranged({
+      'argo/app.yaml': `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: web, namespace: argocd}
+spec:
+  destination: {name: in-cluster, namespace: web}
+  sources:
+    - {repoURL: "oci://ghcr.io/acme/charts/web", path: ., ${helm}}
+    - {repoURL: "https://git.example.com/acme/fleet", ref: values}
+`,
+      'argo/here.yaml': `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: here, namespace: argocd}
+spec: {destination: {name: in-cluster}, source: {repoURL: "https://git.example.com/acme/fleet", path: here}}
+`,
+      'here/kustomization.yaml': 'resources: []\n',
+      'values/web.yaml': 'image: {repository: ghcr.io/acme/web, tag: "1"}\nimagePullSecrets: [{name: regcred}]\n',
+    });
+  const { releases, clusters } = sourced('helm: {valueFiles: [$values/values/web.yaml, own.yaml]}');
+  assert.deepEqual(
+    releases.map(({ images, unread }) => [images.map(({ image }) => image.value), unread.map(({ reason }) => reason)]),
+    [[['ghcr.io/acme/web:1'], ['the values file "own.yaml" is not in the repository']]],
+  );
+  assert.equal(clusters[0]?.open[0]?.reason, 'oci://ghcr.io/acme/charts/web is another repository');
+  assert.deepEqual(sourced('directory: {recurse: true}').releases, []);
+});
+
 test('a chart whose templates deploy in turn leaves its cluster open', () => {
   const spec =
     'spec:\n  source: {repoURL: "https://git.example.com/x", path: root}\n  destination: {name: in-cluster}\n';

@@ -113,7 +113,13 @@ function buildSource(source: Node, application: Application, site: Site): Part {
   const unnamed = nothingNamed(source, application.name.value);
   if (unnamed) return { ...NOTHING, faults: [unnamed] };
   if (path?.kind !== 'scalar') return NOTHING;
-  if ('outside' in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
+  if ('outside' in origin) {
+    const open = [{ reason: origin.outside, at: place }];
+    // What has options of Helm is a chart, wherever it is kept.
+    return says(at(source, 'helm'))
+      ? { ...NOTHING, open, chart: chartUseOf(source, undefined, application, site) }
+      : { ...NOTHING, open };
+  }
   const folder = clampedPath(origin.folder, path.text);
   const isInside = !path.text.startsWith('/') && resolvePath('', path.text) !== undefined;
   const reason = unlisted(folder, site.repository);
