@@ -3,6 +3,9 @@ import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { DOCKER_CONFIG_JSON, secretTitle } from '../../src/resources/pull-secret.ts';
 
+/** What has no type of its own: that of the Secret is in its template. */
+const TEMPLATED = /^(?:Cluster)?ExternalSecret$|^SealedSecret$/;
+
 export default {
   id: 'mistyped-pull-secret',
   level: 'error',
@@ -16,7 +19,7 @@ export default {
         identity,
         message: `${secretTitle(secret)} ${written ? 'is of' : 'names no type, so it is of'} type ${type}, which the kubelet ignores: ${tollOf(effect)}`,
         because: [],
-        help: `its type must be ${DOCKER_CONFIG_JSON}`,
+        help: `${TEMPLATED.test(secret.producer) ? 'the type of its template' : 'its type'} must be ${DOCKER_CONFIG_JSON}`,
         ...(written
           ? writing(at, DOCKER_CONFIG_JSON, `make its type ${DOCKER_CONFIG_JSON}`)
           : typing(secret, DOCKER_CONFIG_JSON)),
