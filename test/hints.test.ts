@@ -140,3 +140,33 @@ spec:
     'declare store "openbao" under assume.stores with the registries that it has credentials for',
   );
 });
+
+test('what a release is made of may be kept in another repository, which is to be judged too', () => {
+  const files = {
+    'shop.yaml': `apiVersion: openchoreo.dev/v1alpha1
+kind: Component
+metadata: { name: web, namespace: acme }
+spec:
+  owner: { projectName: shop }
+  autoDeploy: true
+  componentType: { kind: ClusterComponentType, name: deployment/service }
+---
+apiVersion: openchoreo.dev/v1alpha1
+kind: Workload
+metadata: { name: web, namespace: acme }
+spec:
+  owner: { projectName: shop, componentName: web }
+  container: { image: ghcr.io/acme/web:1 }
+---
+apiVersion: openchoreo.dev/v1alpha1
+kind: ReleaseBinding
+metadata: { name: web-dev, namespace: acme }
+spec: { owner: { projectName: shop, componentName: web }, environment: dev }
+`,
+  };
+  const { diagnostics } = judge(repositoryOf(files), undefined, rules);
+  assert.deepEqual(
+    diagnostics.map(({ help }) => help),
+    ['give the repository that holds it as another path, or render the pods and judge the result'],
+  );
+});

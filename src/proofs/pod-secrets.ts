@@ -27,14 +27,8 @@ export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
   const declared = accountOf(cluster, pod);
   const barred = account && name !== 'default' && !declared ? undeclared(account) : declared && limited(pod, declared);
   if (pod.pullSecretsTainted !== undefined) {
-    const settle = 'render the pods and judge the result';
-    return {
-      references: [],
-      by: 'the pod',
-      at: pod.spec,
-      unknown: { reason: pod.pullSecretsTainted, settle },
-      barred,
-    };
+    const reason = pod.pullSecretsTainted;
+    return { references: [], by: 'the pod', at: pod.spec, unknown: { reason, settle: settlingOf(reason) }, barred };
   }
   if (pod.pullSecrets.length > 0) {
     const references = named(pod.pullSecrets);
@@ -48,6 +42,14 @@ export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
   const references = named(declared?.pullSecrets ?? []);
   const at = references[0]?.at ?? account?.at ?? pod.name.at;
   return { references, by: references.length > 0 ? by : 'nobody', at, unknown, barred };
+}
+
+/** How to learn the pull secrets of pods: what they are made of may lie in another repository. */
+function settlingOf(reason: string): string {
+  const rendered = 'render the pods and judge the result';
+  return reason.startsWith('no file shows')
+    ? `give the repository that holds it as another path, or ${rendered}`
+    : rendered;
 }
 
 /** The service account that a pod runs as, where its namespace declares it. */
