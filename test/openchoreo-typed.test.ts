@@ -149,3 +149,21 @@ test('a resource that is bound to a release which no file shows may make any sec
     ['unknown'],
   );
 });
+
+test('of a release that no file shows the type tells which pods it may have', () => {
+  const [resource = '', release = '', binding = ''] = database.split('---\n');
+  const type = release
+    .replace(
+      /kind: ResourceRelease\n[\s\S]*? {4}spec:\n/,
+      'kind: ClusterResourceType\nmetadata: { name: postgres }\nspec:\n',
+    )
+    .replaceAll(/^ {6}/gm, '  ');
+  const files = {
+    ...healthy,
+    'platform/postgres.yaml': type,
+    'projects/shop/orders.yaml': [resource, binding.replace('orders-1', 'orders-2')].join('---\n'),
+  };
+  const pull = judged(files).pulls.find(({ workload }) => workload.kind === 'StatefulSet');
+  assert.deepEqual([pull?.image, pull?.verdict], ['ghcr.io/acme/postgres:17', 'unknown']);
+  assert.equal(pull?.proof[0]?.message, 'no file shows resource release "orders-2"');
+});

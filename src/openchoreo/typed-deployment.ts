@@ -1,5 +1,6 @@
 import { generatedName } from '../kubernetes/namespace.ts';
 import type { Taint } from '../landing/landing.ts';
+import { isPodKind } from '../resources/pod-template.ts';
 import type { Located } from '../text/source.ts';
 import { at, textAt } from '../yaml/node.ts';
 import { stringOf } from './cel/value.ts';
@@ -8,7 +9,7 @@ import type { Surroundings } from './context.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { type Product, productOf, type Site, siteIn, tainted, unrendered } from './product.ts';
-import { lower, renderTyped, type Typed, type TypedRendering } from './typed-rendering.ts';
+import { lower, type Made, renderTyped, type Typed, type TypedRendering } from './typed-rendering.ts';
 
 /** Of OpenChoreo v1.2.3, internal/pipeline/project/types.go and internal/pipeline/resource/types.go: MetadataContext. */
 const COMMON = [
@@ -68,7 +69,7 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
     {
       component,
       site,
-      products: made && 'expansion' in made ? productsOf(typed, made, site) : [],
+      products: !made ? [] : 'expansion' in made ? productsOf(typed, made, site) : likelyPods(made, site),
       rendering: {
         ...cell,
         component,
@@ -84,7 +85,12 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
   ];
 }
 
-type Made = Extract<TypedRendering, { readonly holder: Part }>;
+/** The pods that a release may have which no file shows. */
+function likelyPods({ open, likely }: Exclude<TypedRendering, Made>, site: Site): readonly Product[] {
+  if (!likely) return [];
+  const pods = likely.expansion.made.filter(({ root }) => isPodKind(textAt(root, 'kind')?.value ?? ''));
+  return pods.map((one) => tainted(productOf(one, likely.holder, site), [open]));
+}
 
 function productsOf(typed: Typed, made: Made, site: Site): readonly Product[] {
   const { expansion, holder } = made;

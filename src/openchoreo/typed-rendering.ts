@@ -33,10 +33,14 @@ export interface TypedUse {
   readonly binding: Part;
 }
 
-/** What a type makes, or what no file shows of it. */
-export type TypedRendering =
-  | { readonly expansion: Expansion; readonly holder: Part; readonly failure: Taint | undefined }
-  | { readonly open: Taint };
+/** What a type makes, or what no file shows of it: then the type as it is tells at least which pods there may be. */
+export type TypedRendering = Made | { readonly open: Taint; readonly likely?: Made };
+
+export interface Made {
+  readonly expansion: Expansion;
+  readonly holder: Part;
+  readonly failure: Taint | undefined;
+}
 
 /**
  * Renders what the type of a project or resource makes: of the pinned release, else of the type as it is. Nothing where
@@ -45,7 +49,14 @@ export type TypedRendering =
  */
 export function renderTyped(use: TypedUse, around: Surroundings, inventory: Inventory): TypedRendering | undefined {
   const source = sourceOf(use, inventory);
-  if (!source || 'open' in source) return source;
+  if (!source) return undefined;
+  if (!('open' in source)) return madeOf(source, use, around, inventory);
+  const live = source.isElsewhere ? liveSource(use, inventory) : undefined;
+  const { open } = source;
+  return live && !('open' in live) ? { open, likely: madeOf(live, use, around, inventory) } : { open };
+}
+
+function madeOf(source: Source, use: TypedUse, around: Surroundings, inventory: Inventory): Made {
   const configs = at(use.binding.landing.root, 'spec', use.typed.configs);
   const variables: Variables = new Map<string, Node>([
     ['metadata', typedMetadata(use, around)],
@@ -87,14 +98,23 @@ interface Source {
   readonly parameters: Node | undefined;
 }
 
-function sourceOf(use: TypedUse, inventory: Inventory): Source | { readonly open: Taint } | undefined {
+interface Lack {
+  readonly open: Taint;
+  /** Whether the release is cut elsewhere, and not another's. */
+  readonly isElsewhere?: true;
+}
+
+function sourceOf(use: TypedUse, inventory: Inventory): Source | Lack | undefined {
   const { typed, binding } = use;
   const pinned = textAt(binding.landing.root, 'spec', typed.pin);
   if (!pinned || pinned.value === '') return typed.waits ? undefined : liveSource(use, inventory);
   const release = inventory.find(`${typed.kind}Release`, binding.namespace, pinned.value, binding);
   const type = at(release?.landing.root, 'spec', typed.snapshot, 'spec');
   if (!release || !type)
-    return { open: { reason: `no file shows ${lower(typed)} release "${pinned.value}"`, at: pinned.at } };
+    return {
+      open: { reason: `no file shows ${lower(typed)} release "${pinned.value}"`, at: pinned.at },
+      isElsewhere: true,
+    };
   if (!isOfOne(release, binding))
     return { open: { reason: `${lower(typed)} release "${pinned.value}" is not of it`, at: pinned.at } };
   return { holder: release, type, parameters: at(release.landing.root, 'spec', 'parameters') };
@@ -107,7 +127,7 @@ function isOfOne({ landing: { root: release } }: Part, { landing: { root: bindin
   );
 }
 
-function liveSource({ typed, owner }: TypedUse, inventory: Inventory): Source | { readonly open: Taint } | undefined {
+function liveSource({ typed, owner }: TypedUse, inventory: Inventory): Source | Lack | undefined {
   const { root } = owner.landing;
   const name = textAt(root, 'spec', 'type', 'name');
   if (!name) return undefined;

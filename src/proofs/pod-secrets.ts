@@ -28,7 +28,13 @@ export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
   const barred = account && name !== 'default' && !declared ? undeclared(account) : declared && limited(pod, declared);
   if (pod.pullSecretsTainted !== undefined) {
     const reason = pod.pullSecretsTainted;
-    return { references: [], by: 'the pod', at: pod.spec, unknown: { reason, settle: settlingOf(reason) }, barred };
+    return {
+      references: [],
+      by: 'the pod',
+      at: pod.spec,
+      unknown: { reason, settle: settlingOf(reason, 'the pods') },
+      barred,
+    };
   }
   if (pod.pullSecrets.length > 0) {
     const references = named(pod.pullSecrets);
@@ -44,9 +50,9 @@ export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
   return { references, by: references.length > 0 ? by : 'nobody', at, unknown, barred };
 }
 
-/** How to learn the pull secrets of pods: what they are made of may lie in another repository. */
-function settlingOf(reason: string): string {
-  const rendered = 'render the pods and judge the result';
+/** How to learn what is not known of pods: what they are made of may lie in another repository. */
+export function settlingOf(reason: string, what: 'the pods' | 'the manifest'): string {
+  const rendered = `render ${what} and judge the result`;
   return reason.startsWith('no file shows')
     ? `give the repository that holds it as another path, or ${rendered}`
     : rendered;

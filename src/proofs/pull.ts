@@ -10,7 +10,7 @@ import { viewOf } from './candidate-secret.ts';
 import type { Cause, Judged } from './cause.ts';
 import { withSecrets } from './offer.ts';
 import { invalidResource, type Outcome, openly, step, type Task, unbuilt, undecided } from './outcome.ts';
-import { podSecretsOf } from './pod-secrets.ts';
+import { podSecretsOf, settlingOf } from './pod-secrets.ts';
 import { firstPlane, planeFor } from './prefix.ts';
 import { clusterHost } from './reachable.ts';
 import { withoutSecrets } from './uncovered.ts';
@@ -70,7 +70,7 @@ function decide(asked: Asked): Outcome {
   const hole = HOLE.exec(image.value);
   const unrendered = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : undefined);
   if (unrendered !== undefined && named === undefined) {
-    const settle = 'render the manifest and judge the result';
+    const settle = settlingOf(unrendered, 'the manifest');
     return undecided([], 'image', { reason: unrendered, settle, at: image.at }, cluster);
   }
   const parsed = parseImage(named ?? image.value);
