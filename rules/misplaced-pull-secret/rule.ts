@@ -19,7 +19,7 @@ export default {
         identity,
         message: `secret "${secret.name.value}" is kept in namespace "${namespaceText(secret)}", not in ${expected.join(' or ')}${toll}`,
         because: pullingPlane(plane),
-        help: `move it to namespace "${home}", and annotate it so that it is copied to the dp- namespaces`,
+        help: `move it to namespace "${home}", and annotate it so that it is copied to the dp- namespaces; or name its own under systemNamespaces`,
         ...moving(secret, at, home),
         breaks: breaksOf(effect),
       };
