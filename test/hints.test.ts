@@ -170,3 +170,21 @@ spec: { owner: { projectName: shop, componentName: web }, environment: dev }
     ['give the repository that holds it as another path, or render the pods and judge the result'],
   );
 });
+
+test('no namespace that is yet to come is asked for its labels', () => {
+  const secret = `apiVersion: v1
+kind: Secret
+metadata:
+  name: ghcr-pull-secret
+  namespace: choreo-system
+  annotations: { replicator.v1.mittwald.de/replicate-to-matching: team=shop }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"docker.io":{"username":"a","password":"b"}}}' }
+`;
+  const { diagnostics } = judge(repositoryOf({ 'plane.yaml': PLANE, 'secret.yaml': secret }), undefined, rules);
+  const unknown = diagnostics.find(({ rule }) => rule === 'unknown-pull');
+  assert.equal(
+    unknown?.help,
+    'annotate it with replicator.v1.mittwald.de/replicate-to: "dp-.*", which asks for no labels',
+  );
+});

@@ -55,10 +55,13 @@ export function whyNotCopied(cluster: Cluster, miss: Miss): Explanation {
   const answer = selectionOf(cluster, matching, miss.namespace);
   if (answer === 'no') return to ? unmatched(base, to) : unselected(base, matching);
   const at = matching?.value.at ?? secret.name.at;
+  const isThere = cluster.namespaces.has(miss.namespace);
   return {
     kind: 'unknown',
     reason: `the labels of namespace "${miss.namespace}" are not in the files, and ${REPLICATE_TO_MATCHING} selects by label`,
-    settle: `declare namespace "${miss.namespace}" with its labels`,
+    settle: isThere
+      ? `declare namespace "${miss.namespace}" with its labels`
+      : `annotate it with ${REPLICATE_TO}: "dp-.*", which asks for no labels`,
     at,
   };
 }
