@@ -51,23 +51,67 @@ export interface PlaneLanding extends Built, Pick<Landing, 'effective' | 'via' |
 const NO_NAMESPACE = 'the file names no namespace, and nothing that deploys it does';
 
 /** The ground before anything has landed: no more than the clusters that the configuration names. */
-export function groundOf({ repository, config, placement }: Site): Ground {
+export function groundOf(site: Site): Ground {
+  const clusters = clustersOn(site);
+  const { landOne, ...resources } = resourcesOn(site);
+  const { landCharts, ...charts } = chartsOn(site, clusters.scope);
   const reached = new Set<string>();
-  const landings: Landing[] = [];
-  const planes: PlaneLanding[] = [];
-  const unplaced: Built[] = [];
   const faults = new Map<string, BuildFault>();
   const unsubstituted: Unsubstituted[] = [];
   const undecrypted: Undecrypted[] = [];
-  const charts: LandedChart[] = [];
-  const brought: LooseDependency[] = [];
-  const scopes = new Map<string, ClusterScope & { open: Taint[] }>();
-  const scope = (name: string) => {
+  return {
+    ...resources,
+    ...charts,
+    get faults() {
+      return [...faults.values()];
+    },
+    get scopes() {
+      return [...clusters.scopes.values()];
+    },
+    reached,
+    aimed: new Set(),
+    unsubstituted,
+    undecrypted,
+    land: (deployed, place = () => undefined) => {
+      const fault = deployed.faults.find(isLimit) ?? deployed.faults[0];
+      const failing = deployed.doubt ?? (fault && failingBy(fault));
+      const landed = deployed.resources.map((built) =>
+        landOne(built, deployed.cluster ?? place(built), deployed, failing ?? built.left),
+      );
+      const open = openedBy(deployed);
+      if (landed.length > 0 || open.length > 0)
+        for (const cluster of clustersOf(deployed, landed)) clusters.scope(cluster).open.push(...open);
+      for (const path of deployed.reached) reached.add(path);
+      for (const fault of deployed.faults)
+        if (!isLimit(fault)) faults.set(`${placeOf(fault.at)} ${fault.message}`, fault);
+      landCharts(deployed);
+      unsubstituted.push(...(deployed.unsubstituted ?? []));
+      undecrypted.push(...(deployed.undecrypted ?? []));
+      return landed;
+    },
+  };
+}
+
+/** The scope of a cluster while things land in it. */
+type OpenScope = ClusterScope & { open: Taint[] };
+
+/** The clusters that are there: each that is asked for is from then on. */
+function clustersOn({ config, placement }: Site) {
+  const scopes = new Map<string, OpenScope>();
+  const scope = (name: string): OpenScope => {
     const known = scopes.get(name) ?? { ...placement.scope(name), open: [] };
     scopes.set(name, known);
     return known;
   };
   for (const { name } of config.clusters) scope(name);
+  return { scopes, scope };
+}
+
+/** The resources that have landed, data planes and those without a cluster apart. */
+function resourcesOn({ repository, config }: Site) {
+  const landings: Landing[] = [];
+  const planes: PlaneLanding[] = [];
+  const unplaced: Built[] = [];
   const fills = new Map(config.clusters.map(({ name, defaultNamespace }) => [name, defaultNamespace]));
   const isNew = newness(repository);
   const landOne = (
@@ -88,6 +132,13 @@ export function groundOf({ repository, config, placement }: Site): Ground {
     }
     return { built, cluster, namespace: effective.kind === 'known' ? effective.namespace.value : undefined };
   };
+  return { landings, planes, unplaced, landOne };
+}
+
+/** The charts that have landed, and those that kustomizations brought. */
+function chartsOn({ placement }: Site, scope: (cluster: string) => ClusterScope) {
+  const charts: LandedChart[] = [];
+  const brought: LooseDependency[] = [];
   const landCharts = (deployed: Deployed): void => {
     const clusterOf = ({ at }: Located<string>) => deployed.cluster ?? placement.of(at.path);
     for (const use of deployed.charts ?? []) {
@@ -100,40 +151,7 @@ export function groundOf({ repository, config, placement }: Site): Ground {
       if (cluster !== undefined) brought.push({ ...chart, cluster: scope(cluster).name });
     }
   };
-  return {
-    landings,
-    unplaced,
-    planes,
-    get faults() {
-      return [...faults.values()];
-    },
-    get scopes() {
-      return [...scopes.values()];
-    },
-    reached,
-    aimed: new Set(),
-    unsubstituted,
-    undecrypted,
-    charts,
-    brought,
-    land: (deployed, place = () => undefined) => {
-      const fault = deployed.faults.find(isLimit) ?? deployed.faults[0];
-      const failing = deployed.doubt ?? (fault && failingBy(fault));
-      const landed = deployed.resources.map((built) =>
-        landOne(built, deployed.cluster ?? place(built), deployed, failing ?? built.left),
-      );
-      const open = openedBy(deployed);
-      if (landed.length > 0 || open.length > 0)
-        for (const cluster of clustersOf(deployed, landed)) scope(cluster).open.push(...open);
-      for (const path of deployed.reached) reached.add(path);
-      for (const fault of deployed.faults)
-        if (!isLimit(fault)) faults.set(`${placeOf(fault.at)} ${fault.message}`, fault);
-      landCharts(deployed);
-      unsubstituted.push(...(deployed.unsubstituted ?? []));
-      undecrypted.push(...(deployed.undecrypted ?? []));
-      return landed;
-    },
-  };
+  return { charts, brought, landCharts };
 }
 
 function landingOf(
