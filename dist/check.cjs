@@ -539,11 +539,11 @@ function walk(root, folder, unlisted) {
   const folders = [folder];
   for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
     const all = listed(`${root}/${next}`);
-    if (!all) unlisted.push(next);
+    if (!all) unlisted.push({ path: next, kind: "barred" });
     for (const found of all ?? []) {
-      if (FOREIGN.has(found.name)) continue;
       const path = next === "" ? found.name : `${next}/${found.name}`;
-      if (found.isFile()) entries.push({ path, kind: "file" });
+      if (FOREIGN.has(found.name)) unlisted.push({ path, kind: "foreign" });
+      else if (found.isFile()) entries.push({ path, kind: "file" });
       else if (found.isSymbolicLink()) entries.push({ path, kind: "link" });
       else if (found.isDirectory()) folders.push(path);
     }
@@ -2627,14 +2627,47 @@ var Gaps = class {
   }
 };
 
+// src/text/source.ts
+function spanOf({ path, start, end }) {
+  return { path, start, end };
+}
+function placeOf({ path, start }) {
+  return `${path} ${start}`;
+}
+function compareSpans(a, b) {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.start - b.start || a.end - b.end;
+}
+function lineStarts(text) {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  }
+  return starts;
+}
+function position(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
 // src/yaml/whole-tree.ts
 var EXPANDED_LIMIT = 5e5;
+var RATIO_FROM = 1e3;
+var ALIAS_RATIO = 0.99;
+var BOMB_FAULT = "aliases expand to too many nodes";
 var MERGE_FAULT = "a merge key needs a mapping, or a list of mappings";
 var TreeFault = class extends Error {
   at;
   constructor(message, at2) {
     super(message);
-    this.at = at2;
+    this.at = spanOf(at2);
   }
 };
 function treesOf(events, stretch) {
@@ -2649,6 +2682,8 @@ var Growth = class {
   #anchors = /* @__PURE__ */ new Map();
   #duplicates = [];
   #mergedTwice;
+  /** How many nodes the document has, aliases themselves among them, without what these expand to. */
+  #written = 0;
   /** Behind the last scalar or alias: where one stands that is absent. */
   #cursor;
   constructor(stretch) {
@@ -2660,12 +2695,16 @@ var Growth = class {
     else if (event.type === _EVENT_ALIAS) this.#takeAlias(event);
     else if (event.type === _EVENT_POP) this.#close();
     else if (event.type === _EVENT_DOCUMENT) this.#begin(event);
-    else this.#open(event, 1, this.#stretch.base + event.start + 1);
+    else {
+      this.#written++;
+      this.#open(event, 1, this.#stretch.base + event.start + 1);
+    }
   }
   #takeScalar(event) {
     const { text, path, base } = this.#stretch;
     const node = scalarOf2(event, text, path, base, this.#cursor);
     this.#cursor = node.end;
+    this.#written++;
     this.#anchor(event, node, 1);
     this.#put(node, 1);
   }
@@ -2676,12 +2715,14 @@ var Growth = class {
     if (!anchored) throw new TreeFault("the alias has no anchor", at2);
     if (anchored.node.kind === "seq" && isMergeKey(this.#stack.at(-1)?.key)) throw new TreeFault(MERGE_FAULT, at2);
     this.#cursor = at2.end;
-    this.#put(anchored.node, anchored.size);
+    this.#written++;
+    this.#put(anchored.node, anchored.size + 1);
   }
   #begin(event) {
     this.#anchors = /* @__PURE__ */ new Map();
     this.#duplicates = [];
     this.#mergedTwice = void 0;
+    this.#written = 0;
     this.#open(event, 0, 0);
   }
   #open(event, size, end) {
@@ -2699,8 +2740,9 @@ var Growth = class {
       this.#anchor(frame.event, node, frame.size);
     this.#put(node, frame.size);
   }
-  #end({ items: [root] }) {
+  #end({ items: [root], size }) {
     if (!root) return;
+    if (size > RATIO_FROM && size - this.#written > size * ALIAS_RATIO) throw new TreeFault(BOMB_FAULT, root);
     const { path, firstIndex } = this.#stretch;
     const index = firstIndex + this.documents.length;
     const twice = this.#mergedTwice && { mergedTwice: this.#mergedTwice };
@@ -2711,7 +2753,7 @@ var Growth = class {
     const frame = this.#stack[this.#stack.length - 1];
     if (!frame) return;
     frame.size += size;
-    if (frame.size > EXPANDED_LIMIT) throw new TreeFault("aliases expand to too many nodes", node);
+    if (frame.size > EXPANDED_LIMIT) throw new TreeFault(BOMB_FAULT, node);
     if (node.end > frame.end) frame.end = node.end;
     const { key } = frame;
     if (frame.event.type !== _EVENT_MAPPING) frame.items.push(node);
@@ -3105,7 +3147,7 @@ function throughBuffer(file, use) {
   try {
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    return errorCode(error) === "ENOENT" ? ABSENT : UNREADABLE;
+    return errorCode(error) === "ENOENT" && !isGarbled(file) ? ABSENT : UNREADABLE;
   }
   try {
     const length = readSync(descriptor, buffer, 0, buffer.length, null);
@@ -3121,6 +3163,9 @@ function throughBuffer(file, use) {
   } finally {
     closeSync(descriptor);
   }
+}
+function isGarbled(file) {
+  return file.includes("\uFFFD");
 }
 function fill(descriptor, size) {
   let length = 0;
@@ -3198,9 +3243,15 @@ function worktreeEntries({ root, settings, targets, home }, notices) {
     else if (kind === "directory" && !(inGit && (path === "" || hasUnder(entries, path))))
       walk(root.directory, path, unlisted).forEach(add);
   }
-  if (unlisted.length > 0) notices.push(`not read, as they can't be listed: ${unlisted.join(", ")}`);
+  const barred = unlisted.filter(({ kind }) => kind === "barred").map(({ path }) => path);
+  if (barred.length > 0) notices.push(`not read, as they can't be listed: ${barred.join(", ")}`);
+  for (const entry of unlisted) if (!isAsked(entry, targets)) add(entry);
   for (const path of configsAbove(home)) if (existsSync(join(root.directory, path))) addUnseen({ path, kind: "file" });
   return [...entries.values()];
+}
+function isAsked({ path, kind }, targets) {
+  if (kind === "barred") return path === "";
+  return targets.some((target) => target.path === path || target.path.startsWith(`${path}/`));
 }
 function listed2({ directory }, settings, notices) {
   try {
@@ -3365,17 +3416,17 @@ function inert(text) {
   return text.replace(active(), (found) => NAMED2.get(found) ?? escapeOf(found.codePointAt(0) ?? 0));
 }
 function inertUpTo(limit, text) {
-  const shown = inert(text.slice(0, limit + 1));
-  if (text.length <= limit && shown.length <= limit) return shown;
-  return `${shown.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+  const shown2 = inert(text.slice(0, limit + 1));
+  if (text.length <= limit && shown2.length <= limit) return shown2;
+  return `${shown2.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
 function inertPath(path) {
-  const shown = inert(path);
-  return WORKFLOW_COMMAND.test(shown) ? `./${shown}` : shown;
+  const shown2 = inert(path);
+  return WORKFLOW_COMMAND.test(shown2) ? `./${shown2}` : shown2;
 }
 function inertLine(text) {
-  const shown = inert(text);
-  return WORKFLOW_COMMAND.test(shown) ? shown.replace(":", "\\x3a") : shown;
+  const shown2 = inert(text);
+  return WORKFLOW_COMMAND.test(shown2) ? shown2.replace(":", "\\x3a") : shown2;
 }
 var WORKFLOW_COMMAND = /^\s*::/;
 function inertJson(value) {
@@ -3900,36 +3951,6 @@ function nameOf(image) {
   return image.replace(/[:@][^/]*$/, "");
 }
 
-// src/text/source.ts
-function spanOf({ path, start, end }) {
-  return { path, start, end };
-}
-function placeOf({ path, start }) {
-  return `${path} ${start}`;
-}
-function compareSpans(a, b) {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.start - b.start || a.end - b.end;
-}
-function lineStarts(text) {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-  }
-  return starts;
-}
-function position(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-}
-
 // src/facts/stencil.ts
 var BEHIND_NAME = /(?::[A-Za-z0-9_][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?/y;
 var ALONE = /[A-Za-z0-9_][\w.-]{0,127}/y;
@@ -4217,7 +4238,7 @@ var MANY2 = 2e4;
 var KEPT_TEXT = 1 << 17;
 var KEPT_DOCUMENTS = 1 << 21;
 var NOTHING = { documents: [], faults: [] };
-function repositoryOf({ paths, manifests, submodules = [], links = [], read }) {
+function repositoryOf({ paths, manifests, read, ...others }) {
   const judged = sorted(manifests);
   const texts = judged.length > MANY2 ? lately2(read, KEPT_TEXT, lengthOf2) : memo(read);
   const text = (path) => {
@@ -4245,8 +4266,10 @@ function repositoryOf({ paths, manifests, submodules = [], links = [], read }) {
   return {
     paths: sorted(all),
     manifests: judged,
-    submodules: sorted(submodules),
-    links: sorted(links),
+    submodules: sorted(others.submodules ?? []),
+    barred: sorted(others.barred ?? []),
+    foreign: sorted(others.foreign ?? []),
+    links: sorted(others.links ?? []),
     has: (path) => all.has(path),
     text,
     signs,
@@ -4353,6 +4376,8 @@ async function openRepository(paths, options) {
       paths: [...pathsOf(parts, "file", "link"), ...extra.keys()],
       manifests,
       submodules,
+      barred: pathsOf(parts, "barred"),
+      foreign: pathsOf(parts, "foreign"),
       links: pathsOf(parts, "link"),
       read: (path) => {
         read.add(path);
@@ -4377,8 +4402,14 @@ async function openRepository(paths, options) {
     countRead: (paths2) => {
       for (const path of paths2) read.add(path);
     },
+    placeOf: (written2) => placeOf2(written2, targets, parts),
     printed: printed2
   };
+}
+function placeOf2(written2, targets, parts) {
+  const target = targets.find((one) => one.written === written2);
+  const part = parts.find(({ root }) => root === target?.root);
+  return `${part?.label ?? ""}${target?.path ?? ""}`.replace(/\/$/, "");
 }
 function pathsOf(parts, ...kinds) {
   return parts.flatMap(
@@ -4454,8 +4485,7 @@ async function open2({ cwd, paths, rendered: written2, config, staged: staged2, 
     ...config === void 0 ? {} : { config },
     ...ref === void 0 ? {} : { ref }
   });
-  const [root = cwd] = opened.roots;
-  const rendered = written2.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
+  const rendered = written2.map(opened.placeOf);
   return { opened, options: { rendered, remotes: opened.remotes, whole: opened.whole }, asked };
 }
 async function reportOn(open3, of, watch) {
@@ -4775,6 +4805,76 @@ function isFormat(name) {
   return Object.hasOwn(formats, name);
 }
 
+// src/text/login.ts
+var ASKED = /([?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=)[^\s"&#]+/g;
+function withoutLogin(text) {
+  if (!text.includes("@") && !text.includes("?")) return text;
+  return text.replace(/[^\s"'(,]+/g, addressWithoutLogin).replace(ASKED, "$1***");
+}
+function shown(written2, hidden = "***") {
+  const { value, at: at2 } = written2;
+  if (value.length > LONGEST2) return { value: `${shownWord(value.slice(0, 100), hidden)}\u2026${sha2562(value)}`, at: at2 };
+  return PLAIN2.test(value) ? written2 : { value: shownWord(value, hidden), at: at2 };
+}
+function shownWord(word, hidden = "***") {
+  if (PLAIN2.test(word)) return word;
+  return isCredential(word) ? hidden : withoutLogin(word);
+}
+function shownFile(reference2) {
+  if (PLAIN2.test(reference2)) return reference2;
+  return CONTENT.test(reference2.replace(HOLE, "")) ? "***" : shownWord(reference2);
+}
+var CONTENT = /[\r\n{}]|:\s|^[\w.-]+=/;
+var HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/g;
+function withoutCredentials(sentence) {
+  const begun = sentence.slice(0, 2 * LONGEST_SENTENCE);
+  const told = withoutLogin(begun.replace(PASTED, "***").replace(FIELD, "$1***").replace(PACKED, unpackedLogin));
+  return told.length > LONGEST_SENTENCE ? `${told.slice(0, LONGEST_SENTENCE)}\u2026` : told;
+}
+var LONGEST_SENTENCE = 2e3;
+var PASTED = /-----BEGIN[^"]*|(?<!\w)(?:(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8,}|AKIA\w{8,}|(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8,}|~[\da-f]{20})/g;
+var FIELD = /(\\{0,4}["'](?:username|password|email|auth|identitytoken|registrytoken)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["'])[^"'\\]+/gi;
+var PACKED = /(?<![\w+/])[\w+/-]{16,}={0,2}/g;
+function unpackedLogin(word) {
+  return isPackedLogin(word) ? "***" : word;
+}
+function isPackedLogin(word) {
+  if (!/^(?=.*[A-Z])(?=.*[a-z])[\w+/-]{8,}={0,2}$/.test(word)) return false;
+  return /^[!-9;-~]+:[!-~]+$/.test(Buffer.from(word, "base64").toString("latin1"));
+}
+function isLogin(key) {
+  return BARE_LOGIN.test(key) || isPackedLogin(key);
+}
+var BARE_LOGIN = /^[^\s:/@[\]{}]+:(?!\/\/|\d*(?:[/?#]|$))[^\s@[\]{}]+$/;
+function shownName(written2) {
+  return shown(written2, "<***>");
+}
+var LONGEST2 = 1e3;
+var PLAIN2 = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$|^[A-Z_a-z]{1,24}$/;
+var TOKEN = /-----BEGIN|^\s*(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8}|^(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|^AKIA\w{8}|^~[\da-f]{20}$/;
+var CONFIG3 = /^\s*\{(?!\{).*\b(?:auths?|username|password|email|\w+token)["']?\s*:/is;
+var LOGIN = /^[^\s:/@]+:[^\s@]+@(?!sha\d)[\w.-]+(?::\d+)?$/;
+function isCredential(text) {
+  return TOKEN.test(text) || CONFIG3.test(text) || LOGIN.test(text) || isPackedLogin(text);
+}
+function addressWithoutLogin(address) {
+  const slashes = address.indexOf("//");
+  const start = slashes < 0 ? 0 : slashes + 2;
+  const rest = address.slice(start);
+  const end = loginEnd(rest);
+  if (end < 0) return address;
+  const [login, host] = [rest.slice(0, end), rest.slice(end + 1)];
+  const isLogin2 = slashes < 0 ? login.includes(":") && /^[\w.-]+(?::\d+)?\//.test(host) : login !== "git";
+  return isLogin2 && !/^sha\d+:/.test(host) ? `${address.slice(0, start)}***@${host}` : address;
+}
+function loginEnd(address) {
+  const slash = address.indexOf("/");
+  const end = (slash < 0 ? address : address.slice(0, slash)).lastIndexOf("@");
+  const colon = address.indexOf(":");
+  if (end >= 0 || colon < 0 || colon > slash) return end;
+  return /^\d+\//.test(address.slice(colon + 1)) ? -1 : address.lastIndexOf("@");
+}
+
 // src/yaml/mask-field.ts
 var OPEN = new Set(
   `apiVersion kind name namespace generateName type group version op path file files envs operator
@@ -4816,7 +4916,7 @@ function within(field, key, value, map) {
 function keyIsShown({ text, style, start, end }, file, { closed }) {
   const raw = file.slice(start, end);
   if (closed > 1 || style === "literal" || style === "folded") return false;
-  return /^[\w./~@:*$ -]{1,200}$/.test(raw) && !looksSecret(raw) && !looksSecret(text);
+  return /^[\w./~@:*$ -]{1,200}$/.test(raw) && !looksSecret(raw) && !looksSecret(text) && !isLogin(text);
 }
 function isShown({ text, style }, raw, { key, parent, closed }) {
   if (closed > 0 || style === "literal" || style === "folded") return false;
@@ -4878,12 +4978,12 @@ function markScalar(node, field, marking) {
   put2(marking, { start: node.start, end: node.start + literal.length }, true);
   put2(marking, { start: node.start + literal.length, end: node.end }, false);
 }
-function put2({ marks, toFile }, { start, end }, shown) {
+function put2({ marks, toFile }, { start, end }, shown2) {
   if (start === end) return;
   const from = toFile(start);
   const before2 = marks.stretches.get(from);
   const to = Math.max(toFile(end), before2?.end ?? 0);
-  marks.stretches.set(from, { start: from, end: to, shown: shown && (before2?.shown ?? true) });
+  marks.stretches.set(from, { start: from, end: to, shown: shown2 && (before2?.shown ?? true) });
 }
 function markBlock(node, { source: { path, text }, marks, toFile, nesting }) {
   const first = text.lastIndexOf("\n", node.start - 1) + 1;
@@ -4966,11 +5066,11 @@ function mask(text, from, to, stretches) {
   let masked = "";
   let here = from;
   for (let i = countLeading(stretches, ({ end }) => end <= from); here < to; i++) {
-    const { start, end, shown } = stretches[i] ?? { start: to, end: to, shown: false };
+    const { start, end, shown: shown2 } = stretches[i] ?? { start: to, end: to, shown: false };
     const begin = Math.min(Math.max(start, here), to);
     const stop = Math.min(Math.max(end, begin), to);
     masked += maskGap(text.slice(here, begin));
-    masked += shown ? text.slice(begin, stop) : MASK.repeat(stop - begin);
+    masked += shown2 ? text.slice(begin, stop) : MASK.repeat(stop - begin);
     if (i >= stretches.length) break;
     here = stop;
   }
@@ -5201,6 +5301,8 @@ function withTexts(repository, texts) {
     paths: repository.paths,
     manifests: repository.manifests,
     submodules: repository.submodules,
+    barred: repository.barred,
+    foreign: repository.foreign,
     links: repository.links,
     read: (path) => {
       const text = texts.get(path) ?? repository.text(path);
@@ -5282,7 +5384,7 @@ function linesOf2(text) {
 }
 var CONTEXT = 3;
 var MOST_EDITS = 500;
-function sideOf(text, shown) {
+function sideOf(text, shown2) {
   const lines2 = linesOf2(text);
   const starts = [];
   let offset = 0;
@@ -5293,12 +5395,12 @@ function sideOf(text, shown) {
   const show = (line) => {
     const written2 = lines2[line] ?? "";
     const end = /\r?\n?$/.exec(written2)?.[0] ?? "";
-    return shown ? shown(text, starts[line] ?? 0) + end : written2;
+    return shown2 ? shown2(text, starts[line] ?? 0) + end : written2;
   };
-  return { lines: lines2, shown: show, isOpen: (line) => !shown || show(line) === lines2[line] };
+  return { lines: lines2, shown: show, isOpen: (line) => !shown2 || show(line) === lines2[line] };
 }
-function unifiedDiff(path, before2, after, shown) {
-  const [old, fresh] = [sideOf(before2, shown), sideOf(after, shown)];
+function unifiedDiff(path, before2, after, shown2) {
+  const [old, fresh] = [sideOf(before2, shown2), sideOf(after, shown2)];
   const hunks = hunksOf2(blocksOf(old.lines, fresh.lines), old);
   if (hunks.length === 0) return "";
   return `--- ${headed(`a/${path}`)}
@@ -5311,7 +5413,8 @@ function headed(path) {
     quotedIn(),
     (found) => Array.from(Buffer.from(found), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")
   );
-  return quoted === path ? path : `"${quoted}"`;
+  if (quoted !== path) return `"${quoted}"`;
+  return path.includes(" ") ? `${path}	` : path;
 }
 function hunksOf2(blocks, old) {
   const hunks = [];
@@ -5485,19 +5588,19 @@ function watched(repository, write, now) {
   const total = repository.manifests.length;
   const seen = /* @__PURE__ */ new Set();
   let next = now() + SILENCE;
-  let shown = false;
+  let shown2 = false;
   const documents = (path) => {
     seen.add(path);
     if (now() >= next) {
       next = now() + PACE;
-      shown = true;
+      shown2 = true;
       write(`\r\x1B[2K${Math.min(seen.size, total)} of ${total} files read`);
     }
     return repository.documents(path);
   };
   const end = () => {
-    if (shown) write("\r\x1B[2K");
-    shown = false;
+    if (shown2) write("\r\x1B[2K");
+    shown2 = false;
   };
   return { repository: { ...repository, documents }, end };
 }
@@ -5625,12 +5728,12 @@ function excerptOf(line, from, to) {
   const high = boundary(line, Math.min(line.length, start + AFTER));
   const cells = cellsOf(line.slice(low, high), start - low, Math.max(to, start + 1) - low);
   const { first, last } = windowOf(cells);
-  const shown = cells.slice(first, last);
+  const shown2 = cells.slice(first, last);
   const left = low > 0 || first > 0 ? "\u2026" : "";
   const right = high < line.length || last < cells.length ? "\u2026" : "";
-  const carets = shown.map(({ width, marked: marked3 }) => (marked3 ? "^" : " ").repeat(width)).join("");
+  const carets = shown2.map(({ width, marked: marked3 }) => (marked3 ? "^" : " ").repeat(width)).join("");
   return {
-    line: `${left}${shown.map((cell) => cell.shown).join("")}${right}`.trimEnd(),
+    line: `${left}${shown2.map((cell) => cell.shown).join("")}${right}`.trimEnd(),
     carets: `${left && " "}${carets}`.trimEnd() || "^"
   };
 }
@@ -5638,8 +5741,8 @@ function cellsOf(text, start, end) {
   const cells = [];
   let at2 = 0;
   for (const char of text) {
-    const shown = shownAt(text, at2, char);
-    cells.push({ shown, width: widthOf(shown), marked: at2 >= start && at2 < end });
+    const shown2 = shownAt(text, at2, char);
+    cells.push({ shown: shown2, width: widthOf(shown2), marked: at2 >= start && at2 < end });
     at2 += char.length;
   }
   if (start >= text.length) cells.push({ shown: "", width: 1, marked: true });
@@ -5649,14 +5752,14 @@ function shownAt(text, at2, char) {
   if (char === "	") return "    ";
   return char === "#" && opensCommand(text.slice(at2, at2 + 6)) ? "\\x23" : inert(char);
 }
-function widthOf(shown) {
-  if (/^[ -~]*$/.test(shown)) return shown.length;
-  if (/^\p{M}$/u.test(shown)) return 0;
-  return isWide2(shown) ? 2 : Array.from(shown).length;
+function widthOf(shown2) {
+  if (/^[ -~]*$/.test(shown2)) return shown2.length;
+  if (/^\p{M}$/u.test(shown2)) return 0;
+  return isWide2(shown2) ? 2 : Array.from(shown2).length;
 }
-function isWide2(shown) {
+function isWide2(shown2) {
   return /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u.test(
-    shown
+    shown2
   );
 }
 function windowOf(cells) {
@@ -5712,16 +5815,16 @@ function nonZero(parts) {
 // src/report/text.ts
 var STYLE2 = { error: "red", warning: "yellow", note: "cyan" };
 function render({ diagnostics, summary, generations = [] }, view) {
-  const shown = view.quiet ? diagnostics.filter(({ level }) => level === "error") : diagnostics;
-  const blocks = shown.map((diagnostic) => block(diagnostic, view));
+  const shown2 = view.quiet ? diagnostics.filter(({ level }) => level === "error") : diagnostics;
+  const blocks = shown2.map((diagnostic) => block(diagnostic, view));
   const dated = view.quiet ? [] : generations.map((one) => `${generationLine(one, view)}
 `);
   return `${[...blocks, dated.join("") + summaryLine(summary)].join("\n\n")}
 `;
 }
 function generationLine({ releases, evidence }, { places }) {
-  const shown = evidence.map(({ message, at: at2 }) => `${inert(message)} (${point(places.of(at2))})`);
-  return `OpenChoreo ${releases}: ${shown.join(", ")}`;
+  const shown2 = evidence.map(({ message, at: at2 }) => `${inert(message)} (${point(places.of(at2))})`);
+  return `OpenChoreo ${releases}: ${shown2.join(", ")}`;
 }
 function block(diagnostic, { places, color }) {
   const { level, rule, message, at: at2, because, help, fix } = diagnostic;
@@ -5744,10 +5847,10 @@ function block(diagnostic, { places, color }) {
 function lines(at2, place, line) {
   if (line === void 0 || line.trim() === "" && at2.start === at2.end) return [];
   const end = place.endLine > place.line ? line.length : place.endColumn - 1;
-  const { line: shown, carets } = excerptOf(line, place.column - 1, end);
+  const { line: shown2, carets } = excerptOf(line, place.column - 1, end);
   const marks = carets.trimStart();
   return [
-    [String(place.line), shown, ""],
+    [String(place.line), shown2, ""],
     [null, " ".repeat(carets.length - marks.length), marks]
   ];
 }
@@ -5763,4 +5866,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, at, entryOf, firstEntryOf, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, ASKED, isLogin, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, at, entryOf, firstEntryOf, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };

@@ -160,3 +160,4 @@ compileLess();
 var { run, keep } = await loadProgram();
 process.exitCode = await run(process.argv.slice(2), import.meta.url);
 keep();
+if (process.platform !== "win32") process.exit();

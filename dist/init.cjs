@@ -72,6 +72,8 @@ function withConfig(repository, text) {
     paths: [...repository.paths, CONFIG],
     manifests: [...repository.manifests, CONFIG],
     submodules: repository.submodules,
+    barred: repository.barred,
+    foreign: repository.foreign,
     links: repository.links,
     read: (path) => {
       const found = path === CONFIG ? text : repository.text(path);

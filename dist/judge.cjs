@@ -439,74 +439,8 @@ function grouped(items, keyOf14) {
 // apart:src/remember.ts
 var { remembering } = require("./check.cjs");
 
-// apart:src/text/digest.ts
-var { sha256 } = require("./check.cjs");
-
-// src/text/login.ts
-var ASKED = /([?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=)[^\s"&#]+/g;
-function withoutLogin(text) {
-  if (!text.includes("@") && !text.includes("?")) return text;
-  return text.replace(/[^\s"'(,]+/g, addressWithoutLogin).replace(ASKED, "$1***");
-}
-function shown(written2, hidden2 = "***") {
-  const { value, at: at2 } = written2;
-  if (value.length > LONGEST) return { value: `${shownWord(value.slice(0, 100), hidden2)}\u2026${sha256(value)}`, at: at2 };
-  return PLAIN.test(value) ? written2 : { value: shownWord(value, hidden2), at: at2 };
-}
-function shownWord(word2, hidden2 = "***") {
-  if (PLAIN.test(word2)) return word2;
-  return isCredential(word2) ? hidden2 : withoutLogin(word2);
-}
-function shownFile(reference) {
-  if (PLAIN.test(reference)) return reference;
-  return CONTENT.test(reference.replace(HOLE, "")) ? "***" : shownWord(reference);
-}
-var CONTENT = /[\r\n{}]|:\s|^[\w.-]+=/;
-var HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/g;
-function withoutCredentials(sentence2) {
-  const begun = sentence2.slice(0, 2 * LONGEST_SENTENCE);
-  const told4 = withoutLogin(begun.replace(PASTED, "***").replace(FIELD, "$1***").replace(PACKED, unpackedLogin));
-  return told4.length > LONGEST_SENTENCE ? `${told4.slice(0, LONGEST_SENTENCE)}\u2026` : told4;
-}
-var LONGEST_SENTENCE = 2e3;
-var PASTED = /-----BEGIN[^"]*|(?<!\w)(?:(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8,}|AKIA\w{8,}|(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8,}|~[\da-f]{20})/g;
-var FIELD = /(\\{0,4}["'](?:username|password|email|auth|identitytoken|registrytoken)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["'])[^"'\\]+/gi;
-var PACKED = /(?<![\w+/])[\w+/-]{16,}={0,2}/g;
-function unpackedLogin(word2) {
-  return isPackedLogin(word2) ? "***" : word2;
-}
-function isPackedLogin(word2) {
-  if (!/^(?=.*[A-Z])(?=.*[a-z])[\w+/-]{8,}={0,2}$/.test(word2)) return false;
-  return /^[!-9;-~]+:[!-~]+$/.test(Buffer.from(word2, "base64").toString("latin1"));
-}
-function shownName(written2) {
-  return shown(written2, "<***>");
-}
-var LONGEST = 1e3;
-var PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$|^[A-Z_a-z]{1,24}$/;
-var TOKEN = /-----BEGIN|^\s*(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8}|^(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|^AKIA\w{8}|^~[\da-f]{20}$/;
-var CONFIG = /^\s*\{(?!\{).*\b(?:auths?|username|password|email|\w+token)["']?\s*:/is;
-var LOGIN = /^[^\s:/@]+:[^\s@]+@(?!sha\d)[\w.-]+(?::\d+)?$/;
-function isCredential(text) {
-  return TOKEN.test(text) || CONFIG.test(text) || LOGIN.test(text) || isPackedLogin(text);
-}
-function addressWithoutLogin(address) {
-  const slashes = address.indexOf("//");
-  const start2 = slashes < 0 ? 0 : slashes + 2;
-  const rest2 = address.slice(start2);
-  const end = loginEnd(rest2);
-  if (end < 0) return address;
-  const [login2, host] = [rest2.slice(0, end), rest2.slice(end + 1)];
-  const isLogin = slashes < 0 ? login2.includes(":") && /^[\w.-]+(?::\d+)?\//.test(host) : login2 !== "git";
-  return isLogin && !/^sha\d+:/.test(host) ? `${address.slice(0, start2)}***@${host}` : address;
-}
-function loginEnd(address) {
-  const slash = address.indexOf("/");
-  const end = (slash < 0 ? address : address.slice(0, slash)).lastIndexOf("@");
-  const colon = address.indexOf(":");
-  if (end >= 0 || colon < 0 || colon > slash) return end;
-  return /^\d+\//.test(address.slice(colon + 1)) ? -1 : address.lastIndexOf("@");
-}
+// apart:src/text/login.ts
+var { ASKED, isLogin, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin } = require("./check.cjs");
 
 // apart:src/yaml/light-tree.ts
 var { LightMap, isLight, lightAt, mayHold, treeAt } = require("./check.cjs");
@@ -515,7 +449,7 @@ var { LightMap, isLight, lightAt, mayHold, treeAt } = require("./check.cjs");
 var { isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn } = require("./check.cjs");
 
 // apart:src/yaml/tape.ts
-var { DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN: PLAIN2, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt } = require("./check.cjs");
+var { DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt } = require("./check.cjs");
 
 // src/yaml/head.ts
 function headOf(root) {
@@ -616,7 +550,7 @@ function clusterFoldersOf(deployers) {
   const inner = new Map(
     Array.from(
       grouped(own, ({ built }) => outermost(built.home.path)),
-      ([outer, within]) => [outer, apartIn(outer, within)]
+      ([outer, within2]) => [outer, apartIn(outer, within2)]
     )
   );
   const folderAround = (path2) => {
@@ -625,13 +559,13 @@ function clusterFoldersOf(deployers) {
   };
   const chains = Array.from(
     grouped(own, ({ built }) => folderAround(built.home.path)),
-    ([folder, within]) => [folder, chainOf(folder, within)]
+    ([folder, within2]) => [folder, chainOf(folder, within2)]
   );
   const bases = grouped(
     chains.flatMap(([, chain]) => chain),
     baseOf
   );
-  const known8 = new Map(
+  const known9 = new Map(
     chains.map(([folder, chain]) => {
       const others = chain.flatMap((one) => bases.get(baseOf(one))?.length === 1 ? [calledBy(one), baseOf(one)] : []);
       return [folder, { folder, names: [calledBy(folder), ...others] }];
@@ -640,7 +574,7 @@ function clusterFoldersOf(deployers) {
   return (path2) => {
     if (!CLUSTER_FOLDER.test(path2)) return void 0;
     const folder = folderAround(path2);
-    return known8.get(folder) ?? { folder, names: [calledBy(folder)] };
+    return known9.get(folder) ?? { folder, names: [calledBy(folder)] };
   };
 }
 function apartFoldersOf(deployers) {
@@ -698,8 +632,8 @@ function identifiersOf({ kind, built: { root } }) {
 function coverageOf(files, { kustomizations }) {
   const reached = /* @__PURE__ */ new Map();
   const reach2 = (folder) => {
-    const known8 = reached.get(folder);
-    if (known8) return known8;
+    const known9 = reached.get(folder);
+    if (known9) return known9;
     const found5 = new Set([...kustomizations.reach(folder)].filter((path2) => files.has(path2)));
     reached.set(folder, found5);
     return found5;
@@ -707,8 +641,8 @@ function coverageOf(files, { kustomizations }) {
   const walked = /* @__PURE__ */ new Map();
   return (folder) => {
     if (kustomizations.files.has(folder)) return reach2(folder);
-    const known8 = walked.get(folder);
-    if (known8) return known8;
+    const known9 = walked.get(folder);
+    if (known9) return known9;
     const found5 = /* @__PURE__ */ new Set();
     for (const inner of kustomizations.files.keys())
       if (isWithin(inner, folder)) for (const path2 of reach2(inner)) found5.add(path2);
@@ -950,8 +884,8 @@ function inlineDocuments(scalar, repository) {
   const memory = memories.get(repository) ?? /* @__PURE__ */ new Map();
   memories.set(repository, memory);
   const key = placeOf(scalar);
-  const known8 = memory.get(key);
-  if (known8?.text === scalar.text) return known8.parsed;
+  const known9 = memory.get(key);
+  if (known9?.text === scalar.text) return known9.parsed;
   const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
   const place = placement(scalar, repository.text(scalar.path));
   const parsed3 = {
@@ -1163,12 +1097,12 @@ function globMatcher(glob) {
   return (text) => (regex?.matches(text) ?? false) !== negated;
 }
 var flatGlobMatcher = remembering((glob) => {
-  if (PLAIN3.test(glob)) return (text) => text === glob;
+  if (PLAIN2.test(glob)) return (text) => text === glob;
   const flat = (text) => text.replaceAll("/", "\u2215");
   const matches5 = globMatcher(flat(glob));
   return (text) => text === glob || matches5(flat(text));
 });
-var PLAIN3 = /^[\w./:@ -]*$/;
+var PLAIN2 = /^[\w./:@ -]*$/;
 function compile(glob) {
   try {
     return _RE2JS.compile(regexOf(glob), _RE2JS.DOTALL);
@@ -1271,6 +1205,11 @@ function partsOf(text) {
   return [...parts.slice(0, -1), parts.at(-1) + text.slice(end)];
 }
 var ACTION = /\{\{([\s\S]*?)\}\}/;
+function unparsableAction(text) {
+  const isOlder = (part2, i) => i % 2 === 1 && /^(?:-\s)?\s*(?:path|name|nameNormalized|server|metadata|cluster|url|branch)(?:\.[\w.-]+)?\s*(?:\s-)?$/.test(part2);
+  const part = partsOf(text).find(isOlder);
+  return part === void 0 ? void 0 : `{{${part}}}`;
+}
 function trimmed(text, before2 = "", after2 = "") {
   const begun = /\s-$/.test(before2) ? text.trimStart() : text;
   return /^-\s/.test(after2) ? begun.trimEnd() : begun;
@@ -1610,6 +1549,13 @@ function deployApplicationSet(built, standing, site) {
       if (found5.fails)
         faults.push({ kind: "invalid", message: `ApplicationSet "${title}" fails: ${found5.unknown}`, at: place });
     }
+    const unparsable = templating.goTemplate && "sets" in found5 && found5.sets.length > 0 ? unparsableIn(template) : [];
+    for (const { action, at: place } of unparsable)
+      faults.push({
+        kind: "invalid",
+        message: `ApplicationSet "${title}" fails: "${action}" is no Go template, whose parameters begin with a dot`,
+        at: place
+      });
     return sets.map((params) => applicationOf(built, template, standing, { params, templating, site }));
   });
   const name = textAt(root, "metadata", "name")?.at ?? home.at;
@@ -1630,6 +1576,18 @@ function templateOf(root, generator) {
   const entries = generator.kind === "map" ? generator.entries : [];
   const own = entries.flatMap(({ value }) => at(value, "template") ?? []);
   return mergedValues([...common ? [common] : [], ...own]);
+}
+function unparsableIn(template) {
+  const texts = template ? [template] : [];
+  for (const node of texts) {
+    if (node.kind !== "scalar") {
+      texts.push(...node.kind === "seq" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]));
+      continue;
+    }
+    const action = node.text.includes("{{") ? unparsableAction(node.text) : void 0;
+    if (action !== void 0) return [{ action, at: spanOf(node) }];
+  }
+  return [];
 }
 function applicationOf(set, template, { namespace }, given2) {
   const taints = [];
@@ -1701,20 +1659,20 @@ function deployersOf(resources) {
 }
 function demandsOf({ root, home: { path: from2 } }, kind) {
   const namespace = textAt(root, "metadata", "namespace")?.value;
-  if (kind === "flux")
-    return [
-      {
-        source: { ref: at(root, "spec", "sourceRef"), namespace },
-        path: textAt(root, "spec", "path")?.value ?? "",
-        from: from2
-      }
-    ];
+  if (kind === "flux") {
+    if (asksForNothing(root)) return [];
+    const source = { ref: at(root, "spec", "sourceRef"), namespace };
+    return [{ source, path: textAt(root, "spec", "path")?.value ?? "", from: from2 }];
+  }
   const spec = kind === "application" ? at(root, "spec") : at(root, "spec", "template", "spec");
   return sourcesOf2(spec).flatMap((source) => {
     const url = textAt(source, "repoURL")?.value ?? "";
     const path2 = textAt(source, "path")?.value;
     return path2 === void 0 ? [] : [{ source: url, path: path2, from: from2 }];
   });
+}
+function asksForNothing(root) {
+  return !at(root, "spec", "sourceRef") && !at(root, "spec", "path");
 }
 function generatorDemandsOf({ root, home: { path: from2 } }) {
   const demands = [];
@@ -1835,14 +1793,94 @@ function fieldsUpdater(specs, update2, creation) {
   };
 }
 
+// src/resources/pod-template.ts
+var POD_SPECS = /* @__PURE__ */ new Map([
+  ["Pod", ["spec"]],
+  ["PodTemplate", ["template", "spec"]],
+  ["Deployment", ["spec", "template", "spec"]],
+  ["StatefulSet", ["spec", "template", "spec"]],
+  ["DaemonSet", ["spec", "template", "spec"]],
+  ["ReplicaSet", ["spec", "template", "spec"]],
+  ["ReplicationController", ["spec", "template", "spec"]],
+  ["Job", ["spec", "template", "spec"]],
+  ["CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]]
+]);
+var TEMPLATE_SHAPES = [
+  ["spec", "template", "spec"],
+  ["spec", "jobTemplate", "spec", "template", "spec"],
+  ["spec", "podTemplate", "spec"],
+  ["spec", "jobTargetRef", "template", "spec"]
+];
+var TEMPLATE_KEYS = TEMPLATE_SHAPES.flatMap(([, key = ""]) => key);
+var MANY_TEMPLATES = /* @__PURE__ */ new Map([
+  ["jobset.x-k8s.io", [/^JobSet$/, ["spec", "replicatedJobs", "*", "template", "spec", "template", "spec"]]],
+  ["leaderworkerset.x-k8s.io", [/^LeaderWorkerSet$/, ["spec", "leaderWorkerTemplate", "*", "spec"]]],
+  ["batch.volcano.sh", [/^Job$/, ["spec", "tasks", "*", "template", "spec"]]],
+  ["kubeflow.org", [/^(?:JAX|Paddle|PyTorch|TF|XGBoost)Job$/, ["spec", "*", "*", "template", "spec"]]],
+  ["apps.kruise.io", [/^AdvancedCronJob$/, ["spec", "template", "*", "spec", "template", "spec"]]]
+]);
+function isPodKind(kind) {
+  return POD_SPECS.has(kind);
+}
+function podSpecPaths(root) {
+  return templateOf2(root).paths;
+}
+function mainContainers(root) {
+  return templateOf2(root).containers;
+}
+function mainImages(root) {
+  return templateOf2(root).images;
+}
+var lately = { root: void 0, paths: [], containers: [], images: [] };
+var NONE = [];
+function templateOf2(root) {
+  if (lately.root === root) return lately;
+  const paths = findPodSpecs(root);
+  const containers = paths.length > 0 ? paths.flatMap((path2) => itemsAt(root, ...path2, "containers")) : NONE;
+  const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
+  lately = { root, paths, containers, images };
+  return lately;
+}
+var NO_PATHS = [];
+function findPodSpecs(root) {
+  const { kind, apiVersion, group } = identityOf(root);
+  const path2 = POD_SPECS.get(kind);
+  if (path2 && isCoreGroup(apiVersion)) return [path2];
+  const [kinds, pattern] = MANY_TEMPLATES.get(group) ?? [];
+  if (pattern && kinds?.test(kind)) return pathsOf(root, pattern).filter((found5) => hasImages(root, found5));
+  const spec = valueUnder(root, "spec");
+  if (spec?.kind !== "map" || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return NO_PATHS;
+  const shape = TEMPLATE_SHAPES.find((one) => hasImages(root, one));
+  return shape ? [shape] : NO_PATHS;
+}
+function hasImages(root, path2) {
+  return itemsAt(root, ...path2, "containers").some((item) => stringAt(item, "image"));
+}
+function pathsOf(root, pattern) {
+  const [step2, ...rest2] = pattern;
+  if (step2 === void 0) return [[]];
+  return stepsOf(root, step2).flatMap((found5) => {
+    const below3 = at(root, found5);
+    return below3 ? pathsOf(below3, rest2).map((path2) => [found5, ...path2]) : [];
+  });
+}
+function stepsOf(node, step2) {
+  if (step2 !== "*") return [step2];
+  if (node.kind === "seq") return [...node.items.keys()];
+  return node.kind === "map" ? [...new Set(node.entries.map(({ key }) => key.text))] : [];
+}
+function isCoreGroup(apiVersion) {
+  return apiVersion === "v1" || apiVersion.startsWith("apps/") || apiVersion.startsWith("batch/") || apiVersion.startsWith("extensions/");
+}
+
 // apart:src/repository/repository.ts
 var { WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
 
 // src/gitops/kustomize/kustomization.ts
 var found = /* @__PURE__ */ new WeakMap();
 function kustomizationFiles(paths) {
-  const known8 = found.get(paths);
-  if (known8) return known8;
+  const known9 = found.get(paths);
+  if (known9) return known9;
   const files = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
     if (!isKustomizationFile(path2)) continue;
@@ -1860,12 +1898,12 @@ function kustomizationFileOf(dir, repository) {
   return kustomizationFilesOf(dir, repository)[0];
 }
 function kustomizationFilesOf(dir, repository) {
-  const files = kustomizationFiles(repository.paths).get(dir) ?? NONE;
+  const files = kustomizationFiles(repository.paths).get(dir) ?? NONE2;
   return files.every((path2) => repository.text(path2) !== void 0) ? files : files.filter((path2) => repository.text(path2) !== void 0);
 }
-var NONE = [];
+var NONE2 = [];
 function unreadKustomization(dir, repository) {
-  for (const path2 of kustomizationFiles(repository.paths).get(dir) ?? NONE) {
+  for (const path2 of kustomizationFiles(repository.paths).get(dir) ?? NONE2) {
     const [fault] = repository.outline(path2).faults;
     const why = repository.skipped(path2);
     const at2 = { path: path2, start: 0, end: 0 };
@@ -1914,240 +1952,234 @@ function isFlagged(node, name) {
   return found5?.kind === "scalar" && jsonOf(found5) === true;
 }
 
-// src/gitops/kustomize/kustomization-forms.ts
-var filled2 = (list) => ({ list, filled: true });
-var TEXT_LIST = { list: "text" };
-var FILLED_TEXTS = filled2("text");
-var GVK = { group: "text", version: "text", kind: "text" };
-var SELECTOR = {
-  fields: { ...GVK, name: "text", namespace: "text", labelSelector: "text", annotationSelector: "text" }
-};
-var PATCH = {
-  fields: { path: "text", patch: "text", target: SELECTOR, options: "flags" }
-};
-var IMAGE = {
-  fields: { name: "text", newName: "text", tagSuffix: "text", newTag: "text", digest: "text" }
-};
-var GENERATOR_OPTIONS = {
-  fields: { labels: "texts", annotations: "texts", disableNameSuffixHash: "flag", immutable: "flag" }
-};
-var GENERATOR = {
-  namespace: "text",
-  name: "text",
-  behavior: "text",
-  literals: FILLED_TEXTS,
-  files: FILLED_TEXTS,
-  envs: FILLED_TEXTS,
-  env: "text",
-  options: GENERATOR_OPTIONS
-};
-var FIELD_OPTIONS = { fields: { delimiter: "text", index: "number", encoding: "text", create: "flag" } };
-var FIELD_SPEC = { fields: { ...GVK, path: "text", create: "flag" } };
-var REPLACEMENT = {
-  fields: {
-    path: "text",
-    sourceValue: "text",
-    source: { fields: { ...GVK, name: "text", namespace: "text", fieldPath: "text", options: FIELD_OPTIONS } },
-    targets: filled2({
-      fields: { select: SELECTOR, reject: { list: SELECTOR }, fieldPaths: TEXT_LIST, options: FIELD_OPTIONS }
-    })
-  }
-};
-var LABEL = {
-  fields: { pairs: "texts", includeSelectors: "flag", includeTemplates: "flag", fields: { list: FIELD_SPEC } }
-};
-var VARIABLE2 = {
-  fields: {
-    name: "text",
-    objref: { fields: { ...GVK, apiVersion: "text", name: "text", namespace: "text" } },
-    fieldref: { fields: { fieldPath: "text" } }
-  }
-};
-var KUSTOMIZATION = {
-  fields: {
-    apiVersion: "text",
-    kind: "text",
-    metadata: { fields: { name: "text", namespace: "text", labels: "texts", annotations: "texts" } },
-    openapi: "texts",
-    namePrefix: "text",
-    nameSuffix: "text",
-    namespace: "text",
-    commonLabels: "texts",
-    labels: { list: LABEL },
-    commonAnnotations: "texts",
-    patchesStrategicMerge: FILLED_TEXTS,
-    patchesJson6902: filled2(PATCH),
-    patches: filled2(PATCH),
-    images: { list: IMAGE },
-    imageTags: { list: IMAGE },
-    replacements: filled2(REPLACEMENT),
-    replicas: filled2({ fields: { name: "text", count: "number" } }),
-    vars: { list: VARIABLE2 },
-    sortOptions: {
-      fields: { order: "text", legacySortOptions: { fields: { orderFirst: TEXT_LIST, orderLast: TEXT_LIST } } }
-    },
-    resources: FILLED_TEXTS,
-    components: FILLED_TEXTS,
-    crds: FILLED_TEXTS,
-    bases: FILLED_TEXTS,
-    configMapGenerator: filled2({ fields: GENERATOR }),
-    secretGenerator: filled2({ fields: { ...GENERATOR, type: "text" } }),
-    helmGlobals: { fields: { chartHome: "text", configHome: "text" } },
-    // Later versions know more fields of a chart.
-    helmCharts: { list: "any" },
-    helmChartInflationGenerator: { list: "any" },
-    generatorOptions: GENERATOR_OPTIONS,
-    configurations: FILLED_TEXTS,
-    generators: TEXT_LIST,
-    transformers: TEXT_LIST,
-    validators: TEXT_LIST,
-    buildMetadata: TEXT_LIST
-  }
-};
-var FIELD_SPECS = { list: FIELD_SPEC };
-var CONFIGURATION = {
-  fields: {
-    namePrefix: FIELD_SPECS,
-    nameSuffix: FIELD_SPECS,
-    namespace: FIELD_SPECS,
-    commonLabels: FIELD_SPECS,
-    labels: FIELD_SPECS,
-    templateLabels: FIELD_SPECS,
-    commonAnnotations: FIELD_SPECS,
-    nameReference: { list: { fields: { ...GVK, fieldSpecs: FIELD_SPECS } } },
-    varReference: FIELD_SPECS,
-    images: FIELD_SPECS,
-    replicas: FIELD_SPECS
-  }
-};
-var TRANSFORMER = { apiVersion: "text", kind: "text", metadata: "any", fieldSpecs: filled2(FIELD_SPEC) };
-var TRANSFORMERS = {
-  LabelTransformer: { fields: { ...TRANSFORMER, labels: "texts" } },
-  AnnotationsTransformer: { fields: { ...TRANSFORMER, annotations: "texts" } },
-  PrefixTransformer: { fields: { ...TRANSFORMER, prefix: "text" } },
-  SuffixTransformer: { fields: { ...TRANSFORMER, suffix: "text" } }
-};
-
-// src/gitops/kustomize/plain-list.ts
-var KUSTOMIZATION2 = { kind: "Kustomization", apiVersion: "kustomize.config.k8s.io/v1beta1" };
-function plainListOf(root) {
-  return root?.kind === "map" && isLight(root) ? root.read(listOn, void 0) : void 0;
+// src/gitops/kustomize/entangled.ts
+var known3 = /* @__PURE__ */ new WeakMap();
+function entangle(repository, path2) {
+  const paths = known3.get(repository) ?? /* @__PURE__ */ new Set();
+  known3.set(repository, paths.add(path2));
 }
-function listOn(sheet, node) {
-  const { nodes } = sheet;
-  let list = -1;
-  for (let at2 = node + STRIDE, end = behind(nodes, node); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
-    if (list < 0 && isKey(sheet, at2, "resources")) list = at2 + STRIDE;
-    else if (!isHead(sheet, at2, "apiVersion") && !isHead(sheet, at2, "kind")) return void 0;
-  }
-  return list >= 0 && kindAt(nodes, list) === SEQ ? textsOn(sheet, list) : void 0;
+function entangledIn(repository) {
+  return [...known3.get(repository) ?? []];
 }
-function isHead(sheet, at2, key) {
-  const kind = kindAt(sheet.nodes, at2 + STRIDE);
-  return isKey(sheet, at2, key) && kind > SEQ && kind < ESCAPED_SINGLE && scalarTextAt(sheet, at2 + STRIDE) === KUSTOMIZATION2[key];
+var INDIFFERENT = /* @__PURE__ */ new Set([
+  "apiVersion",
+  "kind",
+  "metadata",
+  "resources",
+  "bases",
+  "components",
+  "namespace",
+  "namePrefix",
+  "nameSuffix",
+  "labels",
+  "commonLabels",
+  "commonAnnotations",
+  "generatorOptions",
+  "configMapGenerator",
+  "secretGenerator",
+  "replicas",
+  "images"
+]);
+function looksAtTags(kustomization) {
+  return kustomization.entries.some(({ key }) => !INDIFFERENT.has(key.text)) || !listOf(kustomization, "images").every(retags);
 }
-function textsOn(sheet, list) {
-  const { nodes } = sheet;
-  const texts = [];
-  for (let at2 = list + STRIDE, end = behind(nodes, list); at2 < end; at2 += STRIDE) {
-    const kind = kindAt(nodes, at2);
-    if (kind <= SEQ || kind >= ESCAPED_SINGLE) return void 0;
-    const item = scalarAt(sheet, at2);
-    if (item.text === "" || typeof scalarOf(item) !== "string") return void 0;
-    texts.push(item);
-  }
-  return texts;
+function retags(entry3) {
+  const isReplaced2 = textOf(entry3, "newTag") ?? textOf(entry3, "digest");
+  const isOfName = /^(?:[\w./:-]*\/)?[\w-]+$/.test(textOf(entry3, "name")?.text ?? "");
+  return isReplaced2 !== void 0 && !textOf(entry3, "tagSuffix") && isOfName;
+}
+var given = /* @__PURE__ */ new WeakMap();
+function noteTag(repository, image, tag) {
+  const tags = given.get(repository) ?? /* @__PURE__ */ new Map();
+  given.set(repository, tags.set(`${placeOf(image)} ${placeOf(tag)}`, { image: spanOf(image), at: spanOf(tag) }));
+}
+function givenTagsIn(repository) {
+  return [...given.get(repository)?.values() ?? []];
 }
 
-// src/gitops/kustomize/kustomization-fields.ts
-function transformerKindOf(kind, config) {
-  const known8 = Object.keys(TRANSFORMERS).find((name) => name === kind);
-  if (known8 === void 0 || faultsOf(config, TRANSFORMERS[known8], kind).length > 0) return void 0;
-  const field = { PrefixTransformer: "prefix", SuffixTransformer: "suffix" }[kind];
-  const isComplete = field === void 0 || textOf(config, field) && fieldOf(config, "fieldSpecs");
-  return isComplete ? known8 : void 0;
+// src/pattern/dialect.ts
+var OUTSIDE = /\\Q(?<quoted>[^\\]*(?:\\(?!E)[^\\]*)*)(?:\\E)?|\\[pP](?:\{(?<table>[^{}]{0,64})\}|(?<letter>[^{]))|\\x\{[\da-fA-F]*\}|\\.|(?<flags>\(\?[imsU]*(?:-[imsU]+)?\))|\(\?P?<(?<group>\w+)>|\{(?<min>0|[1-9]\d{0,7})(?:,(?<max>0|[1-9]\d{0,7})?)?\}|(?<opens>\[\^?\]?)|./suy;
+var INSIDE = /\[:\^?[a-z]+:\]|\\[pP](?:\{(?<table>[^{}]{0,64})\}|(?<letter>[^{]))|\\.|(?<closes>\])|./suy;
+var MEANING = /* @__PURE__ */ new Map([
+  ["(", "open"],
+  [")", "close"],
+  ["|", "or"],
+  ["*", "repeat"],
+  ["+", "repeat"],
+  ["?", "repeat"]
+]);
+function* tokens(expression2) {
+  let inClass = false;
+  for (let at2 = 0; at2 < expression2.length; ) {
+    const syntax = inClass ? INSIDE : OUTSIDE;
+    syntax.lastIndex = at2;
+    const found5 = syntax.exec(expression2);
+    if (!found5) return;
+    const groups = found5.groups ?? {};
+    at2 = syntax.lastIndex;
+    yield { text: found5[0], inClass, ...describe(found5[0], inClass, groups) };
+    const { opens, closes } = groups;
+    inClass = inClass ? closes === void 0 : opens !== void 0;
+  }
 }
-function configurationFaults(root) {
-  return faultsOf(root, CONFIGURATION, "the configuration");
+function describe(text, inClass, groups) {
+  const { quoted: quoted2, table, letter, flags, group, min, max } = groups;
+  const name = table ?? letter;
+  if (name !== void 0) return { kind: "table", count: 1, name };
+  if (inClass) return { kind: "member", count: 1 };
+  if (quoted2 !== void 0) return { kind: "atom", count: quoted2.length };
+  if (flags !== void 0) return { kind: "flags", count: 1 };
+  if (group !== void 0) return { kind: "open", count: 1, name: group };
+  if (min !== void 0) return { kind: "repeat", count: Number(max || min) };
+  return { kind: MEANING.get(text) ?? "atom", count: 1 };
 }
-var NONE2 = [];
-function kustomizationIn(repository, path2) {
-  const { documents, faults } = repository.allDocuments(path2);
-  const root = documents[0]?.root;
-  const list = faults.length === 0 ? plainListOf(root) : void 0;
-  if (list && root?.kind === "map") return { kustomization: root, list, faults: NONE2 };
-  const empty2 = mapNode([], { path: path2, start: 0, end: 0 });
-  const found5 = [
-    ...faults.map(({ message, at: at2 }) => ({ message: `this kustomization does not parse: ${message}`, at: at2 })),
-    ...root ? [...faultsOf(root, KUSTOMIZATION, "the kustomization"), ...kindFaults(root)] : [],
-    ...isBlank(root) && faults.length === 0 ? [{ message: "this kustomization is empty", at: spanOf(root ?? empty2) }] : []
-  ];
+function translate(expression2) {
+  const rewritten5 = /* @__PURE__ */ new Map();
+  const names3 = /* @__PURE__ */ new Set();
+  const lastClassName = expression2.lastIndexOf(":]");
+  let portable = "";
+  let at2 = 0;
+  for (const { kind, text, inClass, name } of tokens(expression2)) {
+    let said = text;
+    if (kind === "table" && name !== void 0) {
+      said = unicodeTable(text, name);
+      if (said !== text) rewritten5.set(said, text);
+    } else if (name !== void 0) said = names3.has(name) ? "(" : text;
+    else if (inClass && text === "[" && lastClassName === at2 + 1) said = "\\[";
+    if (kind === "open" && name !== void 0) names3.add(name);
+    portable += said;
+    at2 += text.length;
+  }
+  return { portable, rewritten: rewritten5 };
+}
+var LONG_NAMES = new Map(
+  Object.entries({
+    Casedletter: "LC",
+    Closepunctuation: "Pe",
+    Combiningmark: "M",
+    Connectorpunctuation: "Pc",
+    Control: "Cc",
+    Currencysymbol: "Sc",
+    Dashpunctuation: "Pd",
+    Decimalnumber: "Nd",
+    Enclosingmark: "Me",
+    Finalpunctuation: "Pf",
+    Format: "Cf",
+    Initialpunctuation: "Pi",
+    Letter: "L",
+    Letternumber: "Nl",
+    Lineseparator: "Zl",
+    Lowercaseletter: "Ll",
+    Mark: "M",
+    Mathsymbol: "Sm",
+    Modifierletter: "Lm",
+    Modifiersymbol: "Sk",
+    Nonspacingmark: "Mn",
+    Number: "N",
+    Openpunctuation: "Ps",
+    Other: "C",
+    Otherletter: "Lo",
+    Othernumber: "No",
+    Otherpunctuation: "Po",
+    Othersymbol: "So",
+    Paragraphseparator: "Zp",
+    Privateuse: "Co",
+    Punctuation: "P",
+    Separator: "Z",
+    Spaceseparator: "Zs",
+    Spacingmark: "Mc",
+    Surrogate: "Cs",
+    Symbol: "S",
+    Titlecaseletter: "Lt",
+    Unassigned: "Cn",
+    Uppercaseletter: "Lu",
+    Cntrl: "Cc",
+    Digit: "Nd",
+    Punct: "P"
+  })
+);
+var UNKNOWN_TO_GO = new Set(
+  "Alphabetic Dash Emoji Lowercase Math Uppercase Garay Sidetic Sunuwar Todhri Unknown".split(" ")
+);
+function unicodeTable(text, written2) {
+  const negated = written2.startsWith("^") ? "^" : "";
+  const letters = written2.slice(negated.length).replace(/[-_ ]/g, "");
+  const lower2 = letters.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const canonical2 = lower2.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  const name = UNKNOWN_TO_GO.has(canonical2) ? lower2 : LONG_NAMES.get(canonical2) ?? canonical2;
+  return `${text.slice(0, 2)}{${negated}${name}}`;
+}
+
+// src/pattern/weight.ts
+function weigh(expression2) {
+  let cost = 0;
+  const groups = [openGroup()];
+  for (const token of tokens(expression2)) {
+    cost += parseCost(token);
+    measure(groups, token);
+  }
   return {
-    kustomization: root?.kind === "map" ? root : empty2,
-    faults: found5.map(({ message, at: at2 }) => ({ kind: "invalid", message, at: at2 }))
+    size: groups.reduce((sum, group) => sum + group.size + group.last, cost),
+    refused: groups.some((group) => group.product > MAX_REPEAT)
   };
 }
-var MOVED = /* @__PURE__ */ new Set(["bases", "imageTags", "helmChartInflationGenerator"]);
-function isBlank(root) {
-  if (root?.kind !== "map") return true;
-  return root.entries.every(
-    ({ key, value }) => key.text === "kind" || key.text === "apiVersion" || isNull(value) || value.kind === "scalar" && value.text === "" || value.kind === "seq" && value.items.length === 0 && MOVED.has(key.text)
-  );
+var MAX_REPEAT = 1e3;
+function parseCost({ kind, text, inClass }) {
+  if (kind === "table") return 50;
+  if (!inClass) return 0;
+  return /^(?:\\x|[^\0-\x7f])/.test(text) ? 500 : 1;
 }
-var VERSIONS = /* @__PURE__ */ new Map([
-  [KUSTOMIZATION2.kind, KUSTOMIZATION2.apiVersion],
-  ["Component", "kustomize.config.k8s.io/v1alpha1"]
-]);
-function kindFaults(root) {
-  const kind = textOf(root, "kind");
-  const wanted = VERSIONS.get(kind?.text ?? "Kustomization");
-  if (kind && wanted === void 0) return [{ message: "kind must be Kustomization or Component", at: spanOf(kind) }];
-  const apiVersion = textOf(root, "apiVersion");
-  if (!apiVersion || apiVersion.text === wanted) return [];
-  return [{ message: `apiVersion must be ${wanted}`, at: spanOf(apiVersion) }];
+function openGroup() {
+  return { size: 0, last: 0, product: 1, lastProduct: 1 };
 }
-function faultsOf(node, form, name) {
-  if (form === "any") return [];
-  const value = node.kind === "scalar" ? jsonOf(node) : void 0;
-  if (value === null) return [];
-  if (form === "texts" || form === "flags")
-    return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => faultsOf(value2, form === "texts" ? "text" : "flag", key.text)) : wrong(node, name, "a mapping");
-  if (typeof form === "string") {
-    const fits5 = typeof value === TYPES2[form] && (typeof value !== "number" || isWhole(value));
-    return fits5 ? [] : wrong(node, name, WORDS[form]);
+function measure(groups, { kind, text, inClass, count }) {
+  const group = groups.at(-1);
+  if (!group || kind === "flags") return;
+  if (kind === "open") groups.push(openGroup());
+  else if (kind === "repeat") {
+    group.last = group.last * Math.max(count, 1) + 1;
+    group.lastProduct *= Math.max(count, 1);
+    group.product = Math.max(group.product, group.lastProduct);
+  } else if (kind === "close" && groups.length > 1) {
+    groups.pop();
+    append(groups, group.size + group.last + 3, group.product);
+  } else if (!inClass || text === "]") append(groups, count, 1);
+}
+function append(groups, size, product) {
+  const group = groups.at(-1);
+  if (!group) return;
+  group.size += group.last;
+  group.last = size;
+  group.lastProduct = product;
+  group.product = Math.max(group.product, product);
+}
+
+// src/gitops/kustomize/expression.ts
+var MAX_SIZE = 2e4;
+var wholeExpression = remembering((pattern) => {
+  if (pattern === "") return { ok: true, matches: () => true };
+  if (/^[\w-]*$/.test(pattern)) return { ok: true, matches: (text) => text === pattern };
+  if (isSimple(pattern)) {
+    const compiled2 = new RegExp(`^(?:${pattern.replaceAll(".", "[^\\n]")})$`, "u");
+    return { ok: true, matches: (text) => compiled2.test(text) };
   }
-  if ("list" in form)
-    return node.kind === "seq" ? node.items.flatMap(
-      (item) => form.filled && isNull(item) ? empty(item, name) : faultsOf(item, form.list, name)
-    ) : wrong(node, name, "a list");
-  return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => fieldFaultsIn(key, value2, form.fields)) : wrong(node, name, "a mapping");
+  return expression(`^(?:${pattern})$`);
+});
+var SIMPLE_LENGTH = 200;
+function isSimple(pattern) {
+  if (pattern.length > SIMPLE_LENGTH) return false;
+  const [, alternatives = pattern] = /^\((.*)\)$/.exec(pattern) ?? [];
+  return alternatives.split("|").every((one) => /^[\w.-]*(?:\.\*[\w.-]*)?$/.test(one));
 }
-var TYPES2 = { text: "string", flag: "boolean", number: "number" };
-var WORDS = { text: "a text", flag: "true or false", number: "a whole number" };
-function isWhole(value) {
-  return Number.isInteger(value) && Math.abs(value) < 2 ** 63;
-}
-function fieldFaultsIn(key, value, fields) {
-  const name = canonical(key.text, fields);
-  const form = name === void 0 ? void 0 : fields[name];
-  if (form === void 0)
-    return [{ message: `kustomize knows no field "${key.text}" here${meant(key.text, fields)}`, at: spanOf(key) }];
-  return faultsOf(value, form, key.text);
-}
-function meant(key, fields) {
-  const near = suggest(key, Object.keys(fields));
-  return near === void 0 ? "" : ` (did you mean "${near}"?)`;
-}
-function canonical(key, fields) {
-  if (Object.hasOwn(fields, key)) return key;
-  const lower2 = key.toLowerCase();
-  return Object.keys(fields).find((name) => name.toLowerCase() === lower2);
-}
-function empty(item, name) {
-  return [{ message: `an entry of "${name}" is empty`, at: spanOf(item) }];
-}
-function wrong(node, name, expected) {
-  return [{ message: `"${name}" must be ${expected}`, at: spanOf(node) }];
+function expression(pattern) {
+  if (weigh(pattern).size > MAX_SIZE) return { ok: false, error: "the expression is too large" };
+  try {
+    const compiled2 = _RE2JS.compile(translate(pattern).portable);
+    return { ok: true, matches: (text) => compiled2.test(text) };
+  } catch (error) {
+    if (!(error instanceof _RE2JSException)) throw error;
+    return { ok: false, error: error.message };
+  }
 }
 
 // apart:src/repository/manifest.ts
@@ -2160,12 +2192,29 @@ var { countLeading } = require("./check.cjs");
 function isFile(path2, { has }) {
   return has(path2);
 }
-function submoduleOf(path2, { submodules }) {
-  return around(path2, submodules);
+function unlisted(path2, { submodules, barred, foreign }) {
+  const submodule = around(path2, submodules);
+  if (submodule !== void 0) return submoduleUnread(submodule);
+  const folder = around(path2, barred);
+  if (folder !== void 0) return barredUnread(folder);
+  const left3 = around(path2, foreign);
+  return left3 === void 0 ? void 0 : `outside of Git the folder "${left3}" is not read`;
 }
-function submoduleIn(folder, { submodules }) {
-  if (folder === "") return submodules[0];
-  return find(submodules, folder) ?? startingWith(submodules, `${folder}/`);
+function unlistedIn(folder, { submodules, barred }) {
+  const submodule = within(folder, submodules);
+  if (submodule !== void 0) return { path: submodule, reason: submoduleUnread(submodule) };
+  const path2 = within(folder, barred);
+  return path2 === void 0 ? void 0 : { path: path2, reason: barredUnread(path2) };
+}
+function submoduleUnread(path2) {
+  return `the submodule "${path2}" is not read`;
+}
+function barredUnread(path2) {
+  return `the folder "${path2}" can't be listed`;
+}
+function within(folder, sorted) {
+  if (folder === "") return sorted[0];
+  return find(sorted, folder) ?? startingWith(sorted, `${folder}/`);
 }
 function linkOver(path2, { links }) {
   return around(path2, links);
@@ -2207,8 +2256,8 @@ function report(layer, kind, at2, message) {
 }
 function elsewhere({ run, dir }, reference, what) {
   const path2 = reference.startsWith("/") ? void 0 : resolvePath(dir, reference);
-  const submodule = path2 === void 0 ? void 0 : submoduleOf(path2, run.repository);
-  if (submodule !== void 0) return `the submodule "${submodule}" is not read`;
+  const reason = path2 === void 0 ? void 0 : unlisted(path2, run.repository);
+  if (reason !== void 0) return reason;
   return isRemote(reference) ? `the remote ${what} "${withoutLogin(reference)}" is not fetched` : void 0;
 }
 function reportMissing(layer, entry3, path2, message) {
@@ -2222,8 +2271,8 @@ function reportMissing(layer, entry3, path2, message) {
 }
 var manifestsAlone = /* @__PURE__ */ new WeakMap();
 function isManifestsAlone(repository) {
-  const known8 = manifestsAlone.get(repository);
-  if (known8 !== void 0) return known8;
+  const known9 = manifestsAlone.get(repository);
+  if (known9 !== void 0) return known9;
   const alone = repository.paths.every(
     (path2) => mayBeManifest(path2) || /(?:^|\/)(?:Kustomization|(?:LICEN[CS]E|COPYING|NOTICE)[^/]*)$/.test(path2)
   );
@@ -2269,7 +2318,7 @@ function absorb(findings, found5) {
   for (const path2 of found5.reached) findings.reached.add(path2);
   for (const dir of found5.visited) findings.visited.add(dir);
 }
-function isWhole2({ findings, run: { repository } }) {
+function isWhole({ findings, run: { repository } }) {
   const { open: open2, faults, reached } = findings;
   if (findings.counted.files !== reached.size) {
     const whole = [...reached].every(
@@ -2285,8 +2334,8 @@ function trailOf(paths) {
   const steps = /* @__PURE__ */ new Map();
   for (const [step2 = "", ...rest2] of paths.filter((path2) => path2.length > 0)) {
     const key = step2.endsWith("[]") ? step2.slice(0, -2) : step2;
-    const known8 = steps.get(key);
-    if (known8) known8.push(rest2);
+    const known9 = steps.get(key);
+    if (known9) known9.push(rest2);
     else steps.set(key, [rest2]);
   }
   const below3 = Array.from(steps, ([key, rests]) => ({ key, trail: trailOf(rests) }));
@@ -2298,13 +2347,13 @@ function bitOf(length) {
 }
 var NAMELESS = bitOf(0);
 function trailsOf(all, specOf) {
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   return (kind) => {
     const key = `${kind.group}/${kind.version}/${kind.kind}`;
-    if (known8.has(key)) return known8.get(key);
+    if (known9.has(key)) return known9.get(key);
     const paths = all.map(specOf).filter((spec) => covers(spec, kind));
     const trail = paths.length === 0 ? void 0 : trailOf(paths.map(({ path: path2 }) => path2));
-    known8.set(key, trail);
+    known9.set(key, trail);
     return trail;
   };
 }
@@ -2513,6 +2562,366 @@ function titleOf({ kind, name }) {
   return `${kind} "${name}"`;
 }
 
+// src/gitops/kustomize/image-override.ts
+var PODS = [["spec"], ["spec", "template", "spec"]];
+var CONTAINED = PODS.flatMap(
+  (pod) => ["containers[]", "initContainers[]"].map((list) => imageSpec([...pod, list, "image"]))
+);
+var IMAGES = [
+  ...PODS.map((pod) => imageSpec([...pod, "volumes[]", "image", "reference"])),
+  ...CONTAINED
+];
+function imageSpec(path2) {
+  return { path: path2, create: true };
+}
+function overrideImages(layer, pieces, entries, specs) {
+  const overrides = entries.map((entry3) => overrideOf(layer, entry3));
+  if (overrides.length === 0) return pieces;
+  const once3 = (node) => overrides.reduce(overridden, node);
+  const twice2 = (node) => overrides.reduce((before2, override) => overridden(overridden(before2, override), override), node);
+  const refuse4 = (node) => report(layer, "invalid", node, "kustomize looks for an image here and finds none");
+  const updating = { once: once3, twice: twice2, refuse: refuse4 };
+  const updateOthers = fieldsUpdater(
+    specs.filter((spec) => !CONTAINED.includes(spec)),
+    once3
+  );
+  const trails = trailsOf(specs, (spec) => spec);
+  return pieces.map((piece) => {
+    if (piece.identity.kind === "CustomResourceDefinition") return piece;
+    const barrier = barrierAt(piece, trails, "text");
+    if (barrier) report(layer, "invalid", barrier.node, barredMessage(barrier, "an image"));
+    const contained2 = walk(piece.root, "root", updating);
+    const root = contained2.kind === "map" ? contained2 : piece.root;
+    const updated = withContent(piece, updateOthers(root, piece.identity));
+    if (updated !== piece && !isPodKind(piece.identity.kind)) entangleTags(layer, overrides);
+    return updated;
+  });
+}
+function entangleTags({ run: { repository } }, overrides) {
+  for (const { newTag } of overrides) if (newTag) entangle(repository, newTag.path);
+}
+function overrideOf(layer, entry3) {
+  const newName = textOf(entry3, "newName");
+  const newTag = textOf(entry3, "newTag");
+  if (newTag) noteTag(layer.run.repository, newName ?? newTag, newTag);
+  return {
+    matches: nameMatcher(layer, textOf(entry3, "name")),
+    newName,
+    newTag,
+    digest: textOf(entry3, "digest"),
+    tagSuffix: textOf(entry3, "tagSuffix")
+  };
+}
+function nameMatcher(layer, written2) {
+  const name = written2?.text ?? "";
+  const tail = "(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$";
+  if (/^[\w./:@-]*$/.test(name)) {
+    const pattern = new RegExp(`^${name.replaceAll("/", "\\/")}${tail}`);
+    return (image) => pattern.test(image);
+  }
+  const compiled2 = expression(`^${name}${tail}`);
+  if (compiled2.ok) return compiled2.matches;
+  let isTold = false;
+  return () => {
+    if (written2 && !isTold) report(layer, "invalid", written2, `this name is no regular expression: ${compiled2.error}`);
+    isTold = true;
+    return false;
+  };
+}
+function below(standing, key) {
+  if (standing === "root" && key === "spec") return "spec";
+  if (standing === "spec" && key === "template") return "template";
+  return standing === "template" && key === "spec" ? "pod" : "elsewhere";
+}
+var CONTAINERS = wordsOf("containers");
+function walk(node, standing, updating) {
+  if (node.kind === "scalar") return node;
+  if (!mayHoldKey(node, CONTAINERS)) return node;
+  if (node.kind === "seq") return updateItems(node, (item) => walk(item, "elsewhere", updating));
+  let changed = false;
+  const entries = node.entries.map((entry3) => {
+    const { text } = entry3.key;
+    const walked = walk(entry3.value, below(standing, text), updating);
+    const isList3 = text === "containers" || text === "initContainers";
+    const value = isList3 ? containersUpdated(walked, standing, updating) : walked;
+    if (value === entry3.value) return entry3;
+    changed = true;
+    return { key: entry3.key, value };
+  });
+  return changed ? mapNode(entries, node) : node;
+}
+function containersUpdated(list, standing, { once: once3, twice: twice2, refuse: refuse4 }) {
+  if (list.kind !== "seq") return list;
+  const update2 = standing === "spec" || standing === "pod" ? twice2 : once3;
+  return updateItems(list, (container) => {
+    const entry3 = entryOf(container, "image");
+    const image = entry3?.value;
+    if (container.kind !== "map" && !isNull(container) || image && image.kind !== "scalar")
+      refuse4(image ?? container);
+    if (container.kind !== "map" || !entry3 || image?.kind !== "scalar") return container;
+    const after2 = update2(image);
+    return after2 === image ? container : withEntry(container, entry3.key, after2);
+  });
+}
+function overridden(node, { matches: matches5, newName, newTag, digest, tagSuffix }) {
+  if (node.kind !== "scalar" || !matches5(node.text)) return node;
+  const before2 = splitImage(node.text);
+  const name = newName?.text ?? before2.name;
+  const replaced3 = newTag || digest;
+  const tag = replaced3 ? newTag?.text ?? "" : before2.tag + (tagSuffix?.text ?? "");
+  const hash = replaced3 || tagSuffix ? digest?.text ?? "" : before2.digest;
+  const text = `${name}${tag === "" ? "" : `:${tag}`}${hash === "" ? "" : `@${hash}`}`;
+  const place = newName ?? newTag ?? digest ?? tagSuffix;
+  return place ? scalarNode(text, place) : node;
+}
+function splitImage(image) {
+  const from2 = Math.max(image.indexOf("/"), 0);
+  const hash = image.indexOf("@", from2);
+  const colon = image.indexOf(":", from2);
+  if (hash >= 0 && (colon < 0 || hash < colon)) {
+    return { name: image.slice(0, hash), tag: "", digest: image.slice(hash + 1) };
+  }
+  if (colon < 0) return { name: image, tag: "", digest: "" };
+  const name = image.slice(0, colon);
+  return hash < 0 ? { name, tag: image.slice(colon + 1), digest: "" } : { name, tag: image.slice(colon + 1, hash), digest: image.slice(hash + 1) };
+}
+
+// src/gitops/kustomize/kustomization-forms.ts
+var filled2 = (list) => ({ list, filled: true });
+var TEXT_LIST = { list: "text" };
+var FILLED_TEXTS = filled2("text");
+var GVK = { group: "text", version: "text", kind: "text" };
+var SELECTOR = {
+  fields: { ...GVK, name: "text", namespace: "text", labelSelector: "text", annotationSelector: "text" }
+};
+var PATCH = {
+  fields: { path: "text", patch: "text", target: SELECTOR, options: "flags" }
+};
+var IMAGE = {
+  fields: { name: "text", newName: "text", tagSuffix: "text", newTag: "text", digest: "text" }
+};
+var GENERATOR_OPTIONS = {
+  fields: { labels: "texts", annotations: "texts", disableNameSuffixHash: "flag", immutable: "flag" }
+};
+var GENERATOR = {
+  namespace: "text",
+  name: "text",
+  behavior: "text",
+  literals: FILLED_TEXTS,
+  files: FILLED_TEXTS,
+  envs: FILLED_TEXTS,
+  env: "text",
+  options: GENERATOR_OPTIONS
+};
+var FIELD_OPTIONS = { fields: { delimiter: "text", index: "number", encoding: "text", create: "flag" } };
+var FIELD_SPEC = { fields: { ...GVK, path: "text", create: "flag" } };
+var REPLACEMENT = {
+  fields: {
+    path: "text",
+    sourceValue: "text",
+    source: { fields: { ...GVK, name: "text", namespace: "text", fieldPath: "text", options: FIELD_OPTIONS } },
+    targets: filled2({
+      fields: { select: SELECTOR, reject: { list: SELECTOR }, fieldPaths: TEXT_LIST, options: FIELD_OPTIONS }
+    })
+  }
+};
+var LABEL = {
+  fields: { pairs: "texts", includeSelectors: "flag", includeTemplates: "flag", fields: { list: FIELD_SPEC } }
+};
+var VARIABLE2 = {
+  fields: {
+    name: "text",
+    objref: { fields: { ...GVK, apiVersion: "text", name: "text", namespace: "text" } },
+    fieldref: { fields: { fieldPath: "text" } }
+  }
+};
+var KUSTOMIZATION = {
+  fields: {
+    apiVersion: "text",
+    kind: "text",
+    metadata: { fields: { name: "text", namespace: "text", labels: "texts", annotations: "texts" } },
+    openapi: "texts",
+    namePrefix: "text",
+    nameSuffix: "text",
+    namespace: "text",
+    commonLabels: "texts",
+    labels: { list: LABEL },
+    commonAnnotations: "texts",
+    patchesStrategicMerge: FILLED_TEXTS,
+    patchesJson6902: filled2(PATCH),
+    patches: filled2(PATCH),
+    images: { list: IMAGE },
+    imageTags: { list: IMAGE },
+    replacements: filled2(REPLACEMENT),
+    replicas: filled2({ fields: { name: "text", count: "number" } }),
+    vars: { list: VARIABLE2 },
+    sortOptions: {
+      fields: { order: "text", legacySortOptions: { fields: { orderFirst: TEXT_LIST, orderLast: TEXT_LIST } } }
+    },
+    resources: FILLED_TEXTS,
+    components: FILLED_TEXTS,
+    crds: FILLED_TEXTS,
+    bases: FILLED_TEXTS,
+    configMapGenerator: filled2({ fields: GENERATOR }),
+    secretGenerator: filled2({ fields: { ...GENERATOR, type: "text" } }),
+    helmGlobals: { fields: { chartHome: "text", configHome: "text" } },
+    // Later versions know more fields of a chart.
+    helmCharts: { list: "any" },
+    helmChartInflationGenerator: { list: "any" },
+    generatorOptions: GENERATOR_OPTIONS,
+    configurations: FILLED_TEXTS,
+    generators: TEXT_LIST,
+    transformers: TEXT_LIST,
+    validators: TEXT_LIST,
+    buildMetadata: TEXT_LIST
+  }
+};
+var FIELD_SPECS = { list: FIELD_SPEC };
+var CONFIGURATION = {
+  fields: {
+    namePrefix: FIELD_SPECS,
+    nameSuffix: FIELD_SPECS,
+    namespace: FIELD_SPECS,
+    commonLabels: FIELD_SPECS,
+    labels: FIELD_SPECS,
+    templateLabels: FIELD_SPECS,
+    commonAnnotations: FIELD_SPECS,
+    nameReference: { list: { fields: { ...GVK, fieldSpecs: FIELD_SPECS } } },
+    varReference: FIELD_SPECS,
+    images: FIELD_SPECS,
+    replicas: FIELD_SPECS
+  }
+};
+var TRANSFORMER = { apiVersion: "text", kind: "text", metadata: "any", fieldSpecs: filled2(FIELD_SPEC) };
+var TRANSFORMERS = {
+  LabelTransformer: { fields: { ...TRANSFORMER, labels: "texts" } },
+  AnnotationsTransformer: { fields: { ...TRANSFORMER, annotations: "texts" } },
+  PrefixTransformer: { fields: { ...TRANSFORMER, prefix: "text" } },
+  SuffixTransformer: { fields: { ...TRANSFORMER, suffix: "text" } }
+};
+
+// src/gitops/kustomize/plain-list.ts
+var KUSTOMIZATION2 = { kind: "Kustomization", apiVersion: "kustomize.config.k8s.io/v1beta1" };
+function plainListOf(root) {
+  return root?.kind === "map" && isLight(root) ? root.read(listOn, void 0) : void 0;
+}
+function listOn(sheet, node) {
+  const { nodes } = sheet;
+  let list = -1;
+  for (let at2 = node + STRIDE, end = behind(nodes, node); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
+    if (list < 0 && isKey(sheet, at2, "resources")) list = at2 + STRIDE;
+    else if (!isHead(sheet, at2, "apiVersion") && !isHead(sheet, at2, "kind")) return void 0;
+  }
+  return list >= 0 && kindAt(nodes, list) === SEQ ? textsOn(sheet, list) : void 0;
+}
+function isHead(sheet, at2, key) {
+  const kind = kindAt(sheet.nodes, at2 + STRIDE);
+  return isKey(sheet, at2, key) && kind > SEQ && kind < ESCAPED_SINGLE && scalarTextAt(sheet, at2 + STRIDE) === KUSTOMIZATION2[key];
+}
+function textsOn(sheet, list) {
+  const { nodes } = sheet;
+  const texts = [];
+  for (let at2 = list + STRIDE, end = behind(nodes, list); at2 < end; at2 += STRIDE) {
+    const kind = kindAt(nodes, at2);
+    if (kind <= SEQ || kind >= ESCAPED_SINGLE) return void 0;
+    const item = scalarAt(sheet, at2);
+    if (item.text === "" || typeof scalarOf(item) !== "string") return void 0;
+    texts.push(item);
+  }
+  return texts;
+}
+
+// src/gitops/kustomize/kustomization-fields.ts
+function transformerKindOf(kind, config) {
+  const known9 = Object.keys(TRANSFORMERS).find((name) => name === kind);
+  if (known9 === void 0 || faultsOf(config, TRANSFORMERS[known9], kind).length > 0) return void 0;
+  const field = { PrefixTransformer: "prefix", SuffixTransformer: "suffix" }[kind];
+  const isComplete = field === void 0 || textOf(config, field) && fieldOf(config, "fieldSpecs");
+  return isComplete ? known9 : void 0;
+}
+function configurationFaults(root) {
+  return faultsOf(root, CONFIGURATION, "the configuration");
+}
+var NONE3 = [];
+function kustomizationIn(repository, path2) {
+  const { documents, faults } = repository.allDocuments(path2);
+  const root = documents[0]?.root;
+  const list = faults.length === 0 ? plainListOf(root) : void 0;
+  if (list && root?.kind === "map") return { kustomization: root, list, faults: NONE3 };
+  const empty2 = mapNode([], { path: path2, start: 0, end: 0 });
+  const found5 = [
+    ...faults.map(({ message, at: at2 }) => ({ message: `this kustomization does not parse: ${message}`, at: at2 })),
+    ...root ? [...faultsOf(root, KUSTOMIZATION, "the kustomization"), ...kindFaults(root)] : [],
+    ...isBlank(root) && faults.length === 0 ? [{ message: "this kustomization is empty", at: spanOf(root ?? empty2) }] : []
+  ];
+  return {
+    kustomization: root?.kind === "map" ? root : empty2,
+    faults: found5.map(({ message, at: at2 }) => ({ kind: "invalid", message, at: at2 }))
+  };
+}
+var MOVED = /* @__PURE__ */ new Set(["bases", "imageTags", "helmChartInflationGenerator"]);
+function isBlank(root) {
+  if (root?.kind !== "map") return true;
+  return root.entries.every(
+    ({ key, value }) => key.text === "kind" || key.text === "apiVersion" || isNull(value) || value.kind === "scalar" && value.text === "" || value.kind === "seq" && value.items.length === 0 && MOVED.has(key.text)
+  );
+}
+var VERSIONS = /* @__PURE__ */ new Map([
+  [KUSTOMIZATION2.kind, KUSTOMIZATION2.apiVersion],
+  ["Component", "kustomize.config.k8s.io/v1alpha1"]
+]);
+function kindFaults(root) {
+  const kind = textOf(root, "kind");
+  const wanted = VERSIONS.get(kind?.text ?? "Kustomization");
+  if (kind && wanted === void 0) return [{ message: "kind must be Kustomization or Component", at: spanOf(kind) }];
+  const apiVersion = textOf(root, "apiVersion");
+  if (!apiVersion || apiVersion.text === wanted) return [];
+  return [{ message: `apiVersion must be ${wanted}`, at: spanOf(apiVersion) }];
+}
+function faultsOf(node, form, name) {
+  if (form === "any") return [];
+  const value = node.kind === "scalar" ? jsonOf(node) : void 0;
+  if (value === null) return [];
+  if (form === "texts" || form === "flags")
+    return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => faultsOf(value2, form === "texts" ? "text" : "flag", key.text)) : wrong(node, name, "a mapping");
+  if (typeof form === "string") {
+    const fits5 = typeof value === TYPES2[form] && (typeof value !== "number" || isWhole2(value));
+    return fits5 ? [] : wrong(node, name, WORDS[form]);
+  }
+  if ("list" in form)
+    return node.kind === "seq" ? node.items.flatMap(
+      (item) => form.filled && isNull(item) ? empty(item, name) : faultsOf(item, form.list, name)
+    ) : wrong(node, name, "a list");
+  return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => fieldFaultsIn(key, value2, form.fields)) : wrong(node, name, "a mapping");
+}
+var TYPES2 = { text: "string", flag: "boolean", number: "number" };
+var WORDS = { text: "a text", flag: "true or false", number: "a whole number" };
+function isWhole2(value) {
+  return Number.isInteger(value) && Math.abs(value) < 2 ** 63;
+}
+function fieldFaultsIn(key, value, fields) {
+  const name = canonical(key.text, fields);
+  const form = name === void 0 ? void 0 : fields[name];
+  if (form === void 0)
+    return [{ message: `kustomize knows no field "${key.text}" here${meant(key.text, fields)}`, at: spanOf(key) }];
+  return faultsOf(value, form, key.text);
+}
+function meant(key, fields) {
+  const near = suggest(key, Object.keys(fields));
+  return near === void 0 ? "" : ` (did you mean "${near}"?)`;
+}
+function canonical(key, fields) {
+  if (Object.hasOwn(fields, key)) return key;
+  const lower2 = key.toLowerCase();
+  return Object.keys(fields).find((name) => name.toLowerCase() === lower2);
+}
+function empty(item, name) {
+  return [{ message: `an entry of "${name}" is empty`, at: spanOf(item) }];
+}
+function wrong(node, name, expected) {
+  return [{ message: `"${name}" must be ${expected}`, at: spanOf(node) }];
+}
+
 // src/gitops/kustomize/metadata-override.ts
 var path = (text) => text.split("/");
 var METADATA_LABELS = { path: ["metadata", "labels"], create: true };
@@ -2570,14 +2979,14 @@ function overrideLabels(layer, pieces, specs) {
     return pairs ? setTexts(layer, before2, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before2;
   }, pieces);
   const common = mapOf(layer.kustomization, "commonLabels");
-  return common ? setTexts(layer, listed2, common, specs) : listed2;
+  return common ? setTexts(layer, listed2, common, specs.commonLabels) : listed2;
 }
 function conflictingLabels(kustomization, specs) {
   return listOf(kustomization, "labels").filter((label) => conflictOf(customSpecs(label), labelSpecs(label, specs)));
 }
-function labelSpecs(label, specs) {
-  if (isFlagged(label, "includeSelectors")) return specs;
-  return isFlagged(label, "includeTemplates") ? TEMPLATE_LABELS : [METADATA_LABELS];
+function labelSpecs(label, { labels, templateLabels, commonLabels }) {
+  if (isFlagged(label, "includeSelectors")) return [...labels, ...commonLabels];
+  return [...labels, ...isFlagged(label, "includeTemplates") ? templateLabels : [], METADATA_LABELS];
 }
 function customSpecs(label) {
   return listOf(label, "fields").map(fieldSpecOf);
@@ -2688,7 +3097,7 @@ function overrideReplicas(layer, pieces, entries, specs) {
       return before2;
     }
     const isMeant2 = (piece) => isReplicated(piece, name.text, specs);
-    if (!before2.some(isMeant2) && isWhole2(layer)) {
+    if (!before2.some(isMeant2) && isWhole(layer)) {
       report(layer, "invalid", name, `there is nothing called "${name.text}" to replicate`);
     }
     return before2.map((piece) => {
@@ -2711,7 +3120,7 @@ function withCount(piece, count, specs) {
 }
 
 // src/gitops/kustomize/name-references.ts
-var PODS = {
+var PODS2 = {
   Pod: "spec",
   PodTemplate: "template/spec",
   Deployment: "spec/template/spec",
@@ -2750,7 +3159,7 @@ var STORAGE_CLASS = { kind: "StorageClass", version: "v1", group: "storage.k8s.i
 var VOLUME = { kind: "PersistentVolume", version: "v1" };
 var ROLES = ["Role", "ClusterRole"];
 function inPods(to, kinds, fields) {
-  return kinds.flatMap((kind) => fields.map((field) => from(to, { kind }, `${PODS[kind]}/${field}`)));
+  return kinds.flatMap((kind) => fields.map((field) => from(to, { kind }, `${PODS2[kind]}/${field}`)));
 }
 function from(to, kind, path2) {
   return { to, from: { ...kind, path: path2.split("/") } };
@@ -2812,35 +3221,117 @@ var REFERENCES = [
   )
 ];
 
+// src/gitops/kustomize/namespace-override.ts
+var NAMESPACES = [
+  { kind: "Namespace", path: ["metadata", "name"], create: true },
+  { group: "apiregistration.k8s.io", kind: "APIService", path: ["spec", "service", "namespace"], create: true },
+  {
+    group: "apiextensions.k8s.io",
+    kind: "CustomResourceDefinition",
+    path: ["spec", "conversion", "webhook", "clientConfig", "service", "namespace"]
+  }
+];
+function overrideNamespace(layer, pieces, namespace, configured) {
+  const value = scalarNode(namespace.text, namespace);
+  const creation = { kind: "scalar", at: value };
+  const refuse4 = (node, wanted) => report(layer, "invalid", node, barredMessage({ node, wanted }, "a namespace"));
+  const put3 = (node) => {
+    if (node.kind !== "scalar") refuse4(node);
+    return value;
+  };
+  const specs = configured.filter(({ path: [first] }) => first !== "metadata");
+  const trails = trailsOf(specs, (spec) => spec);
+  const moving2 = {
+    value,
+    put: put3,
+    refuse: refuse4,
+    update: fieldsUpdater(specs, (node) => node.kind === "scalar" ? value : node, creation)
+  };
+  return pieces.map((piece) => {
+    const barrier = barrierAt(piece, trails, "text");
+    if (barrier) refuse4(barrier.node, barrier.wanted);
+    return withRoot(remembered(piece), moved(piece, moving2));
+  });
+}
+function moved({ root, identity }, moving2) {
+  const { kind, group, version, scope } = identity;
+  const set = (path2, node) => {
+    const after2 = updateAt(node, path2, moving2.put, { kind: "scalar", at: moving2.value });
+    return after2.kind === "map" ? after2 : node;
+  };
+  const placed2 = scope === NO_NAMESPACE ? root : set(["metadata", "namespace"], root);
+  const named3 = kind === "Namespace" && group === "" && version === "v1" ? set(["metadata", "name"], placed2) : placed2;
+  const bound2 = kind === "RoleBinding" || kind === "ClusterRoleBinding" ? subjectsMoved(named3, moving2) : named3;
+  return moving2.update(bound2, identity);
+}
+function subjectsMoved(root, { value, put: put3, refuse: refuse4 }) {
+  const subjects = entryOf(root, "subjects");
+  if (subjects?.value.kind === "scalar" && !isNull(subjects.value)) refuse4(subjects.value, "name");
+  if (subjects?.value.kind !== "seq") return root;
+  const key = scalarNode("namespace", value);
+  const moved2 = updateItems(subjects.value, (subject) => {
+    if (subject.kind === "scalar" && !isNull(subject)) refuse4(subject, "name");
+    if (subject.kind !== "map" || textAt(subject, "name")?.value !== "default") return subject;
+    return withEntry(subject, key, put3(entryOf(subject, "namespace")?.value ?? value));
+  });
+  return withEntry(root, subjects.key, moved2);
+}
+
+// src/gitops/kustomize/spec-order.ts
+var FIRST = [
+  ...["Namespace", "ResourceQuota", "StorageClass", "CustomResourceDefinition", "ServiceAccount", "PodSecurityPolicy"],
+  ...["Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding", "ConfigMap", "Secret", "Endpoints", "Service"],
+  ...["LimitRange", "PriorityClass", "PersistentVolume", "PersistentVolumeClaim", "Deployment", "StatefulSet"],
+  ...["CronJob", "PodDisruptionBudget"]
+];
+var LAST = ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"];
+function sortedSpecs(specs) {
+  return specs.toSorted((one, other) => {
+    const apart2 = orderOf(one) - orderOf(other);
+    if (apart2 !== 0) return apart2;
+    const [a, b] = [textOf2(one), textOf2(other)];
+    return a === b ? 0 : a < b ? -1 : 1;
+  });
+}
+function orderOf({ kind = "" }) {
+  const first = FIRST.indexOf(kind);
+  return first < 0 ? LAST.indexOf(kind) + 1 : first - FIRST.length;
+}
+function textOf2({ group, version, kind }) {
+  return [group || "~G", version || "~V", kind || "~K"].join("_");
+}
+
 // src/gitops/kustomize/configuration.ts
-var NONE3 = { references: [], images: [], namespace: [], varReference: [] };
+var NONE4 = { references: [], labels: [], varReference: [] };
 var NO_CONFIGURATION = {
-  ...NONE3,
+  ...NONE4,
+  namespace: [],
+  images: [],
   namePrefix: [],
   nameSuffix: [],
   replicas: [],
   commonLabels: [],
   commonAnnotations: [],
-  labels: [],
   templateLabels: []
 };
 var DEFAULT_CONFIGURATION = {
-  ...NONE3,
+  ...NONE4,
+  namespace: NAMESPACES,
+  images: IMAGES,
   namePrefix: [NAME],
   nameSuffix: [NAME],
   replicas: REPLICAS,
   commonLabels: COMMON_LABELS,
   commonAnnotations: COMMON_ANNOTATIONS,
-  labels: [METADATA_LABELS],
   templateLabels: TEMPLATE_LABELS
 };
 function joinedConfigurations(one, other) {
   if (one === other || other === NO_CONFIGURATION) return one;
   if (one === NO_CONFIGURATION && other === DEFAULT_CONFIGURATION) return other;
   return {
-    references: [...one.references, ...other.references],
-    images: [...one.images, ...other.images],
-    namespace: [...one.namespace, ...other.namespace],
+    references: joinedReferences(one.references, other.references),
+    images: joined(one.images, other.images),
+    namespace: joined(one.namespace, other.namespace),
     namePrefix: joined(one.namePrefix, other.namePrefix),
     nameSuffix: joined(one.nameSuffix, other.nameSuffix),
     replicas: joined(one.replicas, other.replicas),
@@ -2852,18 +3343,33 @@ function joinedConfigurations(one, other) {
   };
 }
 function joined(specs, others) {
-  return mergedSpecs(specs, others).toSorted((a, b) => Number(!a.kind) - Number(!b.kind));
+  return sortedSpecs(mergedSpecs(specs, others));
+}
+function joinedReferences(references, others) {
+  if (others.length === 0) return references;
+  const known9 = [...REFERENCES, ...references];
+  const merged3 = [...references];
+  for (const other of others) {
+    const isFirst = !known9.some(({ to }) => isSame2(to, other.to));
+    const isThere = (one) => isSame2(one.to, other.to) && isAlso(one.from, other.from);
+    if (isFirst || !(known9.some(isThere) || merged3.some(isThere))) merged3.push(other);
+  }
+  return merged3;
 }
 var CONFLICT = "a field is made by one spec and not by another, which kustomize refuses";
 function configurationOf(layer, before2) {
   const entries = textsOf(layer.kustomization, "configurations");
-  const added = entries.reduce((joint, entry3) => {
+  const own = entries.reduce((joint, entry3) => {
     const found5 = configurationAt(layer, entry3);
-    if (found5 && [joint, DEFAULT_CONFIGURATION, before2].some((other) => areConflicting(other, found5)))
+    if (!found5) return joint;
+    const after2 = joinedConfigurations(joint, found5);
+    if (areConflicting(joint, found5) || areConflicting(DEFAULT_CONFIGURATION, after2))
       report(layer, "invalid", entry3, CONFLICT);
-    return found5 ? joinedConfigurations(joint, found5) : joint;
+    return after2;
   }, NO_CONFIGURATION);
-  return joinedConfigurations(before2, joinedConfigurations(DEFAULT_CONFIGURATION, added));
+  const configuration = joinedConfigurations(DEFAULT_CONFIGURATION, own);
+  if (areConflicting(before2, configuration)) report(layer, "invalid", entries[0] ?? layer.kustomization, CONFLICT);
+  return joinedConfigurations(before2, configuration);
 }
 function configurationAt(layer, entry3) {
   if (elsewhere(layer, entry3.text, "configuration") !== void 0) return void 0;
@@ -2888,14 +3394,15 @@ var SPECS = [
   "varReference"
 ];
 function areConflicting(one, other) {
-  if (one === other || other === DEFAULT_CONFIGURATION || other === NO_CONFIGURATION) return false;
+  if (one === other || other === NO_CONFIGURATION) return false;
+  if (one === NO_CONFIGURATION && other === DEFAULT_CONFIGURATION) return false;
   return SPECS.some((field) => conflictOf(one[field], other[field])) || areReferencesConflicting(one, other);
 }
 function areReferencesConflicting({ references }, other) {
-  const known8 = [...REFERENCES, ...references];
+  const known9 = [...REFERENCES, ...references];
   return other.references.some(({ to }) => {
     const toSame = (all) => all.filter((one) => isSame2(one.to, to)).map(({ from: from2 }) => from2);
-    const specs = toSame(known8);
+    const specs = toSame(known9);
     return specs.length > 0 && conflictOf(specs, toSame(other.references)) !== void 0;
   });
 }
@@ -2903,11 +3410,11 @@ function isSame2(one, other) {
   return ["group", "version", "kind"].every((field) => (one[field] ?? "") === (other[field] ?? ""));
 }
 function configurationIn(root) {
-  const specs = (field) => listOf(root, field).map(fieldSpecOf);
+  const specs = (field) => sortedSpecs(listOf(root, field).map(fieldSpecOf));
   return {
     references: listOf(root, "nameReference").flatMap(referencesIn2),
     images: specs("images"),
-    namespace: specs("namespace").filter(({ path: path2 }) => path2[0] !== "metadata"),
+    namespace: specs("namespace"),
     namePrefix: specs("namePrefix"),
     nameSuffix: specs("nameSuffix"),
     replicas: specs("replicas"),
@@ -2974,51 +3481,6 @@ function isEnterable(layer, entry3, path2) {
   return false;
 }
 
-// src/gitops/kustomize/entangled.ts
-var known3 = /* @__PURE__ */ new WeakMap();
-function entangle(repository, path2) {
-  const paths = known3.get(repository) ?? /* @__PURE__ */ new Set();
-  known3.set(repository, paths.add(path2));
-}
-function entangledIn(repository) {
-  return [...known3.get(repository) ?? []];
-}
-var INDIFFERENT = /* @__PURE__ */ new Set([
-  "apiVersion",
-  "kind",
-  "metadata",
-  "resources",
-  "bases",
-  "components",
-  "namespace",
-  "namePrefix",
-  "nameSuffix",
-  "labels",
-  "commonLabels",
-  "commonAnnotations",
-  "generatorOptions",
-  "configMapGenerator",
-  "secretGenerator",
-  "replicas",
-  "images"
-]);
-function looksAtTags(kustomization) {
-  return kustomization.entries.some(({ key }) => !INDIFFERENT.has(key.text)) || !listOf(kustomization, "images").every(retags);
-}
-function retags(entry3) {
-  const isReplaced2 = textOf(entry3, "newTag") ?? textOf(entry3, "digest");
-  const isOfName = /^(?:[\w./:-]*\/)?[\w-]+$/.test(textOf(entry3, "name")?.text ?? "");
-  return isReplaced2 !== void 0 && !textOf(entry3, "tagSuffix") && isOfName;
-}
-var given = /* @__PURE__ */ new WeakMap();
-function noteTag(repository, image, tag) {
-  const tags = given.get(repository) ?? /* @__PURE__ */ new Map();
-  given.set(repository, tags.set(`${placeOf(image)} ${placeOf(tag)}`, { image: spanOf(image), at: spanOf(tag) }));
-}
-function givenTagsIn(repository) {
-  return [...given.get(repository)?.values() ?? []];
-}
-
 // src/gitops/kustomize/evaluated.ts
 var MAX_KEPT = 1e6;
 var memories2 = /* @__PURE__ */ new WeakMap();
@@ -3074,7 +3536,7 @@ function withoutRepeats(layer, pairs) {
   });
 }
 function envPairs(layer, entry3) {
-  const text = contentOf(layer, entry3, entry3.text);
+  const text = contentOf(layer, entry3, entry3.text, COST_OF_A_LINE);
   if (typeof text !== "string") return [{ key: "", told: "", value: text, at: entry3 }];
   return text.split("\n").flatMap((raw, i) => {
     const line = raw.replace(/\r$/, "").trimStart();
@@ -3112,7 +3574,18 @@ function filePair(layer, entry3) {
   const key = parts.length === 1 ? baseOf(first) : first;
   return [{ key, told: toldKey(key) ?? SOME_KEY, value, at: entry3 }];
 }
-function contentOf(layer, entry3, reference) {
+var MOST_READ = 2e7;
+var COST_OF_A_LINE = 100;
+var costs = /* @__PURE__ */ new WeakMap();
+function isTooMuch(layer, text, perLine) {
+  const before2 = costs.get(layer) ?? 0;
+  if (before2 > MOST_READ) return true;
+  const lines2 = perLine === 0 ? 0 : text.split("\n").length;
+  const cost = before2 + text.length + lines2 * perLine;
+  costs.set(layer, cost);
+  return cost > MOST_READ;
+}
+function contentOf(layer, entry3, reference, perLine = 0) {
   const unknown2 = elsewhere(layer, reference, "file");
   if (unknown2 !== void 0 && !isFile(resolvePath(layer.dir, reference) ?? "", layer.run.repository))
     return { unknown: unknown2 };
@@ -3121,6 +3594,7 @@ function contentOf(layer, entry3, reference) {
   entangle(layer.run.repository, path2);
   const text = layer.run.repository.text(path2);
   if (text === void 0) return { unknown: `"${path2}" cannot be read as text` };
+  if (isTooMuch(layer, text, perLine)) return { unknown: "generators read more than can be evaluated" };
   return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path2}" ${ENCRYPTED}` } : text;
 }
 
@@ -3139,8 +3613,8 @@ function generate(layer, pieces) {
 }
 function note2({ places }, { identity, past }, index2) {
   for (const name of /* @__PURE__ */ new Set([identity.name, ...past.map((before2) => before2.name)])) {
-    const known8 = places.get(name);
-    if (known8) known8.push(index2);
+    const known9 = places.get(name);
+    if (known9) known9.push(index2);
     else places.set(name, [index2]);
   }
 }
@@ -3224,7 +3698,7 @@ function join(layer, joining, { piece, behavior, entry: entry3 }) {
   });
   const [match] = matches5;
   if (!match || matches5.length > 1 || behavior === "create") {
-    const isMissing2 = !match && behavior !== "create" && isWhole2(layer);
+    const isMissing2 = !match && behavior !== "create" && isWhole(layer);
     if (match || isMissing2) report(layer, "conflict", piece.home.at, conflictMessage(matches5.length, titleOf(wanted)));
     if (match) return;
     note2(joining, piece, pieces.length);
@@ -3253,7 +3727,7 @@ function withMetadataOf(root, before2, place) {
 function withDataOf(root, before2) {
   return ["data", "binaryData"].reduce((merged3, field) => {
     const data = united(at(before2, field), at(root, field));
-    return data ? withEntry(merged3, scalarNode(field, data), data) : merged3;
+    return data && data.entries.length > 0 ? withEntry(merged3, scalarNode(field, data), data) : withoutEntry(merged3, field);
   }, root);
 }
 
@@ -3321,7 +3795,7 @@ function holdsTypedKey({ nodes, text }, node) {
     if (!isKeyAt(nodes, at2)) continue;
     const start2 = nodes[at2 + 1] ?? 0;
     if ((nodes[at2 + 2] ?? 0) - start2 > LONGEST_KEY) return true;
-    if (kindAt(nodes, at2) !== PLAIN2) continue;
+    if (kindAt(nodes, at2) !== PLAIN) continue;
     if (mayBeTyped(text, start2, nodes[at2 + 2]) || text[start2 + YEAR] === "-" && isDigit(text[start2])) return true;
   }
   return false;
@@ -3365,7 +3839,7 @@ var WORDS2 = new Set(
     `${word2.charAt(0).toUpperCase()}${word2.slice(1)}`
   ])
 );
-var LONGEST2 = 3;
+var LONGEST = 3;
 function isWord2(text) {
   return WORDS2.has(text);
 }
@@ -3382,16 +3856,16 @@ function holdsWord({ nodes, text }, node) {
   for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
     const start2 = nodes[at2 + 1] ?? 0;
     const length = (nodes[at2 + 2] ?? 0) - start2;
-    if (length <= LONGEST2 && kindAt(nodes, at2) === PLAIN2 && WORDS2.has(text.slice(start2, start2 + length))) return true;
+    if (length <= LONGEST && kindAt(nodes, at2) === PLAIN && WORDS2.has(text.slice(start2, start2 + length))) return true;
   }
   return false;
 }
 function worded(root) {
   const seen2 = /* @__PURE__ */ new Map();
   const below3 = (node) => {
-    const known8 = seen2.get(node) ?? wordedNode(node, below3);
-    seen2.set(node, known8);
-    return known8;
+    const known9 = seen2.get(node) ?? wordedNode(node, below3);
+    seen2.set(node, known9);
+    return known9;
   };
   return below3(root);
 }
@@ -3449,19 +3923,17 @@ function resourceDocuments(layer, entry3, path2) {
   return { documents: [], faults: [] };
 }
 function unshownIn(path2, repository) {
-  if (submoduleOf(path2, repository) === path2) return [unreadSubmodule(path2)];
+  const reason = repository.has(path2) ? void 0 : unlisted(path2, repository);
+  if (reason !== void 0) return [{ reason, at: { path: path2, start: 0, end: 0 } }];
   const why = unshown(path2, repository);
   if (why) return [{ reason: `"${path2}" is not read: ${WHY[why]}`, at: { path: path2, start: 0, end: 0 } }];
   const [fault] = repository.outline(path2).faults;
   return fault && repository.maySay(path2, PRODUCING) ? [{ reason: `"${path2}" does not parse`, at: fault.at }] : [];
 }
 var PRODUCING = ["Secret", "kustomize.toolkit", "argoproj.io"];
-function submodulesIn(folder, repository) {
-  const found5 = submoduleIn(folder, repository);
-  return found5 === void 0 ? [] : [unreadSubmodule(found5)];
-}
-function unreadSubmodule(path2) {
-  return { reason: `the submodule "${path2}" is not read`, at: { path: path2, start: 0, end: 0 } };
+function unlistedBelow(folder, repository) {
+  const found5 = unlistedIn(folder, repository);
+  return found5 ? [{ reason: found5.reason, at: { path: found5.path, start: 0, end: 0 } }] : [];
 }
 function unshown(path2, { skipped, holds: holds3 }) {
   const why = skipped(path2);
@@ -3500,16 +3972,25 @@ var PatchRefusal = class extends Error {
     this.at = spanOf(at2);
   }
 };
+var Exhaustion = class extends PatchRefusal {
+};
+function faultKindOf(refusal) {
+  return refusal instanceof Exhaustion ? "too-large" : "invalid";
+}
 
 // src/gitops/kustomize/allowance.ts
 function newAllowance() {
-  return { left: 5e6 };
+  return { left: 5e5 };
 }
 var MAX_DEPTH2 = 400;
 function spend(allowance, at2, value, depth = 0) {
-  allowance.left--;
+  spendSteps(allowance, at2, 1);
   const isSmall = value === void 0 || fits3(value, MAX_DEPTH2 - depth, allowance);
-  if (!isSmall || allowance.left < 0) throw new PatchRefusal("does more than can be evaluated", at2);
+  if (!isSmall || allowance.left < 0) throw new Exhaustion("does more than can be evaluated", at2);
+}
+function spendSteps(allowance, at2, steps) {
+  allowance.left -= steps;
+  if (allowance.left < 0) throw new Exhaustion("does more than can be evaluated", at2);
 }
 function fits3(node, depth, allowance) {
   allowance.left--;
@@ -3517,442 +3998,6 @@ function fits3(node, depth, allowance) {
   if (node.kind === "scalar") return true;
   const below3 = node.kind === "seq" ? node.items : node.entries.map(({ value }) => value);
   return below3.every((value) => fits3(value, depth - 1, allowance));
-}
-
-// src/resources/pod-template.ts
-var POD_SPECS = /* @__PURE__ */ new Map([
-  ["Pod", ["spec"]],
-  ["PodTemplate", ["template", "spec"]],
-  ["Deployment", ["spec", "template", "spec"]],
-  ["StatefulSet", ["spec", "template", "spec"]],
-  ["DaemonSet", ["spec", "template", "spec"]],
-  ["ReplicaSet", ["spec", "template", "spec"]],
-  ["ReplicationController", ["spec", "template", "spec"]],
-  ["Job", ["spec", "template", "spec"]],
-  ["CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]]
-]);
-var TEMPLATE_SHAPES = [
-  ["spec", "template", "spec"],
-  ["spec", "jobTemplate", "spec", "template", "spec"],
-  ["spec", "podTemplate", "spec"],
-  ["spec", "jobTargetRef", "template", "spec"]
-];
-var TEMPLATE_KEYS = TEMPLATE_SHAPES.flatMap(([, key = ""]) => key);
-var MANY_TEMPLATES = /* @__PURE__ */ new Map([
-  ["jobset.x-k8s.io", [/^JobSet$/, ["spec", "replicatedJobs", "*", "template", "spec", "template", "spec"]]],
-  ["leaderworkerset.x-k8s.io", [/^LeaderWorkerSet$/, ["spec", "leaderWorkerTemplate", "*", "spec"]]],
-  ["batch.volcano.sh", [/^Job$/, ["spec", "tasks", "*", "template", "spec"]]],
-  ["kubeflow.org", [/^(?:JAX|Paddle|PyTorch|TF|XGBoost)Job$/, ["spec", "*", "*", "template", "spec"]]],
-  ["apps.kruise.io", [/^AdvancedCronJob$/, ["spec", "template", "*", "spec", "template", "spec"]]]
-]);
-function isPodKind(kind) {
-  return POD_SPECS.has(kind);
-}
-function podSpecPaths(root) {
-  return templateOf2(root).paths;
-}
-function mainContainers(root) {
-  return templateOf2(root).containers;
-}
-function mainImages(root) {
-  return templateOf2(root).images;
-}
-var lately = { root: void 0, paths: [], containers: [], images: [] };
-var NONE4 = [];
-function templateOf2(root) {
-  if (lately.root === root) return lately;
-  const paths = findPodSpecs(root);
-  const containers = paths.length > 0 ? paths.flatMap((path2) => itemsAt(root, ...path2, "containers")) : NONE4;
-  const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
-  lately = { root, paths, containers, images };
-  return lately;
-}
-var NO_PATHS = [];
-function findPodSpecs(root) {
-  const { kind, apiVersion, group } = identityOf(root);
-  const path2 = POD_SPECS.get(kind);
-  if (path2 && isCoreGroup(apiVersion)) return [path2];
-  const [kinds, pattern] = MANY_TEMPLATES.get(group) ?? [];
-  if (pattern && kinds?.test(kind)) return pathsOf(root, pattern).filter((found5) => hasImages(root, found5));
-  const spec = valueUnder(root, "spec");
-  if (spec?.kind !== "map" || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return NO_PATHS;
-  const shape = TEMPLATE_SHAPES.find((one) => hasImages(root, one));
-  return shape ? [shape] : NO_PATHS;
-}
-function hasImages(root, path2) {
-  return itemsAt(root, ...path2, "containers").some((item) => stringAt(item, "image"));
-}
-function pathsOf(root, pattern) {
-  const [step2, ...rest2] = pattern;
-  if (step2 === void 0) return [[]];
-  return stepsOf(root, step2).flatMap((found5) => {
-    const below3 = at(root, found5);
-    return below3 ? pathsOf(below3, rest2).map((path2) => [found5, ...path2]) : [];
-  });
-}
-function stepsOf(node, step2) {
-  if (step2 !== "*") return [step2];
-  if (node.kind === "seq") return [...node.items.keys()];
-  return node.kind === "map" ? [...new Set(node.entries.map(({ key }) => key.text))] : [];
-}
-function isCoreGroup(apiVersion) {
-  return apiVersion === "v1" || apiVersion.startsWith("apps/") || apiVersion.startsWith("batch/") || apiVersion.startsWith("extensions/");
-}
-
-// src/pattern/dialect.ts
-var OUTSIDE = /\\Q(?<quoted>[^\\]*(?:\\(?!E)[^\\]*)*)(?:\\E)?|\\[pP](?:\{(?<table>[^{}]{0,64})\}|(?<letter>[^{]))|\\x\{[\da-fA-F]*\}|\\.|(?<flags>\(\?[imsU]*(?:-[imsU]+)?\))|\(\?P?<(?<group>\w+)>|\{(?<min>0|[1-9]\d{0,7})(?:,(?<max>0|[1-9]\d{0,7})?)?\}|(?<opens>\[\^?\]?)|./suy;
-var INSIDE = /\[:\^?[a-z]+:\]|\\[pP](?:\{(?<table>[^{}]{0,64})\}|(?<letter>[^{]))|\\.|(?<closes>\])|./suy;
-var MEANING = /* @__PURE__ */ new Map([
-  ["(", "open"],
-  [")", "close"],
-  ["|", "or"],
-  ["*", "repeat"],
-  ["+", "repeat"],
-  ["?", "repeat"]
-]);
-function* tokens(expression2) {
-  let inClass = false;
-  for (let at2 = 0; at2 < expression2.length; ) {
-    const syntax = inClass ? INSIDE : OUTSIDE;
-    syntax.lastIndex = at2;
-    const found5 = syntax.exec(expression2);
-    if (!found5) return;
-    const groups = found5.groups ?? {};
-    at2 = syntax.lastIndex;
-    yield { text: found5[0], inClass, ...describe(found5[0], inClass, groups) };
-    const { opens, closes } = groups;
-    inClass = inClass ? closes === void 0 : opens !== void 0;
-  }
-}
-function describe(text, inClass, groups) {
-  const { quoted: quoted2, table, letter, flags, group, min, max } = groups;
-  const name = table ?? letter;
-  if (name !== void 0) return { kind: "table", count: 1, name };
-  if (inClass) return { kind: "member", count: 1 };
-  if (quoted2 !== void 0) return { kind: "atom", count: quoted2.length };
-  if (flags !== void 0) return { kind: "flags", count: 1 };
-  if (group !== void 0) return { kind: "open", count: 1, name: group };
-  if (min !== void 0) return { kind: "repeat", count: Number(max || min) };
-  return { kind: MEANING.get(text) ?? "atom", count: 1 };
-}
-function translate(expression2) {
-  const rewritten5 = /* @__PURE__ */ new Map();
-  const names3 = /* @__PURE__ */ new Set();
-  const lastClassName = expression2.lastIndexOf(":]");
-  let portable = "";
-  let at2 = 0;
-  for (const { kind, text, inClass, name } of tokens(expression2)) {
-    let said = text;
-    if (kind === "table" && name !== void 0) {
-      said = unicodeTable(text, name);
-      if (said !== text) rewritten5.set(said, text);
-    } else if (name !== void 0) said = names3.has(name) ? "(" : text;
-    else if (inClass && text === "[" && lastClassName === at2 + 1) said = "\\[";
-    if (kind === "open" && name !== void 0) names3.add(name);
-    portable += said;
-    at2 += text.length;
-  }
-  return { portable, rewritten: rewritten5 };
-}
-var LONG_NAMES = new Map(
-  Object.entries({
-    Casedletter: "LC",
-    Closepunctuation: "Pe",
-    Combiningmark: "M",
-    Connectorpunctuation: "Pc",
-    Control: "Cc",
-    Currencysymbol: "Sc",
-    Dashpunctuation: "Pd",
-    Decimalnumber: "Nd",
-    Enclosingmark: "Me",
-    Finalpunctuation: "Pf",
-    Format: "Cf",
-    Initialpunctuation: "Pi",
-    Letter: "L",
-    Letternumber: "Nl",
-    Lineseparator: "Zl",
-    Lowercaseletter: "Ll",
-    Mark: "M",
-    Mathsymbol: "Sm",
-    Modifierletter: "Lm",
-    Modifiersymbol: "Sk",
-    Nonspacingmark: "Mn",
-    Number: "N",
-    Openpunctuation: "Ps",
-    Other: "C",
-    Otherletter: "Lo",
-    Othernumber: "No",
-    Otherpunctuation: "Po",
-    Othersymbol: "So",
-    Paragraphseparator: "Zp",
-    Privateuse: "Co",
-    Punctuation: "P",
-    Separator: "Z",
-    Spaceseparator: "Zs",
-    Spacingmark: "Mc",
-    Surrogate: "Cs",
-    Symbol: "S",
-    Titlecaseletter: "Lt",
-    Unassigned: "Cn",
-    Uppercaseletter: "Lu",
-    Cntrl: "Cc",
-    Digit: "Nd",
-    Punct: "P"
-  })
-);
-var UNKNOWN_TO_GO = new Set(
-  "Alphabetic Dash Emoji Lowercase Math Uppercase Garay Sidetic Sunuwar Todhri Unknown".split(" ")
-);
-function unicodeTable(text, written2) {
-  const negated = written2.startsWith("^") ? "^" : "";
-  const letters = written2.slice(negated.length).replace(/[-_ ]/g, "");
-  const lower2 = letters.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  const canonical2 = lower2.replace(/^[a-z]/, (letter) => letter.toUpperCase());
-  const name = UNKNOWN_TO_GO.has(canonical2) ? lower2 : LONG_NAMES.get(canonical2) ?? canonical2;
-  return `${text.slice(0, 2)}{${negated}${name}}`;
-}
-
-// src/pattern/weight.ts
-function weigh(expression2) {
-  let cost = 0;
-  const groups = [openGroup()];
-  for (const token of tokens(expression2)) {
-    cost += parseCost(token);
-    measure(groups, token);
-  }
-  return {
-    size: groups.reduce((sum, group) => sum + group.size + group.last, cost),
-    refused: groups.some((group) => group.product > MAX_REPEAT)
-  };
-}
-var MAX_REPEAT = 1e3;
-function parseCost({ kind, text, inClass }) {
-  if (kind === "table") return 50;
-  if (!inClass) return 0;
-  return /^(?:\\x|[^\0-\x7f])/.test(text) ? 500 : 1;
-}
-function openGroup() {
-  return { size: 0, last: 0, product: 1, lastProduct: 1 };
-}
-function measure(groups, { kind, text, inClass, count }) {
-  const group = groups.at(-1);
-  if (!group || kind === "flags") return;
-  if (kind === "open") groups.push(openGroup());
-  else if (kind === "repeat") {
-    group.last = group.last * Math.max(count, 1) + 1;
-    group.lastProduct *= Math.max(count, 1);
-    group.product = Math.max(group.product, group.lastProduct);
-  } else if (kind === "close" && groups.length > 1) {
-    groups.pop();
-    append(groups, group.size + group.last + 3, group.product);
-  } else if (!inClass || text === "]") append(groups, count, 1);
-}
-function append(groups, size, product) {
-  const group = groups.at(-1);
-  if (!group) return;
-  group.size += group.last;
-  group.last = size;
-  group.lastProduct = product;
-  group.product = Math.max(group.product, product);
-}
-
-// src/gitops/kustomize/expression.ts
-var MAX_SIZE = 2e4;
-var wholeExpression = remembering((pattern) => {
-  if (pattern === "") return { ok: true, matches: () => true };
-  if (/^[\w-]*$/.test(pattern)) return { ok: true, matches: (text) => text === pattern };
-  if (isSimple(pattern)) {
-    const compiled2 = new RegExp(`^(?:${pattern.replaceAll(".", "[^\\n]")})$`, "u");
-    return { ok: true, matches: (text) => compiled2.test(text) };
-  }
-  return expression(`^(?:${pattern})$`);
-});
-var SIMPLE_LENGTH = 200;
-function isSimple(pattern) {
-  if (pattern.length > SIMPLE_LENGTH) return false;
-  const [, alternatives = pattern] = /^\((.*)\)$/.exec(pattern) ?? [];
-  return alternatives.split("|").every((one) => /^[\w.-]*(?:\.\*[\w.-]*)?$/.test(one));
-}
-function expression(pattern) {
-  if (weigh(pattern).size > MAX_SIZE) return { ok: false, error: "the expression is too large" };
-  try {
-    const compiled2 = _RE2JS.compile(translate(pattern).portable);
-    return { ok: true, matches: (text) => compiled2.test(text) };
-  } catch (error) {
-    if (!(error instanceof _RE2JSException)) throw error;
-    return { ok: false, error: error.message };
-  }
-}
-
-// src/gitops/kustomize/image-override.ts
-var PODS2 = [["spec"], ["spec", "template", "spec"]];
-var VOLUMES = PODS2.map((pod) => ({ path: [...pod, "volumes[]", "image", "reference"] }));
-var IMAGES = [
-  ...VOLUMES,
-  ...PODS2.flatMap((pod) => ["containers[]", "initContainers[]"].map((list) => ({ path: [...pod, list, "image"] })))
-];
-function overrideImages(layer, pieces, entries, extra) {
-  const overrides = entries.map((entry3) => overrideOf(layer, entry3));
-  if (overrides.length === 0) return pieces;
-  const once3 = (node) => overrides.reduce(overridden, node);
-  const twice2 = (node) => overrides.reduce((before2, override) => overridden(overridden(before2, override), override), node);
-  const refuse4 = (node) => report(layer, "invalid", node, "kustomize looks for an image here and finds none");
-  const updating = { once: once3, twice: twice2, refuse: refuse4 };
-  const updateOthers = fieldsUpdater([...VOLUMES, ...extra], once3);
-  const trails = trailsOf([...IMAGES, ...extra], (spec) => spec);
-  return pieces.map((piece) => {
-    if (piece.identity.kind === "CustomResourceDefinition") return piece;
-    const barrier = barrierAt(piece, trails, "text");
-    if (barrier) report(layer, "invalid", barrier.node, barredMessage(barrier, "an image"));
-    const contained2 = walk(piece.root, "root", updating);
-    const root = contained2.kind === "map" ? contained2 : piece.root;
-    const updated = withContent(piece, updateOthers(root, piece.identity));
-    if (updated !== piece && !isPodKind(piece.identity.kind)) entangleTags(layer, overrides);
-    return updated;
-  });
-}
-function entangleTags({ run: { repository } }, overrides) {
-  for (const { newTag } of overrides) if (newTag) entangle(repository, newTag.path);
-}
-function overrideOf(layer, entry3) {
-  const newName = textOf(entry3, "newName");
-  const newTag = textOf(entry3, "newTag");
-  if (newTag) noteTag(layer.run.repository, newName ?? newTag, newTag);
-  return {
-    matches: nameMatcher(layer, textOf(entry3, "name")),
-    newName,
-    newTag,
-    digest: textOf(entry3, "digest"),
-    tagSuffix: textOf(entry3, "tagSuffix")
-  };
-}
-function nameMatcher(layer, written2) {
-  const name = written2?.text ?? "";
-  const tail = "(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$";
-  if (/^[\w./:@-]*$/.test(name)) {
-    const pattern = new RegExp(`^${name.replaceAll("/", "\\/")}${tail}`);
-    return (image) => pattern.test(image);
-  }
-  const compiled2 = expression(`^${name}${tail}`);
-  if (compiled2.ok) return compiled2.matches;
-  let isTold = false;
-  return () => {
-    if (written2 && !isTold) report(layer, "invalid", written2, `this name is no regular expression: ${compiled2.error}`);
-    isTold = true;
-    return false;
-  };
-}
-function below(standing, key) {
-  if (standing === "root" && key === "spec") return "spec";
-  if (standing === "spec" && key === "template") return "template";
-  return standing === "template" && key === "spec" ? "pod" : "elsewhere";
-}
-var CONTAINERS = wordsOf("containers");
-function walk(node, standing, updating) {
-  if (node.kind === "scalar") return node;
-  if (!mayHoldKey(node, CONTAINERS)) return node;
-  if (node.kind === "seq") return updateItems(node, (item) => walk(item, "elsewhere", updating));
-  let changed = false;
-  const entries = node.entries.map((entry3) => {
-    const { text } = entry3.key;
-    const walked = walk(entry3.value, below(standing, text), updating);
-    const isList3 = text === "containers" || text === "initContainers";
-    const value = isList3 ? containersUpdated(walked, standing, updating) : walked;
-    if (value === entry3.value) return entry3;
-    changed = true;
-    return { key: entry3.key, value };
-  });
-  return changed ? mapNode(entries, node) : node;
-}
-function containersUpdated(list, standing, { once: once3, twice: twice2, refuse: refuse4 }) {
-  if (list.kind !== "seq") return list;
-  const update2 = standing === "spec" || standing === "pod" ? twice2 : once3;
-  return updateItems(list, (container) => {
-    const entry3 = entryOf(container, "image");
-    const image = entry3?.value;
-    if (container.kind !== "map" && !isNull(container) || image && image.kind !== "scalar")
-      refuse4(image ?? container);
-    if (container.kind !== "map" || !entry3 || image?.kind !== "scalar") return container;
-    const after2 = update2(image);
-    return after2 === image ? container : withEntry(container, entry3.key, after2);
-  });
-}
-function overridden(node, { matches: matches5, newName, newTag, digest, tagSuffix }) {
-  if (node.kind !== "scalar" || !matches5(node.text)) return node;
-  const before2 = splitImage(node.text);
-  const name = newName?.text ?? before2.name;
-  const replaced3 = newTag || digest;
-  const tag = replaced3 ? newTag?.text ?? "" : before2.tag + (tagSuffix?.text ?? "");
-  const hash = replaced3 || tagSuffix ? digest?.text ?? "" : before2.digest;
-  const text = `${name}${tag === "" ? "" : `:${tag}`}${hash === "" ? "" : `@${hash}`}`;
-  const place = newName ?? newTag ?? digest ?? tagSuffix;
-  return place ? scalarNode(text, place) : node;
-}
-function splitImage(image) {
-  const from2 = Math.max(image.indexOf("/"), 0);
-  const hash = image.indexOf("@", from2);
-  const colon = image.indexOf(":", from2);
-  if (hash >= 0 && (colon < 0 || hash < colon)) {
-    return { name: image.slice(0, hash), tag: "", digest: image.slice(hash + 1) };
-  }
-  if (colon < 0) return { name: image, tag: "", digest: "" };
-  const name = image.slice(0, colon);
-  return hash < 0 ? { name, tag: image.slice(colon + 1), digest: "" } : { name, tag: image.slice(colon + 1, hash), digest: image.slice(hash + 1) };
-}
-
-// src/gitops/kustomize/namespace-override.ts
-var ELSEWHERE = [
-  { group: "apiregistration.k8s.io", kind: "APIService", path: ["spec", "service", "namespace"], create: true },
-  {
-    group: "apiextensions.k8s.io",
-    kind: "CustomResourceDefinition",
-    path: ["spec", "conversion", "webhook", "clientConfig", "service", "namespace"]
-  }
-];
-function overrideNamespace(layer, pieces, namespace, extra) {
-  const value = scalarNode(namespace.text, namespace);
-  const creation = { kind: "scalar", at: value };
-  const refuse4 = (node, wanted) => report(layer, "invalid", node, barredMessage({ node, wanted }, "a namespace"));
-  const put3 = (node) => {
-    if (node.kind !== "scalar") refuse4(node);
-    return value;
-  };
-  const specs = [...ELSEWHERE, ...extra];
-  const trails = trailsOf(specs, (spec) => spec);
-  const moving2 = {
-    value,
-    put: put3,
-    refuse: refuse4,
-    update: fieldsUpdater(specs, (node) => node.kind === "scalar" ? value : node, creation)
-  };
-  return pieces.map((piece) => {
-    const barrier = barrierAt(piece, trails, "text");
-    if (barrier) refuse4(barrier.node, barrier.wanted);
-    return withRoot(remembered(piece), moved(piece, moving2));
-  });
-}
-function moved({ root, identity }, moving2) {
-  const { kind, group, version, scope } = identity;
-  const set = (path2, node) => {
-    const after2 = updateAt(node, path2, moving2.put, { kind: "scalar", at: moving2.value });
-    return after2.kind === "map" ? after2 : node;
-  };
-  const placed2 = scope === NO_NAMESPACE ? root : set(["metadata", "namespace"], root);
-  const named3 = kind === "Namespace" && group === "" && version === "v1" ? set(["metadata", "name"], placed2) : placed2;
-  const bound2 = kind === "RoleBinding" || kind === "ClusterRoleBinding" ? subjectsMoved(named3, moving2) : named3;
-  return moving2.update(bound2, identity);
-}
-function subjectsMoved(root, { value, put: put3, refuse: refuse4 }) {
-  const subjects = entryOf(root, "subjects");
-  if (subjects?.value.kind === "scalar" && !isNull(subjects.value)) refuse4(subjects.value, "name");
-  if (subjects?.value.kind !== "seq") return root;
-  const key = scalarNode("namespace", value);
-  const moved2 = updateItems(subjects.value, (subject) => {
-    if (subject.kind === "scalar" && !isNull(subject)) refuse4(subject, "name");
-    if (subject.kind !== "map" || textAt(subject, "name")?.value !== "default") return subject;
-    return withEntry(subject, key, put3(entryOf(subject, "namespace")?.value ?? value));
-  });
-  return withEntry(root, subjects.key, moved2);
 }
 
 // src/text/json.ts
@@ -4196,8 +4241,8 @@ function mergeSelected(pieces, patch2, selection, options) {
     const merged3 = followed(piece.root, patch2);
     if (merged3 instanceof UnfollowedMerge) return [tainted(piece, { reason: merged3.message, at: merged3.at })];
     if (!merged3) return [];
-    const known8 = suspect ? { ...piece, suspect } : piece;
-    const noted2 = options.allowNameChange || options.allowKindChange ? remembered(known8) : known8;
+    const known9 = suspect ? { ...piece, suspect } : piece;
+    const noted2 = options.allowNameChange || options.allowKindChange ? remembered(known9) : known9;
     return [withRoot(forgets(patch2) ? forgetful(noted2) : noted2, withIdentity(merged3, piece.root, options))];
   });
 }
@@ -4270,7 +4315,7 @@ function mergeByName(layer, pieces, patches, options) {
     const count = before2.filter((piece) => answersTo(piece, wanted)).length;
     if (count > 1)
       report(layer, "conflict", patch2, `this patch is for ${titleOf(wanted)}, of which there are ${count}`);
-    if (count === 0 && isWhole2(layer))
+    if (count === 0 && isWhole(layer))
       report(layer, "invalid", patch2, `this patch is for ${titleOf(wanted)}, ${whyMissed(wanted, before2)}`);
     return count === 1 ? mergeSelected(before2, patch2, (piece) => answersTo(piece, wanted), options) : before2;
   }, pieces);
@@ -4672,7 +4717,7 @@ function attempted(layer, before2, apply2) {
     return apply2();
   } catch (error) {
     if (!(error instanceof PatchRefusal)) throw error;
-    report(layer, "invalid", error.at, `this patch ${error.message}`);
+    report(layer, faultKindOf(error), error.at, `this patch ${error.message}`);
     return before2;
   }
 }
@@ -4706,9 +4751,11 @@ function applyPatch(pieces, entry3, patching) {
     if (text?.startsWith("[") && !isJson(text)) throw new PatchRefusal("begins as JSON and is none", operations);
     return patchSelected(pieces, operations, selectionOf(target), patching);
   }
-  return mergeEntry(layer, pieces, patchesIn(documents), { entry: entry3, source, isNothing: !first || isNull(first) });
+  const isNothing = !first || isNull(first);
+  return mergeEntry(pieces, patchesIn(documents), { ...patching, entry: entry3, source, isNothing });
 }
-function mergeEntry(layer, pieces, merges, { entry: entry3, source, isNothing }) {
+var STEPS_OF_A_MERGE = 5;
+function mergeEntry(pieces, merges, { layer, allowance, entry: entry3, source, isNothing }) {
   const target = fieldOf(entry3, "target");
   const options = optionsOf(entry3);
   if (!target) {
@@ -4719,7 +4766,11 @@ function mergeEntry(layer, pieces, merges, { entry: entry3, source, isNothing })
   if (merges.length > 1) throw new PatchRefusal("has a target and more than one document", source);
   const selection = selectionOf(target);
   const [merge2] = merges;
-  if (merge2) return mergeSelected(pieces, withTextMetadata(merge2), selection, options);
+  if (merge2) {
+    const selected3 = new Set(pieces.filter(selection));
+    spendSteps(allowance, source, selected3.size * STEPS_OF_A_MERGE);
+    return mergeSelected(pieces, withTextMetadata(merge2), (piece) => selected3.has(piece), options);
+  }
   if (!isNothing && pieces.some(selection)) throw new PatchRefusal("is empty", source);
   return pieces;
 }
@@ -4966,7 +5017,7 @@ function attempted2(layer, before2, replacement, allowance) {
     return applyReplacement(layer, before2, replacement, allowance);
   } catch (error) {
     if (!(error instanceof PatchRefusal)) throw error;
-    report(layer, "invalid", error.at, `this replacement ${error.message}`);
+    report(layer, faultKindOf(error), error.at, `this replacement ${error.message}`);
     return before2;
   }
 }
@@ -4993,7 +5044,7 @@ function applyReplacement(layer, pieces, replacement, allowance) {
   if (source && given2) throw new PatchRefusal("has both a source and a value", replacement);
   const found5 = given2 ? untyped(given2) : source && sourceValue(pieces, source);
   const value = found5 === NOTES ? void 0 : found5;
-  if (!found5 && isWhole2(layer)) throw new PatchRefusal("finds no source", source ?? replacement);
+  if (!found5 && isWhole(layer)) throw new PatchRefusal("finds no source", source ?? replacement);
   return targets.reduce((before2, target) => {
     const selected3 = targetSelection(target);
     return before2.map((piece) => {
@@ -5195,16 +5246,19 @@ function taintedByAlias(field) {
 }
 
 // src/gitops/kustomize/transform.ts
-var MAX_VISITS = 1e7;
+var MAX_VISITS = 5e6;
 function transform(layer, gathered2, configuration) {
   const { kustomization } = layer;
   const patches = listOf(kustomization, "patches");
   const merges = textsOf(kustomization, "patchesStrategicMerge");
   const operations = listOf(kustomization, "patchesJson6902");
   const replacements = listOf(kustomization, "replacements");
-  const steps = patches.length + merges.length + operations.length + replacements.length;
-  if (steps * gathered2.length > MAX_VISITS) {
-    report(layer, "too-large", kustomization, "too many patches for so many resources");
+  const images = [...listOf(kustomization, "images"), ...listOf(kustomization, "imageTags")];
+  const labels = listOf(kustomization, "labels").map((entry3) => mapOf(entry3, "pairs"));
+  const texts = [mapOf(kustomization, "commonLabels"), mapOf(kustomization, "commonAnnotations"), ...labels];
+  const steps = [patches, merges, operations, replacements, images, ...texts.map((map3) => map3?.entries ?? [])];
+  if (steps.flat().length * gathered2.length > MAX_VISITS) {
+    report(layer, "too-large", kustomization, "too many patches, images and labels for so many resources");
     return gathered2;
   }
   const allowance = newAllowance();
@@ -5216,18 +5270,17 @@ function transform(layer, gathered2, configuration) {
     pieces = distinct2(overrideNamespace(layer, pieces, namespace, configuration.namespace), layer.findings.faults);
   pieces = prefixNames(layer, pieces, textOf(kustomization, "namePrefix"), configuration.namePrefix);
   pieces = suffixNames(layer, pieces, textOf(kustomization, "nameSuffix"), configuration.nameSuffix);
-  for (const label of conflictingLabels(kustomization, configuration.commonLabels))
+  for (const label of conflictingLabels(kustomization, configuration))
     report(
       layer,
       "invalid",
       label,
       "a field of these labels is made by one spec and not by another, which kustomize refuses"
     );
-  pieces = overrideLabels(layer, pieces, configuration.commonLabels);
+  pieces = overrideLabels(layer, pieces, configuration);
   pieces = overrideAnnotations(layer, pieces, configuration.commonAnnotations);
   pieces = applyJsonPatches(layer, pieces, operations, allowance);
   pieces = overrideReplicas(layer, pieces, listOf(kustomization, "replicas"), configuration.replicas);
-  const images = [...listOf(kustomization, "images"), ...listOf(kustomization, "imageTags")];
   pieces = overrideImages(layer, pieces, images, configuration.images);
   pieces = applyReplacements(layer, pieces, replacements, allowance);
   openValidators(layer);
@@ -5260,7 +5313,7 @@ function defineVariables(layer, pieces, before2) {
       report(layer, "conflict", variable.at, message);
     } else if (found5) {
       after2[found5.index] = { ...found5.piece, variables: [...found5.piece.variables ?? [], variable.name] };
-    } else if (isWhole2(layer)) {
+    } else if (isWhole(layer)) {
       report(layer, "invalid", variable.at, `the variable "${variable.name}" means a resource that is not there`);
     }
     vars = joinedVariables(layer, vars, [variable]);
@@ -5357,10 +5410,10 @@ function accumulateRoot(layer) {
   return { pieces, configuration, vars, findings, isComponent: isPart2, sortOptions, openapi, cost, height };
 }
 function accumulateDirectory(run, dir, above) {
-  const known8 = recall(run, dir, above);
-  if (known8) {
-    run.cost += known8.cost;
-    return known8;
+  const known9 = recall(run, dir, above);
+  if (known9) {
+    run.cost += known9.cost;
+    return known9;
   }
   const findings = noFindings();
   const { kustomization, list } = loadKustomization(run.repository, dir, findings);
@@ -5372,11 +5425,11 @@ function accumulateLayer(layer, before2) {
   layer.findings.visited.add(layer.dir);
   layer.findings.deepest = Math.max(layer.findings.deepest, layer.chain.length);
   const loaded4 = accumulateResources(layer, before2);
+  const configured = { ...loaded4, configuration: configurationOf(layer, loaded4.configuration) };
   if (layer.list || isList(layer.kustomization)) {
     isAffordable(layer, loaded4.pieces.length);
-    return { ...loaded4, configuration: joinedConfigurations(loaded4.configuration, DEFAULT_CONFIGURATION) };
+    return configured;
   }
-  const configured = { ...loaded4, configuration: configurationOf(layer, loaded4.configuration) };
   openGenerators(layer);
   const generated2 = { ...configured, pieces: generate(layer, configured.pieces) };
   const composed = textsOf(layer.kustomization, "components").reduce(
@@ -5487,6 +5540,7 @@ function accumulateComponent(layer, entry3, before2) {
     return before2;
   }
   const after2 = accumulateLayer({ ...layer, chain: [...chain, path2], dir: path2, kustomization, list }, before2);
+  if (areConflicting(NO_CONFIGURATION, after2.configuration)) report(layer, "invalid", entry3, CONFLICT);
   return { ...after2, configuration: joinedConfigurations(NO_CONFIGURATION, after2.configuration) };
 }
 function isRead({ run: { repository } }, dir, kustomization) {
@@ -5495,6 +5549,9 @@ function isRead({ run: { repository } }, dir, kustomization) {
   );
   return parses && kustomization.entries.length > 0;
 }
+
+// apart:src/text/digest.ts
+var { sha256 } = require("./check.cjs");
 
 // src/gitops/kustomize/content-hash.ts
 function contentHash(root, kind) {
@@ -5861,10 +5918,17 @@ function isQuantity(value) {
   if (typeof value !== "string" && typeof value !== "number") return false;
   return QUANTITY.test(String(value).trim());
 }
+var TIME2 = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:[.,][0-9]+)?(?:Z|[-+]([0-9]{2}):([0-9]{2}))$/;
 function isTime2(value) {
-  if (typeof value !== "string") return false;
-  const shape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[-+][0-9]{2}:[0-9]{2})$/;
-  return shape.test(value) && !Number.isNaN(Date.parse(value.replace(",", ".")));
+  const found5 = typeof value === "string" ? TIME2.exec(value) : null;
+  if (!found5) return false;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, hours = 0, minutes = 0] = found5.slice(1).map((digits) => Number(digits ?? 0));
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return isDay && hour < 24 && minute < 60 && second < 60 && hours <= 24 && minutes <= 60;
+}
+function daysIn(year, month) {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 // src/api-server/flawless.ts
@@ -5946,7 +6010,7 @@ function scalarFits(sheet, node, shape) {
   if (shape.isText && isString(sheet, node)) return true;
   const { scalar } = shape;
   const { nodes, text } = sheet;
-  if (scalar?.isUsual && kindAt(nodes, node) === PLAIN2 && scalar.isUsual(text, nodes[node + 1] ?? 0, nodes[node + 2] ?? 0))
+  if (scalar?.isUsual && kindAt(nodes, node) === PLAIN && scalar.isUsual(text, nodes[node + 1] ?? 0, nodes[node + 2] ?? 0))
     return true;
   const value = scalarOf(scalarAt(sheet, node));
   if (value === null) return true;
@@ -6717,11 +6781,11 @@ function configuredPlacement(config) {
   return memo((path2) => tests.find(({ matches: matches5 }) => matches5.some((match) => match(path2) || match(`${path2}/`)))?.name);
 }
 function memo(compute) {
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   const recur = (key) => {
-    if (known8.has(key)) return known8.get(key);
+    if (known9.has(key)) return known9.get(key);
     const value = compute(key, recur);
-    known8.set(key, value);
+    known9.set(key, value);
     return value;
   };
   return recur;
@@ -6889,21 +6953,21 @@ function isFleetOverlay(path2, folders) {
 function overlaidBy(path2, folders) {
   const bundle = foldersUp(path2).find((folder) => isBundle(folder, folders));
   if (bundle === void 0) return void 0;
-  const within = bundle === "" ? "" : `${bundle}/`;
-  const overlays = folders.get(`${within}overlays`)?.folders ?? [];
+  const within2 = bundle === "" ? "" : `${bundle}/`;
+  const overlays = folders.get(`${within2}overlays`)?.folders ?? [];
   if (overlays.length === 0) return void 0;
-  const own = path2.slice(within.length);
+  const own = path2.slice(within2.length);
   const names3 = [own, own.replace(/\.(?=[^.]+$)/, "_patch.")];
   const over = overlays.flatMap((overlay) => names3.map((name) => `${overlay}/${name}`));
   const found5 = over.find((one) => folders.get(folderOf2(one))?.files.includes(one));
-  const at2 = { path: found5 ?? `${within}fleet.yaml`, start: 0, end: 0 };
+  const at2 = { path: found5 ?? `${within2}fleet.yaml`, start: 0, end: 0 };
   const what = found5 === void 0 ? "overlays" : `"${found5}"`;
   return { whole: found5 !== void 0, taint: { reason: `Fleet lays ${what} over it in some clusters`, at: at2 } };
 }
 function isBundle(folder, folders) {
-  const known8 = bundles.get(folders) ?? bundlesIn(folders);
-  bundles.set(folders, known8);
-  return known8.has(folder);
+  const known9 = bundles.get(folders) ?? bundlesIn(folders);
+  bundles.set(folders, known9);
+  return known9.has(folder);
 }
 var bundles = /* @__PURE__ */ new WeakMap();
 function bundlesIn(folders) {
@@ -6918,9 +6982,9 @@ function foldersOf(paths) {
   const folders = /* @__PURE__ */ new Map([["", { files: [], folders: [] }]]);
   for (const path2 of paths) {
     const folder = folderOf2(path2);
-    const known8 = folders.get(folder);
-    if (known8) {
-      known8.files.push(path2);
+    const known9 = folders.get(folder);
+    if (known9) {
+      known9.files.push(path2);
       continue;
     }
     folders.set(folder, { files: [path2], folders: [] });
@@ -6951,7 +7015,7 @@ function chartOf(folder, folders) {
 
 // src/gitops/helm/chart.ts
 var SECRET_KINDS = /^kind:[ \t]*["']?((?!PushSecret\b)\w*Secrets?|OnePasswordItem|ServiceAccount)\b/m;
-var LONGEST3 = 1e3;
+var LONGEST2 = 1e3;
 var POLICY_KINDS = /^kind:[ \t]*["']?(?:Assign(?:Image)?|(?:Cluster|Generating|Mutating)?Policy|ModifySet|MutatingAdmissionPolicy)\b/m;
 var GENERATES = /^[ \t-]*generate:|^kind:[ \t]*["']?GeneratingPolicy\b/m;
 var MUTATES = /^[ \t-]*mutat(?:e|ions):|^kind:[ \t]*["']?(?:Assign|ModifySet)/m;
@@ -7062,7 +7126,7 @@ function nameBelow(document, key) {
   return void 0;
 }
 function patternOf(written2) {
-  if (written2.length > LONGEST3) return "*";
+  if (written2.length > LONGEST2) return "*";
   const unquoted3 = written2.replace(/^(["'])(.*)\1$/, "$2");
   return unquoted3.replace(/\{\{.*?\}\}/g, "*").replace(/\*+/g, "*") || "*";
 }
@@ -7171,11 +7235,11 @@ function sourceIgnoreOf({ paths, text, links }) {
   for (const path2 of paths.filter((one) => one.endsWith(".sourceignore") && baseOf(one) === ".sourceignore"))
     patterns.push(...patternsIn(text(path2) ?? "", folderOf2(path2)));
   patterns.reverse();
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   const patternsOf = ({ lines: lines2, folder }) => {
     const key = JSON.stringify([folder, lines2]);
-    const found5 = known8.get(key) ?? [...patternsIn(lines2, folder).toReversed(), ...patterns];
-    known8.set(key, found5);
+    const found5 = known9.get(key) ?? [...patternsIn(lines2, folder).toReversed(), ...patterns];
+    known9.set(key, found5);
     return found5;
   };
   return (path2, source) => {
@@ -7399,7 +7463,7 @@ function buildDirectory(source, folder, { repository, folders, lying }) {
   const include = globIn(options, "include");
   const exclude = globIn(options, "exclude");
   const reached = /* @__PURE__ */ new Set();
-  const open2 = recurses ? [...submodulesIn(folder, repository)] : [];
+  const open2 = recurses ? [...unlistedBelow(folder, repository)] : [];
   for (const path2 of recurses ? filesBelow(folder, folders) : folders.get(folder)?.files ?? []) {
     const relative = folder === "" ? path2 : path2.slice(folder.length + 1);
     if (include?.(relative) === false || exclude?.(relative)) continue;
@@ -7418,13 +7482,13 @@ function globIn(options, field) {
 
 // src/gitops/misspelled-field.ts
 var TOP_FIELDS = ["apiVersion", "kind", "metadata", "spec", "status"];
-function misspelledIn(node, known8, above, title) {
+function misspelledIn(node, known9, above, title) {
   if (node?.kind !== "map") return void 0;
   for (const { key } of node.entries) {
-    if (known8.includes(key.text)) continue;
+    if (known9.includes(key.text)) continue;
     const meant2 = suggest(
       key.text,
-      known8.filter((field) => !entryOf(node, field))
+      known9.filter((field) => !entryOf(node, field))
     );
     if (meant2 === void 0) continue;
     const message = `${title} has no field "${above}${key.text}": did you mean "${meant2}"?`;
@@ -7474,13 +7538,13 @@ function nothingNamed(source, name) {
 function withOpenTexts(build, reasonFor2) {
   const resources = build.resources.map((built) => {
     const taints = [];
-    const known8 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
+    const known9 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
     const visit = (node, field) => {
       if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
       else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
       else {
         const reason = reasonFor2(node);
-        if (reason !== void 0 && !known8.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
+        if (reason !== void 0 && !known9.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
       }
     };
     visit(built.root, []);
@@ -7583,8 +7647,8 @@ function chartUseOf(source, folder, application, site) {
   ];
   const set = parameters.reduce((before2, { parameter, value }) => {
     const path2 = textAt(parameter, "name")?.value ?? "";
-    const known8 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
-    return (known8 && valuesWith(before2 ?? mergedValues(values), path2, known8)) ?? before2;
+    const known9 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
+    return (known9 && valuesWith(before2 ?? mergedValues(values), path2, known9)) ?? before2;
   }, void 0);
   if (set) values.push(set);
   const released = textAt(helm, "namespace");
@@ -7603,7 +7667,7 @@ function valuesIn(file, helm, reading) {
   if (path2 !== void 0 && !isThere && isTrue(at(helm, "ignoreMissingValueFiles"))) return [];
   const place = spanOf(file);
   const message = `Application "${reading.application.name.value}" reads values from "${file.text}", which is no file of the repository`;
-  const isKnown3 = path2 !== void 0 && submoduleOf(path2, site.repository) === void 0;
+  const isKnown3 = path2 !== void 0 && unlisted(path2, site.repository) === void 0;
   const isMissing2 = isKnown3 && !isThere && /^[^${]*\.(?:ya?ml|json)$/.test(file.text);
   unread.push({
     reason: `the values file "${file.text}" is not in the repository`,
@@ -7629,10 +7693,10 @@ function textIn(parameter, reading) {
   return void 0;
 }
 function knownValue(value, path2, { expand, unread }) {
-  const known8 = expand(value);
-  if (!isUnfilled(known8)) return known8;
+  const known9 = expand(value);
+  if (!isUnfilled(known9)) return known9;
   if (/(?:^|\.)tag$/i.test(path2)) return rewrittenString(value, "");
-  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known8)}`, at: spanOf(value) });
+  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known9)}`, at: spanOf(value) });
   return void 0;
 }
 function filePathOf(file, { folder, application, site, expand }) {
@@ -7947,9 +8011,9 @@ function destinationOf(root, { cluster }, { placement: placement2, servers }) {
   const server = textAt(root, "spec", "destination", "server")?.value ?? "";
   if (isOwnCluster(name, server)) return cluster;
   const called2 = name || servers.get(server) || server;
-  const known8 = placement2.named(called2) ?? placement2.named(server);
-  if (known8 !== void 0) return known8;
-  return called2.replace(/^[a-z]+:\/\//, "").replace(/[:/].*$/, "");
+  const known9 = placement2.named(called2) ?? placement2.named(server);
+  if (known9 !== void 0) return known9;
+  return called2.replace(/^(?:[a-z]+:\/\/)?(?:[^/]*@)?/, "").replace(/[:/].*$/, "");
 }
 function buildSource(source, application, site) {
   const url = textAt(source, "repoURL")?.value ?? "";
@@ -7961,12 +8025,14 @@ function buildSource(source, application, site) {
   const unnamed3 = nothingNamed(source, application.name.value);
   if (unnamed3) return { ...NOTHING, faults: [unnamed3] };
   if (path2?.kind !== "scalar") return NOTHING;
-  if ("outside" in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
+  if ("outside" in origin) {
+    const open2 = [{ reason: origin.outside, at: place }];
+    return says(at(source, "helm")) ? { ...NOTHING, open: open2, chart: chartUseOf(source, void 0, application, site) } : { ...NOTHING, open: open2 };
+  }
   const folder = clampedPath(origin.folder, path2.text);
   const isInside4 = !path2.text.startsWith("/") && resolvePath("", path2.text) !== void 0;
-  const submodule = submoduleOf(folder, site.repository);
-  if (submodule !== void 0)
-    return { ...NOTHING, open: [{ reason: `the submodule "${submodule}" is not read`, at: place }] };
+  const reason = unlisted(folder, site.repository);
+  if (reason !== void 0) return { ...NOTHING, open: [{ reason, at: place }] };
   if (!site.folders.has(folder) || !isInside4) {
     const message = `Application "${application.name.value}" deploys "${path2.text}", which is no folder of the repository`;
     const fault = { kind: "missing-file", message, at: place };
@@ -8963,6 +9029,7 @@ function deployFlux(built, standing, site, find2) {
   const misspelled = misspelledField2(root, name.value);
   if (misspelled) return { ...NOTHING, faults: [misspelled], cluster, via };
   if (isTrue(at(root, "spec", "suspend"))) return closed(`Flux Kustomization "${name.value}" is suspended`);
+  if (asksForNothing(root)) return closed(`Flux Kustomization "${name.value}" names no source`);
   const tainted3 = built.taints.find(({ field = [] }) => decidesPath(field));
   if (tainted3) return closed(tainted3.reason);
   const origin = site.origins.flux(at(root, "spec", "sourceRef"), standing.namespace, built.home.path);
@@ -8972,8 +9039,8 @@ function deployFlux(built, standing, site, find2) {
   const folder = clampedPath(origin.folder, written2);
   if (!site.folders.has(folder)) {
     const message = `Flux Kustomization "${name.value}" builds "${written2}", which is no folder of the repository`;
-    const submodule = submoduleOf(folder, site.repository);
-    if (submodule !== void 0) return closed(`the submodule "${submodule}" is not read`);
+    const reason = unlisted(folder, site.repository);
+    if (reason !== void 0) return closed(reason);
     if (!origin.sure || isTemplated(written2)) return closed(message);
     return { ...NOTHING, faults: [{ kind: "missing-file", message, at: spanOf(path2 ?? name.at) }], cluster, via };
   }
@@ -9013,7 +9080,7 @@ function buildFolder(folder, path2, root, site) {
   const { resources, refused } = generatedResources(folder, site);
   const generated2 = resources.map((resource) => scalarNode(resource, path2));
   const listed2 = resources.length === 0 ? NOTHING : buildKustomization(folder, site.repository, { ...loose2, generated: generated2 });
-  const build = { ...listed2, open: [...listed2.open, ...submodulesIn(folder, site.repository)] };
+  const build = { ...listed2, open: [...listed2.open, ...unlistedBelow(folder, site.repository)] };
   if (refused === void 0) return build;
   const [fault] = site.repository.outline(refused).faults;
   const taint = {
@@ -9091,23 +9158,60 @@ function endOf({ cluster, home, effective, root }) {
 
 // src/gitops/ground.ts
 var NO_NAMESPACE2 = "the file names no namespace, and nothing that deploys it does";
-function groundOf({ repository, config, placement: placement2 }) {
+function groundOf(site) {
+  const clusters = clustersOn(site);
+  const { landOne, ...resources } = resourcesOn(site);
+  const { landCharts, ...charts } = chartsOn(site, clusters.scope);
   const reached = /* @__PURE__ */ new Set();
-  const landings = [];
-  const planes = [];
-  const unplaced = [];
   const faults = /* @__PURE__ */ new Map();
   const unsubstituted = [];
   const undecrypted = [];
-  const charts = [];
-  const brought2 = [];
+  return {
+    ...resources,
+    ...charts,
+    get faults() {
+      return [...faults.values()];
+    },
+    get scopes() {
+      return [...clusters.scopes.values()];
+    },
+    reached,
+    aimed: /* @__PURE__ */ new Set(),
+    unsubstituted,
+    undecrypted,
+    land: (deployed, place = () => void 0) => {
+      const fault = deployed.faults.find(isLimit) ?? deployed.faults[0];
+      const failing3 = deployed.doubt ?? (fault && failingBy(fault));
+      const landed = deployed.resources.map(
+        (built) => landOne(built, deployed.cluster ?? place(built), deployed, failing3 ?? built.left)
+      );
+      const open2 = openedBy(deployed);
+      if (landed.length > 0 || open2.length > 0)
+        for (const cluster of clustersOf2(deployed, landed)) clusters.scope(cluster).open.push(...open2);
+      for (const path2 of deployed.reached) reached.add(path2);
+      for (const fault2 of deployed.faults)
+        if (!isLimit(fault2)) faults.set(`${placeOf(fault2.at)} ${fault2.message}`, fault2);
+      landCharts(deployed);
+      unsubstituted.push(...deployed.unsubstituted ?? []);
+      undecrypted.push(...deployed.undecrypted ?? []);
+      return landed;
+    }
+  };
+}
+function clustersOn({ config, placement: placement2 }) {
   const scopes = /* @__PURE__ */ new Map();
   const scope = (name) => {
-    const known8 = scopes.get(name) ?? { ...placement2.scope(name), open: [] };
-    scopes.set(name, known8);
-    return known8;
+    const known9 = scopes.get(name) ?? { ...placement2.scope(name), open: [] };
+    scopes.set(name, known9);
+    return known9;
   };
   for (const { name } of config.clusters) scope(name);
+  return { scopes, scope };
+}
+function resourcesOn({ repository, config }) {
+  const landings = [];
+  const planes = [];
+  const unplaced = [];
   const fills = new Map(config.clusters.map(({ name, defaultNamespace }) => [name, defaultNamespace]));
   const isNew2 = newness(repository);
   const landOne = (built, cluster, deployed, failing3) => {
@@ -9123,6 +9227,11 @@ function groundOf({ repository, config, placement: placement2 }) {
     }
     return { built, cluster, namespace: effective.kind === "known" ? effective.namespace.value : void 0 };
   };
+  return { landings, planes, unplaced, landOne };
+}
+function chartsOn({ placement: placement2 }, scope) {
+  const charts = [];
+  const brought2 = [];
   const landCharts = (deployed) => {
     const clusterOf3 = ({ at: at2 }) => deployed.cluster ?? placement2.of(at2.path);
     for (const use of deployed.charts ?? []) {
@@ -9135,40 +9244,7 @@ function groundOf({ repository, config, placement: placement2 }) {
       if (cluster !== void 0) brought2.push({ ...chart, cluster: scope(cluster).name });
     }
   };
-  return {
-    landings,
-    unplaced,
-    planes,
-    get faults() {
-      return [...faults.values()];
-    },
-    get scopes() {
-      return [...scopes.values()];
-    },
-    reached,
-    aimed: /* @__PURE__ */ new Set(),
-    unsubstituted,
-    undecrypted,
-    charts,
-    brought: brought2,
-    land: (deployed, place = () => void 0) => {
-      const fault = deployed.faults.find(isLimit) ?? deployed.faults[0];
-      const failing3 = deployed.doubt ?? (fault && failingBy(fault));
-      const landed = deployed.resources.map(
-        (built) => landOne(built, deployed.cluster ?? place(built), deployed, failing3 ?? built.left)
-      );
-      const open2 = openedBy(deployed);
-      if (landed.length > 0 || open2.length > 0)
-        for (const cluster of clustersOf2(deployed, landed)) scope(cluster).open.push(...open2);
-      for (const path2 of deployed.reached) reached.add(path2);
-      for (const fault2 of deployed.faults)
-        if (!isLimit(fault2)) faults.set(`${placeOf(fault2.at)} ${fault2.message}`, fault2);
-      landCharts(deployed);
-      unsubstituted.push(...deployed.unsubstituted ?? []);
-      undecrypted.push(...deployed.undecrypted ?? []);
-      return landed;
-    }
-  };
+  return { charts, brought: brought2, landCharts };
 }
 function landingOf({ root, home, originalName, hashed: hashed3, taints, managed }, { cluster, effective, via }, failing3) {
   const whole = { root, home, originalName, hashed: hashed3, taints, cluster, effective, via };
@@ -9231,9 +9307,9 @@ function keyOf4({ root, cluster, effective }) {
 }
 
 // src/text/hole.ts
-var HOLE2 = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/;
+var HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/;
 function holeIn(text) {
-  return HOLE2.exec(text)?.[0];
+  return HOLE.exec(text)?.[0];
 }
 
 // src/gitops/unfilled.ts
@@ -9374,10 +9450,10 @@ function deploy(starts, site) {
     const deployed = deployOnto(ground, starts, site, find2);
     if (found5.size === 0 || pass === PASS_LIMIT) return deployed;
     landed = new Map(Array.from(found5.keys(), (key) => [key, sources().get(key)]));
-    if ([...landed].every(([key, built]) => textOf2(built) === textOf2(found5.get(key)))) return deployed;
+    if ([...landed].every(([key, built]) => textOf3(built) === textOf3(found5.get(key)))) return deployed;
   }
 }
-function textOf2(built) {
+function textOf3(built) {
   return built && JSON.stringify([jsonOf(built.root), built.taints.length]);
 }
 function deployOnto(ground, starts, site, find2) {
@@ -9412,14 +9488,27 @@ function deployOnto(ground, starts, site, find2) {
     land(deployedAt(start2, site), placeOf4(site));
   }
   for (const work of queue) {
-    const { built, kind, cluster, namespace, via, doubt } = work;
-    const deployed = deployedBy(work, site, find2);
+    const { kind, cluster, namespace, via, doubt } = work;
+    const { built, deployed } = deployedAsItStands(work, site, find2);
     land(deployed, kind === "flux" ? void 0 : placeOf4(site), kind === "application-set" ? deployed.doubt : doubt);
     if (deployed.cluster !== void 0 && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
     const standing = { cluster, namespace, via };
     followed2.push({ built, isFlux: kind === "flux", standing, cluster: deployed.cluster, via: deployed.via });
   }
   return withWaiting(ground, followed2);
+}
+function deployedAsItStands(work, site, find2) {
+  let { built } = work;
+  for (let round = 1; ; round++) {
+    const deployed = deployedBy({ ...work, built }, site, find2);
+    const own = work.via.length === 0 ? deployed.resources.find((one) => isSame3(one, built)) : void 0;
+    if (!own || round === PASS_LIMIT || textOf3(own) === textOf3(built)) return { built, deployed };
+    built = own;
+  }
+}
+function isSame3(one, other) {
+  const [mine, others] = [identityOf(one.root), identityOf(other.root)];
+  return one.home.path === other.home.path && one.home.index === other.home.index && mine.kind === others.kind && mine.name?.value === others.name?.value && mine.namespace?.value === others.namespace?.value;
 }
 function deployedBy({ kind, built, cluster, namespace, via, doubt }, site, find2) {
   const standing = { cluster, namespace, via };
@@ -9792,13 +9881,13 @@ function gatherOn(sheet, node, key, found5) {
 function releasesOf({ landings, unplaced, charts }, site) {
   const parts = /* @__PURE__ */ new Map();
   const partsOf4 = (folder) => (folder === void 0 ? [] : foldersOfChart(folder, site)).map((part) => {
-    const known8 = parts.get(part) ?? {
+    const known9 = parts.get(part) ?? {
       folder: part,
       productions: productionsOf(part, site),
       mutations: podMutationsOf(part, site)
     };
-    parts.set(part, known8);
-    return known8;
+    parts.set(part, known9);
+    return known9;
   });
   const releases2 = [...landings, ...unplaced.map(anywhere)].filter(
     ({ root }) => isKind(root, "helm.toolkit.fluxcd.io", "HelmRelease")
@@ -9954,7 +10043,7 @@ function conflictsOf(landings, clusters, repository) {
     if (effective.kind === "unknown" || SHARED.has(kind) || originalName === "" || landing.taints.length > 0) continue;
     const before2 = first(landing);
     for (const { home } of before2 ? [before2, landing] : []) entangle(repository, home.path);
-    if (!before2 || isSame3(before2, landing) || !(sure.has(cluster) || isTogether(before2, landing))) continue;
+    if (!before2 || isSame4(before2, landing) || !(sure.has(cluster) || isTogether(before2, landing))) continue;
     conflicts.push({
       cluster,
       kind,
@@ -9997,7 +10086,7 @@ function isOneIdentity(a, b) {
 function namespaceOf4({ effective }) {
   return effective.kind === "known" ? effective.namespace.value : void 0;
 }
-function isSame3(a, b) {
+function isSame4(a, b) {
   if (a.home.path === b.home.path && a.home.index === b.home.index && a.home.at.start === b.home.at.start) return true;
   return JSON.stringify(jsonOf(a.root)) === JSON.stringify(jsonOf(b.root));
 }
@@ -10035,10 +10124,13 @@ function dataKeyOf(type) {
   return type === DOCKER_CFG ? ".dockercfg" : void 0;
 }
 function secretTitle(secret) {
-  const { producer, audience } = secret;
+  const { producer, audience, originalName } = secret;
   const name = audience ? secret.name.value : fullName(secret);
-  return producer.includes('"') ? `secret "${name}" of ${producer}` : `${producer} "${name}"`;
+  if (producer.includes('"')) return `secret "${name}" of ${producer}`;
+  const isOther = WRAPPER.test(producer) && originalName !== "" && originalName !== secret.name.value;
+  return isOther ? `secret "${name}" of ${producer} "${originalName}"` : `${producer} "${name}"`;
 }
+var WRAPPER = /\wSecret$/;
 function secretIdentity({ cluster, namespace, name, madeFor, originalName }) {
   if (madeFor) return [cluster, madeFor.template, originalName];
   return [cluster, namespace.known ? namespace.value : "?", name.value];
@@ -10353,8 +10445,8 @@ function lyingIn(repository) {
     repository.paths.filter((path2) => path2.endsWith("Chart.yaml") && baseOf(path2) === "Chart.yaml").map((path2) => path2.slice(0, -"Chart.yaml".length))
   );
   const paths = repository.manifests.filter((path2) => !isKustomizationFile(path2) && !isChartPart(path2, charts));
-  const known8 = new Set(paths);
-  return { paths, at: (path2) => known8.has(path2) ? resourcesOf(path2, repository) : void 0 };
+  const known9 = new Set(paths);
+  return { paths, at: (path2) => known9.has(path2) ? resourcesOf(path2, repository) : void 0 };
 }
 function isChartPart(path2, charts) {
   if (charts.size === 0) return false;
@@ -10366,10 +10458,10 @@ function saying({ paths }, repository, words) {
   return paths.filter((path2) => repository.maySay(path2, words));
 }
 function once(compute) {
-  let known8;
+  let known9;
   return () => {
-    known8 ??= compute();
-    return known8;
+    known9 ??= compute();
+    return known9;
   };
 }
 function remotesOf(resources) {
@@ -10427,8 +10519,8 @@ function planOf(repository, config, recall2 = (_, read2) => read2()) {
   );
   return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries };
 }
-function fromLots({ site, starts, lots, hasEntries }, make, known8 = /* @__PURE__ */ new Map()) {
-  const made2 = new Map(lots.map((lot) => [lot.cluster, known8.get(lot.cluster) ?? make(lot)]));
+function fromLots({ site, starts, lots, hasEntries }, make, known9 = /* @__PURE__ */ new Map()) {
+  const made2 = new Map(lots.map((lot) => [lot.cluster, known9.get(lot.cluster) ?? make(lot)]));
   const remains = () => Array.from(made2.values(), (one) => one.remains);
   const bare2 = hasEntries ? bareStarts(remains(), site) : [];
   const isWhole4 = made2.has(void 0);
@@ -10454,7 +10546,7 @@ function plainStarts(site, isMeant2) {
     return isMeant2(path2) ? [{ kind: "folder", folder, cluster: placement2.of(path2) }] : [];
   });
   const { resources, parts } = kustomizations;
-  const files = [...lying.paths, ...repository.submodules].filter((path2) => {
+  const files = [...lying.paths, ...repository.submodules, ...repository.barred].filter((path2) => {
     if (resources.has(path2) || parts.has(path2) || !isMeant2(path2) || isFleetOverlay(path2, site.folders)) return false;
     if (rendered2.some((folder) => isWithin(path2, folder)) || kustomizations.roots.length === 0) return true;
     return !foldersUp(path2).some((folder) => kustomizations.files.has(folder));
@@ -10672,8 +10764,8 @@ function labelledPlane(name, { namespace }, inventory) {
 function fallbackCluster({ landing }, inventory) {
   const { parts, isControlPlane } = inventory;
   if (!isControlPlane(landing.cluster)) return landing.cluster;
-  const known8 = fallbacks.get(inventory);
-  if (known8 !== void 0) return known8;
+  const known9 = fallbacks.get(inventory);
+  if (known9 !== void 0) return known9;
   const others = new Set(parts.map((part) => part.landing.cluster).filter((cluster) => !isControlPlane(cluster)));
   const [only] = others;
   const found5 = others.size === 1 && only !== void 0 ? only : UNSEEN_CLUSTER;
@@ -10872,7 +10964,7 @@ function templateNeeds(text) {
     if (CONTROL2.test(inner)) return NO_NEEDS;
     if (!COMMENT.test(inner)) {
       const code = inner.replace(STRING2, '""');
-      for (const [, name = "", dash] of code.matchAll(FIELD2)) values.push({ name, split: dash !== void 0 });
+      for (const [, name = "", dash] of code.matchAll(FIELD)) values.push({ name, split: dash !== void 0 });
       for (const [name] of code.matchAll(FUNCTION)) functions.push(name);
     }
     start2 = end;
@@ -10889,7 +10981,7 @@ function hasOpenAction(text) {
 }
 var COMMENT = /^-?\s*\/\*/;
 var STRING2 = /"(?:[^"\\]|\\.)*"|`[^`]*`|'(?:[^'\\]|\\.)*'/g;
-var FIELD2 = /(?<![\p{L}\p{N}_)\]$])\$?\.([\p{L}_][\p{L}\p{N}_]*(-[\p{L}\p{N}_-]*)?)/gu;
+var FIELD = /(?<![\p{L}\p{N}_)\]$])\$?\.([\p{L}_][\p{L}\p{N}_]*(-[\p{L}\p{N}_-]*)?)/gu;
 var FUNCTION = /(?<![\p{L}\p{N}_.$-])[\p{L}_][\p{L}\p{N}_]*/gu;
 function holeEnd(text, start2, mark) {
   if (mark === "{{") return actionEnd(text, start2 + 2);
@@ -11084,14 +11176,13 @@ var hostOf = remembering((authority) => {
   return { host: host.split("."), port };
 });
 function maskedKey(key) {
-  if (LOGIN2.test(key) || isPackedLogin(key)) return "***";
+  if (isLogin(key)) return "***";
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(key)?.[0] ?? "";
   const at2 = key.lastIndexOf("@");
   const bare2 = at2 < scheme.length ? key : `${scheme}***@${key.slice(at2 + 1)}`;
   const tail = bare2.search(/[?#]/);
   return tail < 0 || tail === bare2.length - 1 ? bare2 : `${bare2.slice(0, tail + 1)}***`;
 }
-var LOGIN2 = /^[^\s:/@[\]{}]+:(?!\/\/|\d*(?:[/?#]|$))[^\s@[\]{}]+$/;
 
 // src/credentials/authentry.ts
 function decideEntry(key, at2, fields, filled4) {
@@ -11291,14 +11382,14 @@ function templatedContent({ key, value }, type, text = value.value) {
 }
 function faultOfTemplate(template, { names: names3, field }) {
   if (hasOpenAction(template)) return "its template has an action that does not end";
-  const known8 = names3 && [...names3].some(hasHole2) ? void 0 : names3;
-  const wrong2 = templateNeeds(template).values.find(({ name, split: split2 }) => split2 || known8?.has(name) === false);
+  const known9 = names3 && [...names3].some(hasHole2) ? void 0 : names3;
+  const wrong2 = templateNeeds(template).values.find(({ name, split: split2 }) => split2 || known9?.has(name) === false);
   if (wrong2?.split)
     return `its template has ".${wrong2.name}", where a name ends at the dash: write index . "${wrong2.name}"`;
   return wrong2 && `its template asks for ".${wrong2.name}", which ${field} does not hold`;
 }
-function hidden(reason, place) {
-  return { state: "unknown", reason, settle: DECLARE, at: place };
+function hidden(reason, place, settle5 = DECLARE) {
+  return { state: "unknown", reason, settle: settle5, at: place };
 }
 function keyPlace({ root }, name, ...paths) {
   for (const path2 of paths) {
@@ -11710,7 +11801,7 @@ function isOpen3(name) {
 var KNOWN2 = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io|kyverno\.io|external-secrets\.io|bitnami\.com)$/;
 var SET_TYPES = /* @__PURE__ */ new Set(["addons.cluster.x-k8s.io/resource-set", "addons.projectsveltos.io/cluster-profile"]);
 var DEPLOYERS = /* @__PURE__ */ new Set(["AppProject", "Application", "ApplicationSet"]);
-var LONGEST4 = 1e3;
+var LONGEST3 = 1e3;
 var SECRET2 = /Secret$/;
 var SECRET_TEXT = /^[ \t-]*["']?kind["']?:[ \t]*["']?\w*Secret\b/m;
 var NAME_TEXT = /^[ \t-]*["']?\w*(?<!user|host)name["']?:[ \t]*(\S.*)/gim;
@@ -11767,7 +11858,7 @@ function secretsInText(text) {
   );
 }
 function globOf2(name) {
-  return name.length > LONGEST4 ? "*" : name.replace(/\$?\{+[^{}]*\}+|<<.*?>>|\$\([^()]*\)/g, "*");
+  return name.length > LONGEST3 ? "*" : name.replace(/\$?\{+[^{}]*\}+|<<.*?>>|\$\([^()]*\)/g, "*");
 }
 
 // src/resources/foreign-deployers.ts
@@ -11849,9 +11940,9 @@ var FEW2 = 16;
 function stringOf(node, key) {
   if (node instanceof LightMap) return node.string(key);
   const value = valueUnder(node, key);
-  return value?.kind === "scalar" ? textOf3(value) : "";
+  return value?.kind === "scalar" ? textOf4(value) : "";
 }
-function textOf3(node) {
+function textOf4(node) {
   const value = node.kind === "scalar" ? scalarOf(node) : void 0;
   return typeof value === "string" ? value : "";
 }
@@ -11878,12 +11969,12 @@ function entriesUnder(root, field) {
   return map3?.kind === "map" ? map3.entries : [];
 }
 function secretText2({ source, entry: { value } }) {
-  if (source === "stringData") return textOf3(value);
-  return value.kind === "seq" ? Buffer.from(value.items.map(byteOf)).toString() : decodeBase64(textOf3(value)).toString();
+  if (source === "stringData") return textOf4(value);
+  return value.kind === "seq" ? Buffer.from(value.items.map(byteOf)).toString() : decodeBase64(textOf4(value)).toString();
 }
 function secretSize({ source, entry: { value } }) {
-  if (source === "stringData") return Buffer.byteLength(textOf3(value));
-  return value.kind === "seq" ? value.items.length : decodedLength(textOf3(value)) ?? 0;
+  if (source === "stringData") return Buffer.byteLength(textOf4(value));
+  return value.kind === "seq" ? value.items.length : decodedLength(textOf4(value)) ?? 0;
 }
 function isGenerated2({ key, value }) {
   return key.start === value.start && key.end === value.end && key.path === value.path;
@@ -11897,7 +11988,7 @@ function mostOf({ entry: { value } }) {
   return value.kind === "scalar" ? value.text.length * 3 : 0;
 }
 function placeOf5({ entry: { key, value } }) {
-  return value.kind !== "seq" && textOf3(value) === "" ? key : value;
+  return value.kind !== "seq" && textOf4(value) === "" ? key : value;
 }
 function byteOf(item) {
   const value = item.kind === "scalar" ? scalarOf(item) : null;
@@ -12073,6 +12164,26 @@ function describe2(node) {
   return type === "string" ? "a string" : type === "number" ? "a number" : "a boolean";
 }
 
+// src/api-server/owner-validation.ts
+function validateOwners(owners, field) {
+  const controllers = owners.filter((owner) => isTrue(at(owner, "controller")));
+  return [
+    ...owners.flatMap((owner, i) => ownerErrors(owner, `${field}[${i}]`)),
+    ...controllers.slice(1).map((owner) => fieldError(field, "invalid", "must have one controller at most", owner))
+  ];
+}
+function ownerErrors(owner, field) {
+  const errors = ["apiVersion", "kind", "name", "uid"].filter((key) => stringOf(owner, key) === "").map((key) => fieldError(`${field}.${key}`, "required", "is required", spanAt(owner, key, owner)));
+  const apiVersion = stringOf(owner, "apiVersion");
+  if (apiVersion !== "" && !/^(?:[^/]*\/)?[^/]+$/.test(apiVersion)) {
+    const message = "must be a version, or a group and a version with a slash between them";
+    errors.push(fieldError(`${field}.apiVersion`, "invalid", message, spanAt(owner, "apiVersion", owner)));
+  }
+  if (/^\/?v1$/.test(apiVersion) && stringOf(owner, "kind") === "Event")
+    errors.push(fieldError(field, "invalid", "must not be an event", owner));
+  return errors;
+}
+
 // src/api-server/metadata-validation.ts
 var ANNOTATIONS_LIMIT = 256 * 1024;
 var FINALIZERS = /* @__PURE__ */ new Set(["kubernetes", "orphan", "foregroundDeletion"]);
@@ -12084,13 +12195,7 @@ function validateMetadata(root, rules2) {
     ...validateLabels(metadata, "metadata.labels", stringOf(metadata, "name") === "" ? void 0 : rules2?.nameLabel)
   );
   errors.push(...validateAnnotations(metadata, "metadata.annotations"));
-  itemsAt(metadata, "ownerReferences").forEach((owner, i) => {
-    const field2 = `metadata.ownerReferences[${i}]`;
-    for (const key of ["apiVersion", "kind", "name", "uid"]) {
-      if (stringOf(owner, key) !== "") continue;
-      errors.push(fieldError(`${field2}.${key}`, "required", "is required", spanAt(owner, key, owner)));
-    }
-  });
+  errors.push(...validateOwners(itemsAt(metadata, "ownerReferences"), "metadata.ownerReferences"));
   const field = "metadata.finalizers";
   const numbered = rules2 && ((i) => `${field}[${i}]`);
   errors.push(...validateFinalizers(itemsAt(metadata, "finalizers"), field, numbered));
@@ -12098,7 +12203,7 @@ function validateMetadata(root, rules2) {
 }
 function validateFinalizers(finalizers, field, unprefixed) {
   return finalizers.flatMap((finalizer, i) => {
-    const name = textOf3(finalizer);
+    const name = textOf4(finalizer);
     const errors = invalid2(field, qualifiedNameFaults(name), finalizer);
     if (!unprefixed || name.includes("/") || FINALIZERS.has(name)) return errors;
     return [...errors, fieldError(unprefixed(i), "invalid", "must have a prefix, as in domain/name", finalizer)];
@@ -12137,7 +12242,7 @@ function validateLabels(holder, field, set) {
   return stringEntries(labels).flatMap(({ key, value }) => {
     const name = keyOf(key) ?? "";
     if (name === set) return [];
-    const values = labelValueFaults(textOf3(value));
+    const values = labelValueFaults(textOf4(value));
     return [
       ...invalid2(field, qualifiedNameFaults(name), key),
       ...invalid2(field, values, value.start < value.end ? value : key)
@@ -12153,7 +12258,7 @@ function validateAnnotations(holder, field) {
     ({ key }) => invalid2(field, qualifiedNameFaults((keyOf(key) ?? "").toLowerCase()), key)
   );
   let size = 0;
-  for (const { key, value } of entries) size += Buffer.byteLength(keyOf(key) ?? "") + Buffer.byteLength(textOf3(value));
+  for (const { key, value } of entries) size += Buffer.byteLength(keyOf(key) ?? "") + Buffer.byteLength(textOf4(value));
   const map3 = entryOf(holder, "annotations");
   if (!map3 || size <= ANNOTATIONS_LIMIT) return errors;
   const message = `must be at most ${ANNOTATIONS_LIMIT} bytes long, keys and values together, not ${size}`;
@@ -12422,14 +12527,14 @@ function haveNoImages(sheet, list) {
 function admit(root, duplicates, assignedNamespace2) {
   const type = flawlessType(root);
   const kind = type ?? stringOf(root, "kind");
-  const known8 = type !== void 0 || isKnown2(root, kind);
-  const { errors, unknown: unknown2 } = known8 ? decode2(root, kind) : decodeUnknown(root);
+  const known9 = type !== void 0 || isKnown2(root, kind);
+  const { errors, unknown: unknown2 } = known9 ? decode2(root, kind) : decodeUnknown(root);
   const strict2 = strictly(root, unknown2, duplicates);
   if (errors.length > 0) return { errors, strict: strict2, secret: void 0 };
-  const secret = known8 && kind === "Secret" ? effectiveSecret(root) : void 0;
-  const rules2 = known8 ? rulesOf(kind, assignedNamespace2) : void 0;
+  const secret = known9 && kind === "Secret" ? effectiveSecret(root) : void 0;
+  const rules2 = known9 ? rulesOf(kind, assignedNamespace2) : void 0;
   const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE10 : validateMetadata(root, rules2);
-  const rest2 = known8 ? validateKind(root, kind, secret) : NONE10;
+  const rest2 = known9 ? validateKind(root, kind, secret) : NONE10;
   return { errors: joined4(metadata, rest2), strict: strict2, secret };
 }
 var NONE10 = [];
@@ -12726,8 +12831,8 @@ function contentOf3(landing, { name }, type, { secret, errors, strict: strict2 }
   if (broken2 && (!secret || !isMissing(secret, key)))
     return { state: "malformed", error: broken2.message, isJson: false, at: entry3 ? place : broken2.at };
   const content = readContent(secret, type, place);
-  const isLogin = content.state === "read" && content.entries.length > 0;
-  if (isLogin || !isMadeOnce(landing)) return content;
+  const isLogin2 = content.state === "read" && content.entries.length > 0;
+  if (isLogin2 || !isMadeOnce(landing)) return content;
   return { state: "unknown", reason: "Flux leaves it as it is where it is there already", settle: DECLARE, at: place };
 }
 function isMadeOnce({ root }) {
@@ -12843,7 +12948,7 @@ function titleOf4({ root, originalName }) {
 }
 
 // src/resources/kyverno-match.ts
-function audienceOfRule(rule, within) {
+function audienceOfRule(rule, within2) {
   const match = at(rule, "match");
   const exclude = at(rule, "exclude");
   const any2 = blocksOf(match).map((block) => groupOfBlock(block, isOfNamespaces(block)));
@@ -12855,7 +12960,7 @@ function audienceOfRule(rule, within) {
   });
   const condition = conditionOf(rule, match, exclude);
   return {
-    any: within ? any2.map((group) => ({ ...group, names: within })) : any2,
+    any: within2 ? any2.map((group) => ({ ...group, names: within2 })) : any2,
     none: none.filter(isLimited),
     ...condition === void 0 ? {} : { condition },
     at: spanOf(match ?? rule)
@@ -13346,19 +13451,19 @@ function refusalOf3(error, root) {
   const { node, key } = nodeAt(root, instancePath);
   const field = instancePath.slice(1).replaceAll("/", ".");
   const { additionalProperty: extra, missingProperty: missing3 } = params;
-  const known8 = Object.keys(parentSchema?.properties ?? {});
+  const known9 = Object.keys(parentSchema?.properties ?? {});
   if (extra !== void 0) {
     const meant2 = suggest(
       extra,
-      known8.filter((field2) => !entryOf(node, field2))
+      known9.filter((field2) => !entryOf(node, field2))
     );
     const written2 = entryOf(node, extra)?.key ?? node;
     if (meant2 === void 0) return void 0;
     return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant2}"?`, at: spanOf(written2) };
   }
   if (missing3 !== void 0) {
-    const others = node.kind === "map" ? node.entries.flatMap(({ key: { text } }) => known8.includes(text) ? [] : [text]) : [];
-    if (others.some((text) => suggest(text, known8) === missing3)) return void 0;
+    const others = node.kind === "map" ? node.entries.flatMap(({ key: { text } }) => known9.includes(text) ? [] : [text]) : [];
+    if (others.some((text) => suggest(text, known9) === missing3)) return void 0;
     const place2 = entryOf(node, missing3)?.key ?? key ?? node;
     return { field: `${field}.${missing3}`, message: "is required", at: spanOf(place2) };
   }
@@ -14691,9 +14796,15 @@ function contentOf4(shape, type) {
   const unnamed3 = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
   const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed3 ? `, and ${unnamed3}` : ""}`;
   const wanted = fetched.find(({ value }) => value === key);
-  if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
-  if (passed && open2) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, "dataFrom"]));
+  const settle5 = from2 ? declaredStore(from2) : void 0;
+  if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at, settle5);
+  if (passed && open2)
+    return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, "dataFrom"]), settle5);
   return { state: "missing-key", key, at: keyPlace(landing, name, [...template, "data"], [...spec, "data"]) };
+}
+function declaredStore({ name, key }) {
+  const kept2 = key === void 0 ? "it" : `key "${key}"`;
+  return `declare store "${name.value}" under assume.stores with the registries that ${kept2} has credentials for`;
 }
 function isStoreless({ landing, spec }) {
   const store = [...spec, "secretStoreRef"];
@@ -14858,15 +14969,15 @@ function scriptedOf(landing, kind, path2) {
 }
 function commandsOf(root, path2) {
   return [...itemsAt(root, ...path2, "initContainers"), ...mainContainers(root)].flatMap((container) => {
-    const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")].map(textOf4);
+    const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")].map(textOf5);
     return words.some((word2) => word2.includes("ecret")) ? [words.join(" ")] : [];
   });
 }
 function textsOf2(root) {
   const data = mapAt(root, "data");
-  return data && mayHold(data, "ecret") ? data.entries.map(({ value }) => textOf4(value)) : [];
+  return data && mayHold(data, "ecret") ? data.entries.map(({ value }) => textOf5(value)) : [];
 }
-function textOf4(node) {
+function textOf5(node) {
   return node.kind === "scalar" ? node.text : "";
 }
 function namesIn4(script) {
@@ -15475,7 +15586,8 @@ var UNROOTED = "the values of its chart name no registry, and the chart may put 
 function chartPodsOf(release2) {
   const { tool, name, cluster, via, unread } = release2;
   const lists = grouped(release2.images, ({ pullSecrets }) => JSON.stringify(pullSecrets.map(({ value }) => value)));
-  return Array.from(lists.values(), (images) => {
+  const groups = lists.size === 0 && unread.length > 0 ? [[]] : [...lists.values()];
+  return groups.map((images) => {
     const [{ pullSecrets = [] } = {}] = images;
     return {
       cluster,
@@ -16030,13 +16142,13 @@ var SECRET3 = "Secret";
 var KIND_OF_SECRET2 = /Secret\b(?<=kind["']?\s*:\s*(?:(?:[!&]\S*|[|>][-+]?)\s+)*["']?Secret)/y;
 var OWN_LINE = /^(?:\? *)?["']?$/;
 var WRITTEN = ["auths", ".dockercfg", "Credential"];
-var PACKED2 = ["JhdXRo", ".dockerconfigjson"];
+var PACKED = ["JhdXRo", ".dockerconfigjson"];
 var NONE12 = { leaks: [], inputs: [] };
 function leaksIn(path2, repository) {
   const isSecret2 = repository.holds(path2, "Secret");
   const signs = repository.signs(path2);
   const isGenerator = hasSign(signs, "secretGenerator");
-  const [isWritten2, isPacked] = [WRITTEN, PACKED2].map((words) => words.some((sign) => hasSign(signs, sign)));
+  const [isWritten2, isPacked] = [WRITTEN, PACKED].map((words) => words.some((sign) => hasSign(signs, sign)));
   if (!isSecret2 && !isGenerator && !isWritten2 && !isPacked) return NONE12;
   const text = repository.text(path2);
   if (text === void 0) return NONE12;
@@ -16072,16 +16184,23 @@ function secretsIn2(text) {
 }
 function inFile(path2, repository) {
   const text = repository.text(path2);
-  return text === void 0 ? [] : found3({ path: path2, start: 0, end: 0 }, text, baseOf(path2));
+  if (text === void 0) return [];
+  const whole = found3({ path: path2, start: 0, end: 0 }, text, baseOf(path2));
+  return whole.length > 0 ? whole : inVariables(path2, text);
+}
+var VARIABLE4 = /^[^\S\r\n]*([\w.-]+)=(\{.*)$/gm;
+function inVariables(path2, text) {
+  return Array.from(text.matchAll(VARIABLE4)).flatMap(({ index: index2, 0: line, 1: key = "", 2: value = "" }) => {
+    const start2 = index2 + line.length - value.length - 1 - key.length;
+    return found3({ path: path2, start: start2, end: start2 + key.length }, value, key);
+  });
 }
 function generatorFiles(root, path2) {
   const folder = folderOf2(path2);
-  return itemsAt(root, "secretGenerator").flatMap(
-    (generator) => itemsAt(generator, "files").flatMap((item) => {
-      const file = item.kind === "scalar" ? item.text.slice(item.text.indexOf("=") + 1) : "";
-      return shownFile(file) === file ? resolvePath(folder, file) ?? [] : [];
-    })
-  );
+  return itemsAt(root, "secretGenerator").flatMap((generator) => [...itemsAt(generator, "files"), ...itemsAt(generator, "envs"), at(generator, "env")]).flatMap((item) => {
+    const file = item?.kind === "scalar" ? item.text.slice(item.text.indexOf("=") + 1) : "";
+    return shownFile(file) === file ? resolvePath(folder, file) ?? [] : [];
+  });
 }
 function inTree(root, text, repository) {
   if (mapAt(root, "auths")) return found3({ ...spanOf(root), end: root.start }, text.slice(root.start).trimEnd(), "");
@@ -16104,7 +16223,7 @@ function inTree(root, text, repository) {
   return leaks;
 }
 function mayHoldManifest(text) {
-  return /[:[{]/.test(text) && [...WRITTEN, ...PACKED2].some((sign) => text.includes(sign));
+  return /[:[{]/.test(text) && [...WRITTEN, ...PACKED].some((sign) => text.includes(sign));
 }
 function logins(map3) {
   return clearLogins(map3).map(({ at: at2, registry }) => ({ at: at2, keys: [registry] }));
@@ -16247,9 +16366,9 @@ function lotExtractor({ site }) {
     return { facts, remains, files: new Map(reached.map((path2) => [path2, fileFacts(path2)])) };
   };
 }
-function extract(plan, known8, extractLot = lotExtractor(plan)) {
+function extract(plan, known9, extractLot = lotExtractor(plan)) {
   const { site } = plan;
-  const lots = fromLots(plan, extractLot, known8);
+  const lots = fromLots(plan, extractLot, known9);
   const landed = joinFacts(lots.map(({ facts: facts2 }) => facts2));
   const rest2 = settle(
     site,
@@ -16260,9 +16379,9 @@ function extract(plan, known8, extractLot = lotExtractor(plan)) {
   return { ...facts, texts: textFactsOf(site.repository, filesOf2(site.repository, lots), facts.undeployed) };
 }
 function filesOf2(repository, lots) {
-  const known8 = new Map(lots.flatMap(({ files }) => [...files]));
+  const known9 = new Map(lots.flatMap(({ files }) => [...files]));
   const fileFacts = fileFactsIn(repository);
-  return repository.manifests.map((path2) => known8.get(path2) ?? fileFacts(path2));
+  return repository.manifests.map((path2) => known9.get(path2) ?? fileFacts(path2));
 }
 function duplicatesIn(repository) {
   return ({ path: path2, index: index2 }) => repository.documents(path2).documents[index2]?.duplicates ?? [];
@@ -16310,27 +16429,27 @@ function joinFacts(parts) {
   };
 }
 function joinScopes(scopes) {
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   for (const scope of scopes) {
-    const before2 = known8.get(scope.name);
+    const before2 = known9.get(scope.name);
     if (before2) before2.open.push(...scope.open);
-    else known8.set(scope.name, { ...scope, open: [...scope.open] });
+    else known9.set(scope.name, { ...scope, open: [...scope.open] });
   }
-  return [...known8.values()];
+  return [...known9.values()];
 }
 function unique(items, keyOf14) {
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key = keyOf14(item);
-    if (!known8.has(key)) known8.set(key, item);
+    if (!known9.has(key)) known9.set(key, item);
   }
-  return [...known8.values()];
+  return [...known9.values()];
 }
 
 // src/facts/lot-keeper.ts
 var NO_KEEPER = keeperOf(/* @__PURE__ */ new Map());
-function keeperOf(known8, veil) {
-  return { known: known8, veil, noting: (repository) => repository, extractor: lotExtractor };
+function keeperOf(known9, veil) {
+  return { known: known9, veil, noting: (repository) => repository, extractor: lotExtractor };
 }
 
 // src/world/naming.ts
@@ -16484,11 +16603,11 @@ function isConsuming({ op }) {
   return op >= FIRST_CONSUMING;
 }
 function consumers() {
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   return (instruction) => {
     const { arg: flags, runes } = instruction;
-    const sets = known8.get(flags) ?? /* @__PURE__ */ new WeakMap();
-    known8.set(flags, sets);
+    const sets = known9.get(flags) ?? /* @__PURE__ */ new WeakMap();
+    known9.set(flags, sets);
     const set = sets.get(runes) ?? consumed(instruction);
     sets.set(runes, set);
     return set;
@@ -16506,9 +16625,9 @@ function refined(one, other) {
   const numbers = /* @__PURE__ */ new Map();
   return one.map((number, at2) => {
     const key = number * ALPHABET.length + (other[at2] ?? 0);
-    const known8 = numbers.get(key) ?? numbers.size;
-    numbers.set(key, known8);
-    return known8;
+    const known9 = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known9);
+    return known9;
   });
 }
 
@@ -16630,16 +16749,16 @@ function accepts(pattern, state, rest2) {
 }
 function foresight(pattern, shape) {
   const characters = representatives(pattern, shape);
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   function canMiss(state, shapeState, left3) {
     if (isDecided(state) || pattern.visits() > MAX_VISITS2) return false;
     if (left3 === 0) return shape.accepts(shapeState) && !pattern.accepts(state);
     const key = `${state.id} ${shapeState.id} ${left3}`;
-    const answer = known8.get(key) ?? characters.some((character) => {
+    const answer = known9.get(key) ?? characters.some((character) => {
       const next2 = pattern.step(state, character);
       return shape.split(shape.step(shapeState, character)).some((to) => canMiss(next2, to, left3 - 1));
     });
-    known8.set(key, answer);
+    known9.set(key, answer);
     return answer;
   }
   return canMiss;
@@ -16678,8 +16797,8 @@ function machineOf(code) {
   }
   function closure(state, after2) {
     const key = state.id * 3 + after2;
-    const known8 = closures.get(key);
-    if (known8) return known8;
+    const known9 = closures.get(key);
+    if (known9) return known9;
     const found5 = follow2(state, after2);
     visits += found5.visits;
     closures.set(key, found5);
@@ -16802,8 +16921,8 @@ function findMissed(patterns, set) {
 }
 function leakedName(patterns) {
   if (patterns.every((pattern) => beginningOf(pattern)?.startsWith(DP))) return { included: true };
-  const known8 = WELL_KNOWN.find((name) => matches2(patterns, name));
-  if (known8) return { included: false, counterexample: known8 };
+  const known9 = WELL_KNOWN.find((name) => matches2(patterns, name));
+  if (known9) return { included: false, counterexample: known9 };
   const machine = machineFor(patterns);
   const shape = shapeMachine("outside");
   if (!machine || !shape) return UNREADABLE;
@@ -17241,10 +17360,11 @@ function whyNotCopied(cluster, miss) {
   const answer = selectionOf2(cluster, matching2, miss.namespace);
   if (answer === "no") return to ? unmatched(base, to) : unselected(base, matching2);
   const at2 = matching2?.value.at ?? secret.name.at;
+  const isThere = cluster.namespaces.has(miss.namespace);
   return {
     kind: "unknown",
     reason: `the labels of namespace "${miss.namespace}" are not in the files, and ${REPLICATE_TO_MATCHING} selects by label`,
-    settle: `declare namespace "${miss.namespace}" with its labels`,
+    settle: isThere ? `declare namespace "${miss.namespace}" with its labels` : `annotate it with ${REPLICATE_TO}: "dp-.*", which asks for no labels`,
     at: at2
   };
 }
@@ -17558,9 +17678,9 @@ function bareAmongSiblings(cluster, pod, image) {
   return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: sibling2 };
 }
 function bareBesideSecret(cluster, pod, { component }) {
-  const known8 = unnamed.get(cluster) ?? unnamedSecrets(cluster);
-  unnamed.set(cluster, known8);
-  const made2 = known8.get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
+  const known9 = unnamed.get(cluster) ?? unnamedSecrets(cluster);
+  unnamed.set(cluster, known9);
+  const made2 = known9.get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
   if (!made2) return void 0;
   const identity = [cluster.name, pod.template ?? "", pod.kind];
   return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: void 0, made: made2 };
@@ -17622,8 +17742,8 @@ function nearestSource(world, all) {
   const sources = made2.length > 0 ? made2 : all;
   return sources.find(({ namespace }) => isSystem(world, namespace)) ?? sources[0];
 }
-function isSystem({ systemNamespaces }, { known: known8, ...fact }) {
-  return known8 && "value" in fact && systemNamespaces.includes(fact.value);
+function isSystem({ systemNamespaces }, { known: known9, ...fact }) {
+  return known9 && "value" in fact && systemNamespaces.includes(fact.value);
 }
 function fromSource(world, cluster, lack, source) {
   const { plane, pod } = lack;
@@ -17736,13 +17856,13 @@ function dangling(world, cluster, lack, near) {
   };
 }
 function hintsAt({ texts }, name) {
-  return texts.hints.filter(({ names: names3 }) => names3.some((known8) => known8 === name || known8.startsWith(`${name}-`)));
+  return texts.hints.filter(({ names: names3 }) => names3.some((known9) => known9 === name || known9.startsWith(`${name}-`)));
 }
 function elsewhere2(world, cluster, name) {
-  const known8 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
-  namesakes.set(world, known8);
-  const all = known8.get(name) ?? everywhere2(world, name);
-  known8.set(name, all);
+  const known9 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
+  namesakes.set(world, known9);
+  const all = known9.get(name) ?? everywhere2(world, name);
+  known9.set(name, all);
   return cluster.secrets.has(name) ? all.filter((secret) => secret.cluster !== cluster.name) : all;
 }
 var namesakes = /* @__PURE__ */ new WeakMap();
@@ -18587,8 +18707,8 @@ function isForeign3(written2, target) {
 function isSlipOf(key, target) {
   const [host, wanted] = [key.host.join("."), target.host.join(".")];
   if (wanted === "docker.io" && HUB_NAMES.has(host)) return true;
-  const isSame5 = host === wanted || wanted === "docker.io" && host === HUB_INDEX;
-  if (!isSame5) return key.port === target.port && !(KNOWN4.has(host) && KNOWN4.has(wanted)) && isSlip(host, wanted);
+  const isSame6 = host === wanted || wanted === "docker.io" && host === HUB_INDEX;
+  if (!isSame6) return key.port === target.port && !(KNOWN4.has(host) && KNOWN4.has(wanted)) && isSlip(host, wanted);
   return key.port !== target.port || /^\/v[12]$/.test(key.path) || isSlip(key.path, startOf2(target.path, key.path));
 }
 function startOf2(path2, other) {
@@ -18605,12 +18725,12 @@ function podSecretsOf(cluster, pod) {
   const declared = accountOf(cluster, pod);
   const barred = account && name !== "default" && !declared ? undeclared(account) : declared && limited(pod, declared);
   if (pod.pullSecretsTainted !== void 0) {
-    const settle5 = "render the pods and judge the result";
+    const reason = pod.pullSecretsTainted;
     return {
       references: [],
       by: "the pod",
       at: pod.spec,
-      unknown: { reason: pod.pullSecretsTainted, settle: settle5 },
+      unknown: { reason, settle: settlingOf(reason, "the pods") },
       barred
     };
   }
@@ -18623,6 +18743,10 @@ function podSecretsOf(cluster, pod) {
   const references = named(declared?.pullSecrets ?? []);
   const at2 = references[0]?.at ?? account?.at ?? pod.name.at;
   return { references, by: references.length > 0 ? by : "nobody", at: at2, unknown: unknown2, barred };
+}
+function settlingOf(reason, what) {
+  const rendered2 = `render ${what} and judge the result`;
+  return reason.startsWith("no file shows") ? `give the repository that holds it as another path, or ${rendered2}` : rendered2;
 }
 function accountOf({ accounts }, { namespace, serviceAccount }) {
   return namespace.known ? accounts.get(`${namespace.value}/${serviceAccount?.value || "default"}`) : void 0;
@@ -18640,8 +18764,11 @@ function limited({ pullSecrets }, account) {
   return { reason, settle: "list the secret in the service account too", at: account.limit.at };
 }
 function named(references) {
-  return references.filter(({ value }) => value !== "");
+  const found5 = known6.get(references) ?? references.filter(({ value }) => value !== "");
+  known6.set(references, found5);
+  return found5;
 }
+var known6 = /* @__PURE__ */ new WeakMap();
 
 // src/proofs/uncovered.ts
 function uncovered(task, named3, steps) {
@@ -18677,8 +18804,8 @@ function nearMiss(task, view) {
   return cause?.rule === "uncovered-registry" ? { ...cause, level: "warning" } : void 0;
 }
 function servesSome2({ pods }, secret, entries) {
-  const known8 = serving.get(secret);
-  if (known8 !== void 0) return known8;
+  const known9 = serving.get(secret);
+  if (known9 !== void 0) return known9;
   const serves = pods.some(
     ({ containers }) => containers.some(({ image }) => {
       const parsed3 = parseImage(image.value);
@@ -18719,9 +18846,9 @@ var FAILED_STEP = {
   "missing-decryption": { step: "content", message: "it is applied encrypted as it is" }
 };
 function failure(task, cause) {
-  const known8 = FAILED_STEP[cause.rule];
-  const message = known8?.message ?? `namespace ${namespaceText(task.pod)} does not hold it`;
-  return step(known8?.step ?? "pull-secret", "fails", message, cause.at);
+  const known9 = FAILED_STEP[cause.rule];
+  const message = known9?.message ?? `namespace ${namespaceText(task.pod)} does not hold it`;
+  return step(known9?.step ?? "pull-secret", "fails", message, cause.at);
 }
 function withoutSecrets2(task, steps) {
   const open2 = openly2(task, steps);
@@ -18885,10 +19012,10 @@ function provePull(world, cluster, pod, container) {
   };
   return { proof, cause, remarks };
 }
-var HOLE3 = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/;
-var OPEN_TAG = new RegExp(`^([^\\s$({]+)[:@](?:[\\w.-]|${HOLE3.source})+$`);
+var HOLE2 = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/;
+var OPEN_TAG = new RegExp(`^([^\\s$({]+)[:@](?:[\\w.-]|${HOLE2.source})+$`);
 function withTag({ image, fills }) {
-  if (!fills || !HOLE3.test(image.value)) return void 0;
+  if (!fills || !HOLE2.test(image.value)) return void 0;
   const [, name] = OPEN_TAG.exec(image.value) ?? [];
   return name && `${name}:open`;
 }
@@ -18896,10 +19023,10 @@ function decide(asked) {
   const { cluster, pod, container, covering, named: named3 } = asked;
   const { image } = container;
   if (pod.failing && isAmiss2(pod.failing)) return unbuilt([], pod.failing);
-  const hole = HOLE3.exec(image.value);
+  const hole = HOLE2.exec(image.value);
   const unrendered2 = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : void 0);
   if (unrendered2 !== void 0 && named3 === void 0) {
-    const settle5 = "render the manifest and judge the result";
+    const settle5 = settlingOf(unrendered2, "the manifest");
     return undecided3([], "image", { reason: unrendered2, settle: settle5, at: image.at }, cluster);
   }
   const parsed3 = parseImage(named3 ?? image.value);
@@ -18961,6 +19088,10 @@ function admitted(task, steps) {
       ...steps,
       step("pull-secret-ref", "fails", "neither the pod nor its service account names a pull secret", at2)
     ]);
+  if (references.length > MOST_REFERENCES) {
+    const doubt = { reason: TOO_MANY, settle: `name ${MOST_REFERENCES} pull secrets at most`, at: at2 };
+    return openly2(task, steps) ?? undecided3(steps, "pull-secret-ref", doubt, cluster);
+  }
   const namespace = pod.namespace.value;
   const named3 = references.map((reference) => ({
     reference,
@@ -18969,6 +19100,8 @@ function admitted(task, steps) {
   const names3 = references.map(({ value }) => `"${value}"`).join(", ");
   return withSecrets(task, named3, [...steps, step("pull-secret-ref", "holds", once2(`${by} names ${names3}`), at2)]);
 }
+var MOST_REFERENCES = 100;
+var TOO_MANY = `of pods with more than ${MOST_REFERENCES} pull secrets none is tried`;
 var once2 = remembering((text) => text);
 
 // apart:src/results/diagnostic.ts
@@ -19187,8 +19320,8 @@ var TOO_LARGE = "a value in its templates gets too large";
 var weights = /* @__PURE__ */ new WeakMap();
 function weightOf(node) {
   if (node.kind === "scalar") return 1 + Math.floor(node.text.length / 16);
-  const known8 = weights.get(node);
-  if (known8 !== void 0) return known8;
+  const known9 = weights.get(node);
+  if (known9 !== void 0) return known9;
   let weight = 1;
   if (node.kind === "seq") for (const item of node.items) weight += weightOf(item);
   else for (const { value } of node.entries) weight += 1 + weightOf(value);
@@ -19495,10 +19628,10 @@ function referred(schema, types) {
   return own?.kind === "map" ? overlaid2(own, schema, schema) : void 0;
 }
 var PRUNED = "whether a value that its schema does not know is kept depends on the release";
-var TOO_MANY = "its parameters get too many";
+var TOO_MANY2 = "its parameters get too many";
 function defaulted2(value, written2, filling) {
   const { types, depth, left: left3 } = filling;
-  if (--left3.values < 0) return undecided4(TOO_MANY, value);
+  if (--left3.values < 0) return undecided4(TOO_MANY2, value);
   const schema = depth < DEPTH_LIMIT3 ? referred(written2, types) : void 0;
   if (!schema || value.kind === "scalar") return value;
   const inside = { ...filling, depth: depth + 1 };
@@ -19711,8 +19844,8 @@ function isApart({ type, traits }) {
 var asking = /* @__PURE__ */ new WeakMap();
 function asksForOverrides(node) {
   if (node.kind === "scalar") return node.text.includes("${") && /\benvOverrides\b/.test(node.text);
-  const known8 = asking.get(node);
-  if (known8 !== void 0) return known8;
+  const known9 = asking.get(node);
+  if (known9 !== void 0) return known9;
   const asks = node.kind === "seq" ? node.items.some(asksForOverrides) : node.entries.some(({ value }) => asksForOverrides(value));
   asking.set(node, asks);
   return asks;
@@ -20050,14 +20183,14 @@ function compileFault(expression2, declared) {
   const missing3 = names3.find((name) => !declared.has(name) && !TYPES5.has(name));
   return missing3 === void 0 ? fault : `nothing is called "${missing3}"`;
 }
-var known6 = /* @__PURE__ */ new WeakMap();
+var known7 = /* @__PURE__ */ new WeakMap();
 function checked(expression2) {
-  const before2 = known6.get(expression2);
+  const before2 = known7.get(expression2);
   if (before2) return before2;
   const check = new Check();
   check.visit(expression2, []);
   const made2 = { names: [...check.names], fault: check.fault };
-  known6.set(expression2, made2);
+  known7.set(expression2, made2);
   return made2;
 }
 var TYPES5 = new Set(
@@ -20073,7 +20206,7 @@ var MEMBERS = new Set(
     " "
   )
 );
-var NAMESPACES = new Set("base64 lists math optional sets strings".split(" "));
+var NAMESPACES2 = new Set("base64 lists math optional sets strings".split(" "));
 var HELPER = /^to[A-Z]/;
 var BINDING = new Set(
   "all exists existsOne exists_one filter map optFlatMap optMap sortBy transformList transformMap transformMapEntry".split(
@@ -20102,7 +20235,7 @@ var Check = class {
     for (const part of partsOf2(expression2)) this.visit(part, bound2);
   }
   #call({ name, target, args }, bound2) {
-    const isSpace2 = target?.op === "name" && NAMESPACES.has(target.name) && !bound2.includes(target.name);
+    const isSpace2 = target?.op === "name" && NAMESPACES2.has(target.name) && !bound2.includes(target.name);
     const isKnown3 = target ? isSpace2 || MEMBERS.has(name) || HELPER.test(name) : GLOBALS.has(name);
     if (!isKnown3) this.fault ??= `there is no function "${name}"`;
     if (target && !isSpace2) this.visit(target, bound2);
@@ -20364,8 +20497,8 @@ function extreme(values, pick) {
   const [only] = values;
   const candidates3 = values.length === 1 && only?.kind === "seq" ? only.items : values;
   const numbers = candidates3.map(numberOf);
-  const known8 = numbers.filter((number) => number !== void 0);
-  const most = known8.length === numbers.length && known8.length > 0 ? pick(...known8) : void 0;
+  const known9 = numbers.filter((number) => number !== void 0);
+  const most = known9.length === numbers.length && known9.length > 0 ? pick(...known9) : void 0;
   return most === void 0 ? void 0 : candidates3[numbers.indexOf(most)];
 }
 function merged(values, place) {
@@ -20481,7 +20614,7 @@ function presence(holder, name, place) {
 // src/openchoreo/cel/syntax.ts
 var SyntaxFault = class extends Error {
 };
-var TOKEN2 = /\s+|\/\/[^\n]*|(?<string>(?:[rR]?[bB]|[bB]?[rR])?(?:"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<number>0[xX][\da-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)[uU]?|(?<name>[a-zA-Z_]\w*|`[^`]*`)|(?<sign>&&|\|\||[=!<>]=|[-+*/%<>!?:.,()[\]{}])/suy;
+var TOKEN = /\s+|\/\/[^\n]*|(?<string>(?:[rR]?[bB]|[bB]?[rR])?(?:"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<number>0[xX][\da-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)[uU]?|(?<name>[a-zA-Z_]\w*|`[^`]*`)|(?<sign>&&|\|\||[=!<>]=|[-+*/%<>!?:.,()[\]{}])/suy;
 var LENGTH_LIMIT2 = 2e4;
 var TOKEN_LIMIT = 2e3;
 var DEPTH_LIMIT5 = 60;
@@ -20489,10 +20622,10 @@ function tokensOf4(text) {
   if (text.length > LENGTH_LIMIT2) throw new SyntaxFault("it is too long");
   const tokens2 = [];
   for (let at2 = 0; at2 < text.length; ) {
-    TOKEN2.lastIndex = at2;
-    const found5 = TOKEN2.exec(text);
+    TOKEN.lastIndex = at2;
+    const found5 = TOKEN.exec(text);
     if (!found5) throw new SyntaxFault(`it has "${text.slice(at2, at2 + 1)}" where no token begins`);
-    at2 = TOKEN2.lastIndex;
+    at2 = TOKEN.lastIndex;
     const { string, number, name, sign } = found5.groups ?? {};
     if (string !== void 0 && /^[rR]?[bB]/.test(string)) tokens2.push({ kind: "bytes", text: string });
     else if (string !== void 0) tokens2.push({ kind: "string", text: unquoted2(string) });
@@ -20670,20 +20803,20 @@ function evaluate(text, variables, place, budget) {
     return failing2(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
   }
 }
-var known7 = /* @__PURE__ */ new Map();
+var known8 = /* @__PURE__ */ new Map();
 function parsed2(text) {
-  const before2 = known7.get(text);
+  const before2 = known8.get(text);
   if (before2) return before2;
-  if (known7.size > 5e3) known7.clear();
+  if (known8.size > 5e3) known8.clear();
   const expression2 = parseExpression(text);
-  known7.set(text, expression2);
+  known8.set(text, expression2);
   return expression2;
 }
 function shortened(text) {
   const line = text.trim().replace(/\s+/g, " ");
   return line.length > 60 ? `${line.slice(0, 60)}\u2026` : line;
 }
-var TOO_MANY2 = "its templates take too many steps";
+var TOO_MANY3 = "its templates take too many steps";
 var MAKING = /* @__PURE__ */ new Set(["list", "map", "binary", "call"]);
 var NODES_OF_A_STEP = 16;
 var LAZY = /* @__PURE__ */ new Set(["or", "orValue"]);
@@ -20698,7 +20831,7 @@ var Evaluation = class {
     this.#budget = budget;
   }
   value(expression2, variables) {
-    if (--this.#budget.steps < 0) return this.#open(TOO_MANY2);
+    if (--this.#budget.steps < 0) return this.#open(TOO_MANY3);
     const made2 = this.#made(expression2, variables);
     return MAKING.has(expression2.op) ? this.borne(made2) : made2;
   }
@@ -20795,7 +20928,7 @@ var Evaluation = class {
     const open2 = openOf([first, second]);
     if (open2) return open2;
     this.#weighed([first, second]);
-    if (this.#budget.steps < 0) return this.#open(TOO_MANY2);
+    if (this.#budget.steps < 0) return this.#open(TOO_MANY3);
     const made2 = binaryResult(sign, first, second, this.#place);
     return made2 ?? this.#failure(`"${sign}" can't be told of its operands`);
   }
@@ -20840,7 +20973,7 @@ var Evaluation = class {
     const open2 = openOf(values);
     if (open2) return open2;
     this.#weighed(values);
-    if (this.#budget.steps < 0) return this.#open(TOO_MANY2);
+    if (this.#budget.steps < 0) return this.#open(TOO_MANY3);
     const made2 = callFunction(name, values, this.#place);
     if (made2) return made2;
     return isEvaluated(name) ? this.#failure(`function "${name}" has no value of what it is given`) : this.#open(`function "${name}" is not evaluated here`);
@@ -20898,7 +21031,7 @@ function renderKey(key, variables, budget) {
     fail(budget, { reason: `the key ${key.text.trim()} is no text`, at: spanOf(key) });
   return scalarNode(text ?? key.text, key);
 }
-var LONGEST5 = 3e6;
+var LONGEST4 = 3e6;
 function renderText(node, variables, budget) {
   if (!node.text.includes("${") || scalarOf(node) !== node.text) return node;
   const { text } = node;
@@ -20912,19 +21045,19 @@ function renderText(node, variables, budget) {
   let cursor = 0;
   for (const { start: start2, end, inner } of holes) {
     const value = evaluate(inner, variables, node, budget);
-    const part = textOf5(value);
+    const part = textOf6(value);
     if (part === void 0)
       return told(
         explained(whyUndecided(value) === void 0 ? undecided4("a part of it is no text", node) : value, node),
         budget
       );
     made2 += text.slice(cursor, start2) + part;
-    if (made2.length > LONGEST5) return undecided4("it gets too long", node);
+    if (made2.length > LONGEST4) return undecided4("it gets too long", node);
     cursor = end;
   }
   return scalarFor(made2 + text.slice(cursor), node);
 }
-function textOf5(value) {
+function textOf6(value) {
   const plain2 = plainOf(value);
   if (plain2 === void 0 || plain2 === null) return void 0;
   return typeof plain2 === "number" ? numberText(value, plain2) : String(plain2);
@@ -22452,11 +22585,11 @@ function legacyDestination({ cause, environment, project }, inventory) {
 }
 function deployLegacy(workload, destination, inventory, wayOf2) {
   const { cause, component, project, environment, images, kind } = workload;
-  const known8 = "value" in environment ? environment.value : void 0;
-  const organization = known8 === void 0 ? void 0 : workload.organization;
+  const known9 = "value" in environment ? environment.value : void 0;
+  const organization = known9 === void 0 ? void 0 : workload.organization;
   if (images.length === 0) return [];
   const place = textAt(cause.landing.root, "metadata", "name")?.at ?? cause.landing.home.at;
-  const site = siteIn(destination.cluster, { organization, project, environment: known8 ?? "" }, place);
+  const site = siteIn(destination.cluster, { organization, project, environment: known9 ?? "" }, place);
   const { plane } = destination;
   const way = plane ? wayOf2(plane) : void 0;
   const unread = way === "references" ? unreadOf(destination) : void 0;
@@ -22477,7 +22610,7 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
     organization: cause.namespace,
     project,
     component,
-    environment: known8 ?? "?",
+    environment: known9 ?? "?",
     plane: planeId(destination),
     binding: place,
     ...AS_ASKED,
@@ -22613,7 +22746,13 @@ function wayOf({ landing: { root } }, generation) {
 // src/openchoreo/typed-rendering.ts
 function renderTyped(use, around3, inventory) {
   const source = sourceOf(use, inventory);
-  if (!source || "open" in source) return source;
+  if (!source) return void 0;
+  if (!("open" in source)) return madeOf2(source, use, around3, inventory);
+  const live = source.isElsewhere ? liveSource(use, inventory) : void 0;
+  const { open: open2 } = source;
+  return live && !("open" in live) ? { open: open2, likely: madeOf2(live, use, around3, inventory) } : { open: open2 };
+}
+function madeOf2(source, use, around3, inventory) {
   const configs = at(use.binding.landing.root, "spec", use.typed.configs);
   const variables = new Map([
     ["metadata", typedMetadata(use, around3)],
@@ -22629,12 +22768,12 @@ function renderTyped(use, around3, inventory) {
 }
 function typedMetadata({ typed, binding }, around3) {
   const { place } = around3;
-  const known8 = metadataVariable(around3);
+  const known9 = metadataVariable(around3);
   const unseen2 = undecided4("no file shows where it is deployed", place);
   const annotations = at(binding.landing.root, "metadata", "annotations");
   return mapNode(
     [
-      ...typed.names.map((name) => entryOf(known8, name) ?? entry2(name, unseen2)),
+      ...typed.names.map((name) => entryOf(known9, name) ?? entry2(name, unseen2)),
       entry2("annotations", annotations?.kind === "map" ? annotations : mapNode([], place))
     ],
     place
@@ -22651,7 +22790,10 @@ function sourceOf(use, inventory) {
   const release2 = inventory.find(`${typed.kind}Release`, binding.namespace, pinned.value, binding);
   const type = at(release2?.landing.root, "spec", typed.snapshot, "spec");
   if (!release2 || !type)
-    return { open: { reason: `no file shows ${lower(typed)} release "${pinned.value}"`, at: pinned.at } };
+    return {
+      open: { reason: `no file shows ${lower(typed)} release "${pinned.value}"`, at: pinned.at },
+      isElsewhere: true
+    };
   if (!isOfOne(release2, binding))
     return { open: { reason: `${lower(typed)} release "${pinned.value}" is not of it`, at: pinned.at } };
   return { holder: release2, type, parameters: at(release2.landing.root, "spec", "parameters") };
@@ -22728,7 +22870,7 @@ function boundProducts(typed, binding, inventory) {
     {
       component,
       site,
-      products: made2 && "expansion" in made2 ? productsOf(typed, made2, site) : [],
+      products: !made2 ? [] : "expansion" in made2 ? productsOf(typed, made2, site) : likelyPods(made2, site),
       rendering: {
         ...cell,
         component,
@@ -22742,6 +22884,11 @@ function boundProducts(typed, binding, inventory) {
       )
     }
   ];
+}
+function likelyPods({ open: open2, likely }, site) {
+  if (!likely) return [];
+  const pods = likely.expansion.made.filter(({ root }) => isPodKind(textAt(root, "kind")?.value ?? ""));
+  return pods.map((one) => tainted2(productOf(one, likely.holder, site), [open2]));
 }
 function productsOf(typed, made2, site) {
   const { expansion, holder } = made2;
@@ -23066,8 +23213,8 @@ function seen(state, key) {
   return state.known.has(key) ? state.secrets.get(key) : void 0;
 }
 function intentOf(state, { annotations }) {
-  const known8 = state.intents.get(annotations);
-  if (known8 !== void 0) return known8;
+  const known9 = state.intents.get(annotations);
+  if (known9 !== void 0) return known9;
   const intent = replicationOf(annotations);
   state.intents.set(annotations, intent);
   return intent;
@@ -23183,8 +23330,8 @@ function pushAll(state, key, source, { to, matching: matching2 }) {
 }
 function reach(state, source, annotation2, isReached) {
   const text = `${annotation2} ${source.annotations.get(annotation2)}`;
-  const known8 = state.reached.get(text);
-  if (known8 !== void 0) return known8;
+  const known9 = state.reached.get(text);
+  if (known9 !== void 0) return known9;
   spend2(state, state.namespaces.size);
   const reached = [...state.namespaces.values()].filter(isReached);
   state.reached.set(text, reached);
@@ -23584,10 +23731,10 @@ function agreed2(one, other) {
   return {
     ...one,
     type: sameType ? one.type : unknown(reason, other.name.at),
-    content: isSame4(one.content, other.content) ? one.content : { state: "unknown", reason, settle: settle5, at: other.name.at }
+    content: isSame5(one.content, other.content) ? one.content : { state: "unknown", reason, settle: settle5, at: other.name.at }
   };
 }
-function isSame4(one, other) {
+function isSame5(one, other) {
   if (one.state !== "read" || other.state !== "read") return one.state === other.state;
   const told4 = ({ entries }) => JSON.stringify(entries.map(({ key, credential }) => [key, credential]));
   return told4(one) === told4(other);
@@ -23749,6 +23896,7 @@ function joined6(before2, added) {
 }
 
 // src/world/predicted.ts
+var MOST2 = 1e5;
 function predictedNamespaces(bins) {
   const environments = grouped(
     bins.flatMap((bin) => bin.environments),
@@ -23764,6 +23912,7 @@ function predictedNamespaces(bins) {
       for (const environment of environments.get(planeKey(plane.kind, plane.label)) ?? []) {
         if (environment.organization === void 0 || !isBeside(environment, plane)) continue;
         for (const project of projects.get(environment.organization) ?? []) {
+          if (found5.length >= MOST2) return found5;
           const name = dataPlaneNamespace(environment.organization, project.label, environment.label);
           found5.push({ name, cluster: scope.name, plane, project, environment });
         }
@@ -23811,10 +23960,10 @@ function producing({
   const find2 = finderBy(veil);
   const mentioned = (name) => find2((form) => byName3.get(form), name)?.[0]?.taint;
   const tests = [...openings.flatMap(globTests), ...clones.flatMap(cloneTests), ...secrets.flatMap(nameTests)];
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   const tested2 = (name) => {
-    if (!known8.has(name)) known8.set(name, tests.find(({ matches: matches5 }) => matches5(name))?.taint);
-    return known8.get(name);
+    if (!known9.has(name)) known9.set(name, tests.find(({ matches: matches5 }) => matches5(name))?.taint);
+    return known9.get(name);
   };
   const open2 = new Map(
     deployed.map((one) => [one.namespace.value, (scope.complete ? [] : one.open)[0] ?? one.undecided[0]])
@@ -24029,10 +24178,10 @@ function byName2(secrets) {
   return grouped(secrets, ({ name }) => name.value);
 }
 function byFullName2(accounts) {
-  const known8 = accounts.flatMap(
+  const known9 = accounts.flatMap(
     (account) => account.namespace.known ? [[`${account.namespace.value}/${account.name.value}`, account]] : []
   );
-  return new Map(known8);
+  return new Map(known9);
 }
 var BUILT_IN_NAMESPACES = ["default", "kube-node-lease", "kube-public", "kube-system"];
 function knownNamespaces(bin, { predicted, assumed: assumed2 }) {
@@ -24042,8 +24191,8 @@ function knownNamespaces(bin, { predicted, assumed: assumed2 }) {
   };
   const disputed = disputedNamespaces(bin.namespaces);
   for (const { name, labels, annotations } of bin.namespaces) {
-    const known8 = disputed.has(name.value) ? void 0 : labels;
-    add({ name: name.value, origin: "declared", labels: known8, annotations, at: name.at });
+    const known9 = disputed.has(name.value) ? void 0 : labels;
+    add({ name: name.value, origin: "declared", labels: known9, annotations, at: name.at });
   }
   for (const { name, labels } of assumed2(bin.scope))
     add({ name, origin: "assumed", labels: labels && withName(name, labels), at: void 0 });
@@ -24067,9 +24216,9 @@ function referencesIn3({ pods, accounts }) {
 }
 
 // src/yaml/quoting.ts
-var PLAIN4 = /^[A-Za-z0-9][\w./+@*^$~=-]*(?::[\w./+@*^$~=-]+)*$/;
+var PLAIN3 = /^[A-Za-z0-9][\w./+@*^$~=-]*(?::[\w./+@*^$~=-]+)*$/;
 function isPlainSafe(text) {
-  return PLAIN4.test(text) && typeof plainValue(text) === "string";
+  return PLAIN3.test(text) && typeof plainValue(text) === "string";
 }
 function doubleQuoted(text) {
   return JSON.stringify(text);
@@ -24371,10 +24520,10 @@ function effectsOf(pulls, planes) {
   const gathered2 = /* @__PURE__ */ new Map();
   const gather3 = (cause) => {
     const key = JSON.stringify([cause.rule, ...cause.identity]);
-    const known8 = gathered2.get(key) ?? { cause, pulls: [], planes: [] };
-    known8.cause = graver(known8.cause, cause);
-    gathered2.set(key, known8);
-    return known8;
+    const known9 = gathered2.get(key) ?? { cause, pulls: [], planes: [] };
+    known9.cause = graver(known9.cause, cause);
+    gathered2.set(key, known9);
+    return known9;
   };
   for (const { cause, proof, remarks } of planes) {
     if (cause) gather3(cause).planes.push(proof);
@@ -24510,8 +24659,8 @@ function emptyClusters({ declared, controlPlane, whole }, { paths }) {
 }
 function absentFolders({ folders, whole }, repository) {
   if (!whole) return [];
-  const { paths, links, submodules } = repository;
-  const unseen2 = [...links, ...submodules].map((path2) => `${path2}/`);
+  const { paths, links, submodules, barred, foreign } = repository;
+  const unseen2 = [...links, ...submodules, ...barred, ...foreign].map((path2) => `${path2}/`);
   const absent = folders.filter(({ value }) => {
     const folder = `${value}/`;
     return value !== "" && !paths.some((path2) => path2.startsWith(folder)) && !unseen2.some((path2) => path2.startsWith(folder) || folder.startsWith(path2));
@@ -24528,18 +24677,18 @@ function isMet(glob, paths) {
 }
 var KUSTOMIZATION3 = /\/(?:kustomization\.ya?ml|Kustomization)$/;
 function strangeClusters({ declared, assumed: assumed2, whole }, facts, clusters, repository) {
-  const known8 = /* @__PURE__ */ new Set([...clusters, ...declared.map(({ name }) => name)]);
-  const strange = assumed2.filter(({ value }) => !known8.has(value));
-  if (!whole || strange.length === 0 || known8.size === 0 || maySeeMore(facts, repository)) return [];
-  return strange.map(({ value, at: at2 }) => ({ ...unknownWord(at2, "cluster", value, known8), level: "warning" }));
+  const known9 = /* @__PURE__ */ new Set([...clusters, ...declared.map(({ name }) => name)]);
+  const strange = assumed2.filter(({ value }) => !known9.has(value));
+  if (!whole || strange.length === 0 || known9.size === 0 || maySeeMore(facts, repository)) return [];
+  return strange.map(({ value, at: at2 }) => ({ ...unknownWord(at2, "cluster", value, known9), level: "warning" }));
 }
 function strangePlanes({ declared, dataPlanes, whole }, facts, planes, repository) {
   if (!whole || dataPlanes.length === 0 || maySeeMore(facts, repository)) return [];
   const named3 = new Set([...dataPlanes, ...declared.map(({ name }) => ({ value: name }))].map(({ value }) => value));
   const callings = planes.map(({ id, name }) => [name.value, id]);
-  const known8 = new Set(callings.flat());
+  const known9 = new Set(callings.flat());
   const free = callings.filter((calling) => !calling.some((one) => named3.has(one))).flat();
-  return dataPlanes.filter(({ value }) => !known8.has(value) && suggest(value, free) !== void 0).map(({ value, at: at2 }) => ({ ...unknownWord(at2, "data plane", value, free), level: "warning" }));
+  return dataPlanes.filter(({ value }) => !known9.has(value) && suggest(value, free) !== void 0).map(({ value, at: at2 }) => ({ ...unknownWord(at2, "data plane", value, free), level: "warning" }));
 }
 function maySeeMore({ scopes, unplaced, undeployed, buildFaults, texts }, repository) {
   return scopes.some(({ open: open2 }) => open2.length > 0) || [unplaced, undeployed, buildFaults].some(({ length }) => length > 0) || texts.outlines.some(({ skip, faults }) => faults.length > 0 || skip !== void 0 && skip !== "not-a-manifest") || repository.paths.includes(".gitmodules");
@@ -24575,13 +24724,13 @@ function summaryOf(world, diagnostics) {
 }
 
 // src/judging/prove.ts
-var LAST = "needless-ignore";
+var LAST2 = "needless-ignore";
 function prove(premises) {
   const { repository, rules: rules2, levels, ignores } = premises;
   const world = provedWorld(premises);
   const levelOf2 = ({ id, level }) => levels.get(id) ?? level;
   const findings = (speaking, of) => speaking.flatMap((rule) => findingsOf(rule, levelOf2(rule), of));
-  const [last, first] = [rules2.filter(({ id }) => id === LAST), rules2.filter(({ id }) => id !== LAST)];
+  const [last, first] = [rules2.filter(({ id }) => id === LAST2), rules2.filter(({ id }) => id !== LAST2)];
   const { kept: kept2, needless } = withoutIgnored(merged2(findings(first, world)), ignores, {
     known: rules2.map(({ id }) => id),
     silent: new Set(rules2.filter((rule) => levelOf2(rule) === "off").map(({ id }) => id))
@@ -25122,12 +25271,12 @@ function parted(planes) {
 }
 function neighboursAmong(planes) {
   const kinds = grouped(planes, ({ kind }) => kind);
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   return (environment) => {
     const { dataPlaneKind, namespace } = environment;
     const key = JSON.stringify([dataPlaneKind, namespace.known ? namespace.value : null]);
-    const found5 = known8.get(key) ?? (kinds.get(dataPlaneKind) ?? []).filter((plane) => isBeside2(plane, environment));
-    known8.set(key, found5);
+    const found5 = known9.get(key) ?? (kinds.get(dataPlaneKind) ?? []).filter((plane) => isBeside2(plane, environment));
+    known9.set(key, found5);
     return found5;
   };
 }
@@ -25174,12 +25323,12 @@ function* faultFindings(world, rule) {
     const cause = faultCause(fault);
     if (cause.rule !== rule || unparsable.has(placeOf(fault.at))) continue;
     const effect = effects.get(keyOf12(fault)) ?? { pulls: [], planes: [] };
-    const costs = effect.pulls.length + effect.planes.length > 0;
+    const costs2 = effect.pulls.length + effect.planes.length > 0;
     yield {
       at: fault.at,
       identity: cause.identity,
       ...fault.wanted?.maybeLeftOut ? { level: "warning" } : {},
-      message: `${fault.message}${fault.wanted?.maybeLeftOut ? " among those that are judged" : ""}: the build fails${costs ? `, and ${tollOf(effect)}` : ", and nothing of it is applied"}`,
+      message: `${fault.message}${fault.wanted?.maybeLeftOut ? " among those that are judged" : ""}: the build fails${costs2 ? `, and ${tollOf(effect)}` : ", and nothing of it is applied"}`,
       ...adviceOn(fault, world),
       breaks: breaksOf(effect)
     };
@@ -25772,13 +25921,13 @@ function leakOf(secret, leakedBy) {
   return { at: matching2.value.at, pattern: matching2.value.value, namespace: "default", whole: void 0 };
 }
 function memoised() {
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   return (pattern) => {
-    if (!known8.has(pattern.raw)) {
+    if (!known9.has(pattern.raw)) {
       const found5 = leakedName([pattern]);
-      known8.set(pattern.raw, "counterexample" in found5 ? found5.counterexample : void 0);
+      known9.set(pattern.raw, "counterexample" in found5 ? found5.counterexample : void 0);
     }
-    return known8.get(pattern.raw);
+    return known9.get(pattern.raw);
   };
 }
 
@@ -25940,7 +26089,7 @@ var rule_default31 = {
         identity,
         message: `secret "${secret.name.value}" is kept in namespace "${namespaceText(secret)}", not in ${expected.join(" or ")}${toll}`,
         because: pullingPlane(plane),
-        help: `move it to namespace "${home}", and annotate it so that it is copied to the dp- namespaces`,
+        help: `move it to namespace "${home}", and annotate it so that it is copied to the dp- namespaces; or name its own under systemNamespaces`,
         ...moving(secret, at2, home),
         breaks: breaksOf(effect)
       };
@@ -26089,7 +26238,7 @@ function unnamed2({ plane, asked, component }) {
 function* absentIn(cluster, deployed) {
   const told4 = /* @__PURE__ */ new Set();
   for (const secret of [...cluster.secrets.values()].flat()) {
-    const { store, producer, namespace } = secret;
+    const { store, namespace } = secret;
     if (!store || secret.refusal || !namespace.known || !isPullSecret3(secret) || hasStore(cluster, secret)) continue;
     if (secret.madeFor && !cluster.scope.complete && mayBeElsewhere(cluster, secret, deployed)) continue;
     const key = JSON.stringify([store.kind, store.name.value, store.kind === "SecretStore" ? namespace.value : ""]);
@@ -26099,7 +26248,7 @@ function* absentIn(cluster, deployed) {
       at: store.name.at,
       identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
       level: cluster.scope.complete ? "error" : "warning",
-      message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${producer} "${fullName(secret)}" takes its values`,
+      message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${secretTitle(secret)} takes its values`,
       help: helpFor(cluster, secret)
     };
   }
@@ -26152,6 +26301,7 @@ var rule_default37 = {
 };
 
 // rules/mistyped-pull-secret/rule.ts
+var TEMPLATED = /^(?:Cluster)?ExternalSecret$|^SealedSecret$/;
 var rule_default38 = {
   id: "mistyped-pull-secret",
   level: "error",
@@ -26164,7 +26314,7 @@ var rule_default38 = {
         identity,
         message: `${secretTitle(secret)} ${written2 ? "is of" : "names no type, so it is of"} type ${type}, which the kubelet ignores: ${tollOf(effect)}`,
         because: [],
-        help: `its type must be ${DOCKER_CONFIG_JSON}`,
+        help: `${TEMPLATED.test(secret.producer) ? "the type of its template" : "its type"} must be ${DOCKER_CONFIG_JSON}`,
         ...written2 ? writing(at2, DOCKER_CONFIG_JSON, `make its type ${DOCKER_CONFIG_JSON}`) : typing(secret, DOCKER_CONFIG_JSON),
         breaks: breaksOf(effect)
       };
@@ -26617,13 +26767,13 @@ var rule_default56 = {
   level: "warning",
   summary: "A data plane or pull secret that belongs to no known cluster.",
   *check({ unplaced, clusters }) {
-    const known8 = clusters.map(({ name }) => `"${name}"`).slice(0, 5);
+    const known9 = clusters.map(({ name }) => `"${name}"`).slice(0, 5);
     for (const resource of unplaced) {
       yield {
         at: resource.name.at,
         identity: [resource.kind, fullName(resource)],
         message: `nothing tells to which cluster ${resource.kind} "${fullName(resource)}" is deployed, so it is not judged`,
-        help: `name its files under clusters in pullproof.yaml${known8.length > 0 ? `: there are ${known8.join(", ")}` : ""}`
+        help: `name its files under clusters in pullproof.yaml${known9.length > 0 ? `: there are ${known9.join(", ")}` : ""}`
       };
     }
   }
@@ -26894,8 +27044,8 @@ var rule_default64 = {
     }
   }
 };
-function isOpen4({ pullSecretsTainted, isCharted }) {
-  return pullSecretsTainted !== void 0 && !isCharted;
+function isOpen4({ pullSecretsTainted }) {
+  return pullSecretsTainted !== void 0 && pullSecretsTainted !== SILENT2;
 }
 function isPullSecret4({ type, name, producer, audience }) {
   if (producer === "assumption" || name.value === "" || audience || /(?:^|[-_.])push(?:$|[-_.])|\$\{|\{\{/.test(name.value))
@@ -26992,4 +27142,4 @@ var rules = [
 ];
 
 // judge
-module.exports = { judge, planned, premisesOf, rules, extract, lotExtractor, NO_KEEPER, keeperOf, prove, provedWorld, CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, twinFolders, grouped, dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf, finderBy, isVeiled, veiled, veiledInPlace, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, doubleQuoted, isPlainSafe, rewritten: rewritten4, isJson };
+module.exports = { judge, planned, premisesOf, rules, extract, lotExtractor, NO_KEEPER, keeperOf, prove, provedWorld, CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, twinFolders, grouped, dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf, finderBy, isVeiled, veiled, veiledInPlace, doubleQuoted, isPlainSafe, rewritten: rewritten4, isJson };

@@ -136,7 +136,7 @@ var { dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf } = require("
 var { isJson } = require("./judge.cjs");
 
 // apart:src/text/login.ts
-var { isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin } = require("./judge.cjs");
+var { ASKED, isLogin, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin } = require("./check.cjs");
 
 // apart:src/yaml/mask-field.ts
 var { CLOSED, isKnownKey, isShown, keyIsShown, within } = require("./check.cjs");
@@ -201,28 +201,42 @@ function hidden(node, key) {
   return scalarNode(veiled(text, key) + (STAND_IN.test(text) ? " placeholder" : ""), node);
 }
 var TOKEN = /-----BEGIN|LS0tLS1CRUdJTi|(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|AKIA\w{8}|eyJ[\w-]{10}/;
-var LOGIN = /(:\/\/[^\s:/?#@]+:)([^\s/?#@]+)(?=@)/g;
+var LOGIN = /(:\/\/(?:[^\s:/?#@]+:|(?!git@|[^\s/?#@]*[{}])))([^\s/?#@]+)(?=@)/g;
+var WITH_QUERY = /(?:^|:\/\/)[^\s"'(,?{}]{1,500}\?[^\s"'({}]+/g;
 var BARE_LOGIN = /(?<![^\s"'(,])([^\s:/@"'(,]+:)(?!\/\/|\d+\/)([^\s@"'(,]+)(?=@(?!sha\d+:)[\w.-]+(?::\d+)?(?:\/|$))/g;
 function seen(node, key) {
   if (node.kind !== "scalar") return node;
   const config = withoutLogins(node.text, key);
   if (config !== void 0) return { ...node, text: config };
-  if (TOKEN.test(node.text) || isPackedLogin(node.text)) return hidden(node, key);
-  if (!node.text.includes("@")) return node;
+  if (TOKEN.test(node.text) || isPackedLogin(node.text) || isBroken(node.text)) return hidden(node, key);
+  if (!/[@?]/.test(node.text)) return node;
   const veil = (_, before, password) => `${before}${veiledInPlace(password, key)}`;
-  const text = node.text.replace(LOGIN, veil).replace(BARE_LOGIN, veil);
+  const text = node.text.replace(LOGIN, veil).replace(BARE_LOGIN, veil).replace(WITH_QUERY, (address) => address.replace(ASKED, veil));
   return text === node.text ? node : { ...node, text };
+}
+function isBroken(text) {
+  return /^\s*\{/.test(text) && text.search(FIELD) >= 0;
 }
 var FIELD = /("(username|password|email|auth|identitytoken|registrytoken|authorization)"\s*:\s*)"((?:[^"\\]|\\.)*)"/gi;
 function withoutLogins(text, key) {
   if (/^\s*\{/.test(text)) {
     const isConfig = text.search(FIELD) >= 0 || /"auths"|^\s*\{\s*\}\s*$/i.test(text);
-    if (!isConfig || !(HOLE.test(text) || isJson(text))) return void 0;
+    if (!isConfig) return void 0;
+    if (isJson(text)) return withoutStrings(text, key);
+    if (!HOLE.test(text)) return void 0;
     return text.replace(FIELD, (_, before, field, raw) => `${before}${veiledField(field, raw, key)}`);
   }
   if (!/^\s*[eI][\w+/=\s]+$/.test(text)) return void 0;
   const inner = withoutLogins(Buffer.from(text, "base64").toString(), key);
   return inner === void 0 ? void 0 : Buffer.from(inner).toString("base64");
+}
+function withoutStrings(json, key) {
+  let field = "";
+  return json.replace(/"((?:[^"\\]|\\.)*)"(\s*:)?/g, (written, raw, colon) => {
+    if (colon === void 0) return veiledField(field, raw, key);
+    field = raw;
+    return written;
+  });
 }
 var HOLE = /\$\{|\{\{/;
 function veiledField(field, raw, key) {
