@@ -132,6 +132,9 @@ test('a key that stands twice fails no build that takes one of them away', () =>
   const build = buildKustomization('k', repositoryOf(files));
   assert.deepEqual(faultsOf(build), []);
   assert.equal(textAt(build.resources[0]?.root, 'metadata', 'annotations', 'a')?.value, 'c');
+  const operation = `patches: [{target: {kind: Pod}, patch: '[{"op": "add", "path": "/spec", "value": {}}]'}]\n`;
+  files['k/kustomization.yaml'] += operation;
+  assert.deepEqual(faultsOf(buildKustomization('k', repositoryOf(files))), twice('k/a'));
   const patched = (fields: string) =>
     faultsPrinting('data: {a: b, a: c}', 'patches: [{path: p.yaml}]\n', mergePatch(fields));
   assert.deepEqual(patched('data: null'), []);

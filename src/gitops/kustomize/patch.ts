@@ -215,11 +215,16 @@ function patchSelected(
   pieces: readonly Workpiece[],
   operations: SeqNode,
   selection: Selection,
-  { remembers, allowance }: Patching,
+  { layer, remembers, allowance }: Patching,
 ): readonly Workpiece[] {
   return pieces.map((piece) => {
-    // What can't be printed is not patched, and told when the build ends.
-    if (!selection(piece) || (piece.suspect && unprintable(piece.root))) return piece;
+    if (!selection(piece)) return piece;
+    const fault = piece.suspect && unprintable(piece.root);
+    if (fault) {
+      // What can't be printed can't be patched, even if what is wrong with it goes before the build ends.
+      layer.findings.faults.push(fault);
+      return piece;
+    }
     const noted = remembers ? remembered(piece) : piece;
     return withRoot(noted, applyJsonPatch(withNotes(noted, operations), operations, allowance));
   });
