@@ -534,6 +534,7 @@ test('a Go template gives a default to what is empty, and takes away space where
   assert.deepEqual(landedWith('{{ default "a" .missing }}', '["missingkey=error"]'), one);
   assert.deepEqual(landedWith('{{ default "a" .name }}', '[]', '{clusters: {}}'), one);
   assert.deepEqual(landedWith('  {{- .dir -}}  '), both);
+  assert.deepEqual(landedWith('{{ .dir }'), one);
 });
 
 test('functions of Go templates take what Go gives them, and numbers are printed as Go prints them', () => {
@@ -558,6 +559,13 @@ test('functions of Go templates take what Go gives them, and numbers are printed
     String.raw`print "a\n"`,
     'quote .list',
     '010',
+    '- .text',
+    '.text -',
+    '..text',
+    '.text || quote',
+    '.text\u00a0',
+    'default .none "x"',
+    'toString 1 "',
   ];
   for (const action of failing) assert.equal(rendered(action), undefined, action);
   assert.deepEqual(flattened({ id: 1234567, tiny: 0.00001, half: 0.5 }), {
@@ -681,5 +689,8 @@ test('templates that grow beyond all measure, or begin again and again, are rend
   const templating = { goTemplate: false, strict: false };
   assert.deepEqual(render('{{a}}'.repeat(100_000), params, templating), { unknown: '{{a}}' });
   const open = '{{'.repeat(100_000);
-  assert.deepEqual(render(`{{b}}${open}`, { b: 'x' }, templating), { text: `x${open}` });
+  assert.deepEqual(render(`{{b}}${open}`, { b: 'x' }, templating), { unknown: '{{'.repeat(30) });
+  const spaces = ' '.repeat(200_000);
+  const trimming = { goTemplate: true, strict: false };
+  assert.deepEqual(render(`{{.b}}${spaces}x${spaces}{{- .b }}`, { b: 'x' }, trimming), { text: `x${spaces}xx` });
 });

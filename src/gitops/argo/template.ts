@@ -16,7 +16,7 @@ export type Rendered = { readonly text: string } | { readonly unknown: string };
  * Without parameters, which the files don't tell, no action is known.
  */
 export function render(text: string, params: Params | undefined, templating: Templating): Rendered {
-  let unknown: string | undefined;
+  let unknown = unendedIn(text);
   let written = 0;
   const rendered = partsOf(text).map((part, i, parts) => {
     if (i % 2 === 0) return templating.goTemplate ? trimmed(part, parts[i - 1], parts[i + 1]) : part;
@@ -54,19 +54,26 @@ export function unparsableAction(text: string): string | undefined {
   return part === undefined ? undefined : `{{${part}}}`;
 }
 
-/** A text between two actions, whose dashes take away the white space around them (text/template). */
-function trimmed(text: string, before = '', after = ''): string {
-  const begun = /\s-$/.test(before) ? text.trimStart() : text;
-  return /^-\s/.test(after) ? begun.trimEnd() : begun;
+const LONGEST_SHOWN = 60;
+
+/** An action that begins and does not end, for which Argo CD generates nothing. */
+function unendedIn(text: string): string | undefined {
+  const start = text.indexOf('{{', text.lastIndexOf('}}') + 1);
+  return start < 0 ? undefined : text.slice(start, start + LONGEST_SHOWN);
 }
+
+/** A text between two actions, whose dashes take away the white space around them (text/template, lex.go). */
+function trimmed(text: string, before = '', after = ''): string {
+  const begun = DASH_BEHIND.test(before) ? text.replace(/^[ \t\r\n]+/, '') : text;
+  return DASH_BEFORE.test(after) ? begun.slice(0, /(?<![ \t\r\n])[ \t\r\n]*$/.exec(begun)?.index) : begun;
+}
+
+const DASH_BEFORE = /^-(?=[ \t\r\n])/;
+const DASH_BEHIND = /[ \t\r\n]-$/;
 
 /** A pipeline of fields, `index` and string functions; undefined for all else. */
 function pipeline(action: string, params: Params, { strict }: Templating): Json | undefined {
-  const stages = action
-    .trim()
-    .replace(/^-\s|\s-$/g, '')
-    .split('|')
-    .map((stage) => stage.trim());
+  const stages = action.replace(DASH_BEFORE, '').replace(DASH_BEHIND, '').split('|');
   let value: Json | undefined;
   for (const [i, stage] of stages.entries()) {
     const words = wordsOf(stage);
@@ -78,11 +85,14 @@ function pipeline(action: string, params: Params, { strict }: Templating): Json 
   return value;
 }
 
+const WORD = /"(?:[^"\\]|\\.)*"|`[^`]*`|[^ \t\r\n"`()]+|[()]/g;
+
 /** A field or a function by its name, or a value: one that is written there, or one that was piped on. */
 type Word = string | { readonly value: Json; readonly isLiteral?: true };
 
 function wordsOf(stage: string): readonly Word[] | undefined {
-  const words = stage.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g) ?? [];
+  const words = stage.match(WORD) ?? [];
+  if (words.length === 0 || /[^ \t\r\n]/.test(stage.replaceAll(WORD, ''))) return undefined;
   if (words.some((word) => word === '(' || word === ')')) return undefined;
   if (words.some((word) => word.startsWith('"') && /\\[^"\\]/.test(word.replaceAll('\\\\', '')))) return undefined;
   return words.map((word): Word => {
@@ -120,21 +130,20 @@ function itemOf(from: Json, key: Word, params: Params): Json | undefined {
 function defaultCalled(words: readonly Word[], params: Params, strict: boolean): Json | undefined {
   const [fallback, word] = words;
   if (fallback === undefined || word === undefined || words.length > 2) return undefined;
+  const instead = wordValue(fallback, params);
   const parent = typeof word === 'string' ? word.replace(/\.\w*$/, '') : '';
   const value = wordValue(word, params);
   const isMissing =
     value === undefined && !isObject(parent === '' || parent === '$' ? params : wordValue(parent, params));
-  return (strict && value === undefined) || isMissing ? undefined : defaulted([wordValue(fallback, params), value]);
+  const isUnknown = instead === undefined || isMissing || (strict && value === undefined);
+  return isUnknown ? undefined : defaulted([instead, value]);
 }
 
 function wordValue(word: Word, params: Params): Json | undefined {
   if (typeof word !== 'string') return word.value;
-  if (!/^\$?\.[\w.]*$/.test(word)) return undefined;
-  const steps = word
-    .replace(/^\$?\./, '')
-    .split('.')
-    .filter((step) => step !== '');
-  return steps.reduce<Json | undefined>(member, params);
+  if (word === '.') return params;
+  if (!/^\$?(?:\.[A-Za-z_]\w*)+$/.test(word)) return undefined;
+  return word.split('.').slice(1).reduce<Json | undefined>(member, params);
 }
 
 function member(from: Json | undefined, key: string): Json | undefined {
