@@ -86,6 +86,21 @@ test('tabs may stand between what is on a line of flow style', () => {
   assert.equal(parse('\ta: [b]\n').faults.length, 1);
 });
 
+test('a mapping begins below its key, whatever stands before it', () => {
+  const messages = (text: string) => parse(text).faults.map(({ message }) => message);
+  for (const text of ['a: &b c: d\n', 'a: !!map b: c\n', '- a: ! "b": c\n'])
+    assert.deepEqual(messages(text), ['a mapping begins on the line of its key'], text);
+  for (const text of [
+    'a: &b\n  c: d\n',
+    '- &a b: c\n',
+    'a:\n- &b c: d\n',
+    'a: &b {c: d}\n',
+    '&a b: &c d\n',
+    'a: [&b c: d]\n',
+  ])
+    assert.deepEqual(messages(text), [], text);
+});
+
 test('a tab may begin no line between the entries of a block', () => {
   const refused = (text: string) => parse(text).faults.map(({ message, at: { start } }) => `${start} ${message}`);
   const because = (start: number) => [`${start} tab characters must not be used in indentation`];

@@ -2,6 +2,7 @@ import {
   COLLECTION_STYLE,
   EVENT_ALIAS,
   EVENT_DOCUMENT,
+  EVENT_MAPPING,
   EVENT_POP,
   EVENT_SCALAR,
   type Event,
@@ -22,8 +23,9 @@ const CONTROL = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10fff
 /**
  * What js-yaml reads, tabs apart, and go-yaml refuses, which reads manifests in every cluster: control characters in
  * comments and quotes, anchors of more than letters, digits, `-` and `_`, the escapes `\/` and of half a character, and
- * in flow style plain text with a `:` before it or a `?` in it, and a key that touches the bracket behind it. A text
- * that begins with a brace is JSON for Kubernetes' clients, one with a bracket for patches: it may have all that JSON has.
+ * in flow style plain text with a `:` before it or a `?` in it, and a key that touches the bracket behind it; a mapping
+ * on the line of the key above it. A text that begins with a brace is JSON for Kubernetes' clients, one with a bracket
+ * for patches: it may have all that JSON has.
  * Follows go.yaml.in/yaml/v2 v2.4 readerc.go: yaml_parser_update_buffer, scannerc.go: yaml_parser_fetch_next_token,
  * yaml_parser_scan_anchor, yaml_parser_scan_flow_scalar, yaml_parser_scan_plain_scalar; v3 has the same.
  */
@@ -45,6 +47,27 @@ export function refusalIn(text: string, events: readonly Event[]): Refusal | und
       if (refusal) return refusal;
       flows.push(event.style === COLLECTION_STYLE.FLOW);
     }
+  }
+  return besideKey(text, events);
+}
+
+/** A mapping that begins on the line of the key whose value it is: behind an anchor or a tag js-yaml reads it. */
+function besideKey(text: string, events: readonly Event[]): Refusal | undefined {
+  /** Of each collection that is open, whether it is a mapping without braces. */
+  const blocks: boolean[] = [];
+  /** Where the key above ends, from the beginning of a mapping to its own first key. */
+  let above = -1;
+  let last = 0;
+  for (const event of events) {
+    if (event.type === EVENT_SCALAR) {
+      const { valueStart: start, valueEnd: end } = event;
+      if (above >= 0 && start >= 0 && !/[\r\n]/.test(text.slice(above, start)))
+        return { message: 'a mapping begins on the line of its key', start, end };
+      if (end >= 0) last = end;
+    } else if (event.type === EVENT_POP) blocks.pop();
+    const isBlock = event.type === EVENT_MAPPING && event.style !== COLLECTION_STYLE.FLOW;
+    above = isBlock && blocks.at(-1) === true ? last : -1;
+    if (event.type !== EVENT_SCALAR && event.type !== EVENT_ALIAS && event.type !== EVENT_POP) blocks.push(isBlock);
   }
   return undefined;
 }
