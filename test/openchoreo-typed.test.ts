@@ -104,6 +104,34 @@ test('the type of a project makes pull secrets, unless it makes no namespace for
   );
 });
 
+test("the labels of a project's namespaces are those that its type gives them, unique ids apart", () => {
+  const [own = ''] = (healthy[service] ?? '').split(/(?= {4}- id: pull-secret)/);
+  const type = 'platform/project-type.yaml';
+  const name = '          name: ${metadata.namespace}';
+  const labelled = (labels: string, wanted: string) =>
+    verdictsOf({
+      ...edited(type, name, `${name}\n          labels: ${labels}`, { ...healthy, [service]: own }),
+      'platform/pull-secret.yaml': `apiVersion: external-secrets.io/v1
+kind: ClusterExternalSecret
+metadata: { name: registry-pull-secret }
+spec:
+  namespaceSelectors: [{ matchLabels: { ${wanted} } }]
+  externalSecretSpec:
+    secretStoreRef: { name: openbao, kind: ClusterSecretStore }
+    target: { template: { type: kubernetes.io/dockerconfigjson } }
+    data: [{ secretKey: .dockerconfigjson, remoteRef: { key: registry-credentials } }]
+`,
+    });
+  const merged = '${oc_merge(metadata.labels, {"team":"shop"})}';
+  for (const wanted of ['team: shop', 'openchoreo.dev/environment: development', 'openchoreo.dev/project: shop'])
+    assert.deepEqual(labelled(merged, wanted), ['pulled'], wanted);
+  assert.deepEqual(labelled('{ team: shop }', 'team: shop'), ['pulled']);
+  for (const wanted of ['team: other', 'openchoreo.dev/environment: production', 'openchoreo.dev/project-uid: x'])
+    assert.notDeepEqual(labelled(merged, wanted), ['pulled'], wanted);
+  // Its controllers label what they apply.
+  assert.deepEqual(labelled('{ team: shop }', 'openchoreo.dev/managed-by: openchoreo'), ['unknown']);
+});
+
 test("the templates of a project's type see the annotations of the binding, and no name", () => {
   const id = '    - id: pull-secret\n';
   const when = (condition: string) => projectTyped(id, `${id}      includeWhen: \${${condition}}\n`);

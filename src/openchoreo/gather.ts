@@ -46,8 +46,10 @@ export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
       pods.push(...made.map((pod) => ({ ...pod, refusal: refusal ?? pod.refusal, rendering, template })));
       if (made.length > 0) continue;
       if (kind === 'ServiceAccount') accounts.push(serviceAccountOf(landing));
-      else if (kind === 'Namespace' && isNamed(landing) && !taintOf(landing, 'metadata', 'labels'))
-        namespaceObjects.push(namespaceObjectOf(landing));
+      else if (kind === 'Namespace' && isNamed(landing)) {
+        const namespace = namespaceObjectOf(landing);
+        if (namespace.labels) namespaceObjects.push(namespace);
+      }
     }
   }
   return { pods, secrets, stores, accounts, namespaceObjects, namespaces: namespacesOf(all), clashes: clashesOf(all) };

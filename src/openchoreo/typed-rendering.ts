@@ -1,4 +1,5 @@
 import type { Taint } from '../landing/landing.ts';
+import type { Span } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, entryOf, itemsAt, mapNode, textAt } from '../yaml/node.ts';
 import { withinRelease } from './budget.ts';
@@ -79,11 +80,33 @@ function typedMetadata({ typed, binding }: TypedUse, around: Surroundings): MapN
   const annotations = at(binding.landing.root, 'metadata', 'annotations');
   return mapNode(
     [
-      ...typed.names.map((name) => entryOf(known, name) ?? entry(name, unseen)),
+      ...typed.names.map((name) =>
+        name === 'labels' && typed.kind === 'Project'
+          ? entry(name, cellLabels(known, place))
+          : (entryOf(known, name) ?? entry(name, unseen)),
+      ),
       entry('annotations', annotations?.kind === 'map' ? annotations : mapNode([], place)),
     ],
     place,
   );
+}
+
+/** Of OpenChoreo v1.2.3, internal/controller/projectreleasebinding/controller_render.go: buildMetadataContext. */
+const CELL_LABELS = {
+  namespace: 'projectNamespace',
+  project: 'projectName',
+  'project-uid': 'projectUID',
+  environment: 'environmentName',
+  'environment-uid': 'environmentUID',
+} as const;
+
+/** The labels that the templates of a project see; of those that hold unique ids the key alone is known. */
+function cellLabels(metadata: MapNode, place: Span): MapNode {
+  const labels = Object.entries(CELL_LABELS).map(([key, name]) => {
+    const value = at(metadata, name) ?? undecided('no file shows where it is deployed', place);
+    return entry(`openchoreo.dev/${key}`, value);
+  });
+  return mapNode(labels, place);
 }
 
 /** Values with a schema's defaults; without a schema, unlike those of components, as they are given. */

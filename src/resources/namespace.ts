@@ -1,5 +1,5 @@
-import { NAME_LABEL } from '../kubernetes/namespace-selector.ts';
-import type { Landing } from '../landing/landing.ts';
+import { isAddedTo, NAME_LABEL } from '../kubernetes/namespace-selector.ts';
+import type { Landing, Taint } from '../landing/landing.ts';
 import { metadataStrings, type Resource, resourceOf, taintOf } from './resource.ts';
 
 /** A Namespace that the files declare. */
@@ -18,7 +18,19 @@ export function namespaceObjectOf(landing: Landing): NamespaceObject {
   const resource = resourceOf(landing);
   // The API server adds this label to every namespace.
   labels.set(NAME_LABEL, resource.name.value);
-  const isKnown = taintOf(landing, 'metadata', 'labels') === undefined;
-  const namespace = { ...resource, labels: isKnown ? labels : undefined, annotations: plain('annotations') };
+  const namespace = { ...resource, labels: decided(labels, landing), annotations: plain('annotations') };
   return landing.managed ? { ...namespace, managed: true } : namespace;
+}
+
+/**
+ * Labels but for those that are not decided and OpenChoreo adds itself: they are not taken for absent either. Undefined
+ * where others are open.
+ */
+function decided(labels: ReadonlyMap<string, string>, landing: Landing): ReadonlyMap<string, string> | undefined {
+  const isAdded = ({ field: [first, second, key] = [] }: Taint) =>
+    first === 'metadata' && second === 'labels' && isAddedTo(labels.get(NAME_LABEL) ?? '', `${key}`);
+  const hidden = new Set(landing.taints.filter(isAdded).map(({ field = [] }) => field[2]));
+  const taints = landing.taints.filter((taint) => !isAdded(taint));
+  if (taintOf({ ...landing, taints }, 'metadata', 'labels')) return undefined;
+  return hidden.size === 0 ? labels : new Map([...labels].filter(([key]) => !hidden.has(key)));
 }
