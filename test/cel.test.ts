@@ -91,6 +91,8 @@ const open: readonly (readonly [string, RegExp])[] = [
   ['has(dataplane.secretStore)', /no file shows the data plane/],
   ['dataplane.secretStore == "" ? 1 : 2', /no file shows the data plane/],
   ['parameters.unheard', /nothing is known of "unheard"/],
+  ['{"app": 1}["main"]', /there is no "main", but "app"$/],
+  ['{"a": 1, "b": 2, "c": 3, "d": 4}["main"]', /there is no "main"$/],
   ['parameters.tags.sortedBy(1)', /function "sortedBy"/],
   ['parameters.port ? 1 : 2', /no boolean/],
   ['(((', /its end/],

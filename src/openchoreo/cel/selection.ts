@@ -1,5 +1,5 @@
 import type { Span } from '../../text/source.ts';
-import type { Node } from '../../yaml/documents.ts';
+import type { MapNode, Node } from '../../yaml/documents.ts';
 import { entryOf } from '../../yaml/node.ts';
 import { failing, heldBy, isOptional, numberOf, optionalOf, plainOf, scalarFor, whyUndecided } from './value.ts';
 
@@ -19,11 +19,20 @@ export function selected(holder: Node, name: string, optional: boolean, place: S
 export function indexed(holder: Node, key: Node, optional: boolean, place: Span): Node {
   if (whyUndecided(key) !== undefined) return key;
   const position = numberOf(key);
-  if (holder.kind !== 'seq' || position === undefined)
-    return selected(holder, String(plainOf(key) ?? ''), optional, place);
+  if (holder.kind !== 'seq' || position === undefined) {
+    const name = String(plainOf(key) ?? '');
+    const isMissed = holder.kind === 'map' && !isOptional(holder) && !optional && !entryOf(holder, name);
+    return isMissed ? failing(missed(holder, name), place) : selected(holder, name, optional, place);
+  }
   const found = holder.items[position];
   if (optional) return optionalOf(found, place);
   return found ?? failing(`its list has no item ${position}`, place);
+}
+
+/** Why there is no entry of a name, with those that there are where they are few. */
+function missed({ entries }: MapNode, name: string): string {
+  const others = entries.length <= 3 ? entries.map(({ key }) => `"${key.text}"`) : [];
+  return `there is no "${name}"${others.length > 0 ? `, but ${others.join(', ')}` : ''}`;
 }
 
 /** Whether a field is there. */
