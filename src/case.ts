@@ -19,6 +19,8 @@ export interface Asked {
   readonly staged: boolean;
   /** A revision, in place of the worktree or the index. */
   readonly ref?: string;
+  /** Tells which files this program keeps for itself. */
+  readonly isOwn?: (file: string) => boolean;
 }
 
 /** What is asked, and where else answers may come from. */
@@ -49,13 +51,14 @@ export type Watch = (repository: Repository, judging: Judging) => Report;
 export const unwatched: Watch = (repository, judging) => judging(repository);
 
 /** Opens the files that are asked of. */
-export async function open({ cwd, paths, rendered: written, config, staged, ref }: Asked): Promise<OpenedCase> {
+export async function open({ cwd, paths, rendered: written, config, staged, ref, isOwn }: Asked): Promise<OpenedCase> {
   const asked = paths.length > 0 ? paths : ['.'];
   const opened = await openRepository([...asked, ...written], {
     cwd,
     staged,
     ...(config === undefined ? {} : { config }),
     ...(ref === undefined ? {} : { ref }),
+    ...(isOwn === undefined ? {} : { isOwn }),
   });
   const rendered = written.map(opened.placeOf);
   return { opened, options: { rendered, remotes: opened.remotes, whole: opened.whole }, asked };

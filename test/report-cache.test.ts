@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   truncateSync,
   utimesSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { keptIn } from '../src/cache/shelf.ts';
 import { examine } from '../src/examine.ts';
 import type { Report } from '../src/results/diagnostic.ts';
 import { checkout, commit, freshFolder, HEALTHY, write } from './checkout.ts';
@@ -36,6 +38,7 @@ async function judged(cwd: string, directory = join(cwd, '.git', 'pullproof'), b
       staged: false,
       since: () => undefined,
       shelf: () => ({ directory, build }),
+      isOwn: keptIn(directory),
       pulls,
     },
     (repository, judging) => {
@@ -235,5 +238,20 @@ test('what was used longest ago makes room', async () => {
 test('a shelf that can not be written keeps nothing and breaks nothing', async () => {
   const folder = checkout(HEALTHY);
   write(folder, { '.git/file': '' });
-  assert.equal((await judged(folder, join(folder, '.git', 'file', 'below'))).anew, true);
+  for (const directory of ['.git/file/below', '.git/file'])
+    assert.equal((await judged(folder, join(folder, directory))).anew, true);
+});
+
+test('a shelf among the files that are judged is none of them', async () => {
+  for (const inGit of [true, false]) {
+    const folder = checkout(HEALTHY);
+    if (!inGit) rmSync(join(folder, '.git'), { recursive: true });
+    const shelf = join(folder, 'clusters', 'eu');
+    const judgedHere = () => judged(folder, shelf, 'a'.repeat(64));
+    await judgedHere();
+    write(folder, { 'more.yaml': DEPLOYMENT });
+    const { report } = await judgedHere();
+    assert.ok(readdirSync(shelf).some((name) => name.startsWith('lot-')));
+    assert.deepEqual(await judgedHere(), { report, anew: false });
+  }
 });

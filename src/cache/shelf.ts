@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
-  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -14,7 +13,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Where reports and facts are kept from run to run, and which program made them. */
 export interface Shelf {
@@ -63,9 +62,21 @@ export function touch(file: string): void {
   utimesSync(file, now, now);
 }
 
-/** Whether any report is kept. */
+/** Whether any report is kept; what is no directory keeps none. */
 export function hasReports({ directory }: Shelf): boolean {
-  return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith('report-'));
+  try {
+    return readdirSync(directory).some((name) => name.startsWith('report-'));
+  } catch {
+    return false;
+  }
+}
+
+/** What the files of a shelf are called. */
+const NAME = /^(?:(?:report|base|pulls|trace|lot|facts|stencils|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/;
+
+/** Tells which files are kept on the shelf of a directory. */
+export function keptIn(directory: string): (file: string) => boolean {
+  return (file) => dirname(file) === directory && NAME.test(basename(file));
 }
 
 /**
@@ -74,9 +85,7 @@ export function hasReports({ directory }: Shelf): boolean {
  */
 export function clearOut({ directory }: Shelf): void {
   const files = readdirSync(directory)
-    .filter((name) =>
-      /^(?:(?:report|base|pulls|trace|lot|facts|stencils|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name),
-    )
+    .filter((name) => NAME.test(name))
     .flatMap((name) => {
       const stat = statSync(join(directory, name), { throwIfNoEntry: false });
       return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];

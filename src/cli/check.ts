@@ -1,3 +1,4 @@
+import { keptIn } from '../cache/shelf.ts';
 import { type Answer, examine } from '../examine.ts';
 import { present } from '../present.ts';
 import { currentDirectory, InvocationError } from '../reading/discover.ts';
@@ -9,7 +10,7 @@ import { FAIL_ON } from './commands.ts';
 import { checkFixing, diffOf, fixed } from './fixing.ts';
 import { outputFile, writeWhole } from './output.ts';
 import { onTerminal } from './progress.ts';
-import { shelfOf } from './shelf.ts';
+import { cacheDirectory, shelfOf } from './shelf.ts';
 import { isWatched, print, say } from './standard.ts';
 import { colorOf, plain } from './terminal.ts';
 
@@ -74,6 +75,7 @@ function thresholdOf(args: Arguments): Threshold {
 }
 
 async function answered(args: Arguments, cwd: string, pulls: boolean): Promise<Answer> {
+  const directory = cacheDirectory(args, cwd);
   const answer = await examine(
     {
       cwd,
@@ -85,6 +87,7 @@ async function answered(args: Arguments, cwd: string, pulls: boolean): Promise<A
       shelf: (root) => shelfOf(args, cwd, root),
       facts: args.values('facts'),
       pulls,
+      ...(directory === undefined ? {} : { isOwn: keptIn(directory) }),
     },
     isWatched() ? onTerminal : undefined,
   );

@@ -11,6 +11,8 @@ export interface Moment {
   readonly staged?: boolean;
   /** Read a commit in place of the worktree; paths that it has not are no fault. */
   readonly ref?: string;
+  /** Tells which files of the worktree this program keeps for itself, by their absolute paths: those are not listed. */
+  readonly isOwn?: (file: string) => boolean;
 }
 
 /** What a configuration is called, and what it is called by mistake. */
@@ -65,9 +67,12 @@ function labelOf({ directory }: Root, parts: readonly Part[]): string {
   }
 }
 
-function treeOf(asked: AskedRoot, { staged, ref }: Moment, notices: string[]): Tree {
+function treeOf(asked: AskedRoot, { staged, ref, isOwn }: Moment, notices: string[]): Tree {
   const { root } = asked;
-  if (ref === undefined && !staged) return worktree(root.directory, worktreeEntries(asked, notices));
+  if (ref === undefined && !staged) {
+    const all = worktreeEntries(asked, notices);
+    return worktree(root.directory, isOwn ? all.filter(({ path }) => !isOwn(join(root.directory, path))) : all);
+  }
   if (!root.git) throw new InvocationError(`${root.directory} is not in a Git repository`);
   if (ref !== undefined) return gitTree(root.directory, listCommit(root.directory, ref));
   try {
