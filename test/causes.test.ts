@@ -31,6 +31,17 @@ spec:
   );
 });
 
+test('what is not known of a pull is not told of the pulls that are refused', () => {
+  const pods = pod().replace('containers: [', 'containers: [{ name: more, image: nginx }, ');
+  const secret = SECRET.replace('dp-.*', 'dp-*').replace('"docker.io/acme"', '"docker.io"');
+  const { found, diagnostics } = told({ 'secret.yaml': secret, 'pod.yaml': pods });
+  assert.deepEqual(found, ['unmatched-namespace']);
+  assert.match(
+    diagnostics[0]?.message ?? '',
+    /: 1 image in 1 namespace can't be pulled, and 1 more can't be proved to be$/,
+  );
+});
+
 test('a secret whose data has another name is told once', () => {
   for (const [written, meant] of [
     ['stringdata', 'stringData'],
