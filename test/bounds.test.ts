@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { operationsOf } from './operations.ts';
 
 // What is loaded from here on is counted.
+const { arranged, resource } = await import('./gitops-repository.ts');
 const { judged, repositoryOf } = await import('./files.ts');
 const { dataPlane, environment, project } = await import('./healthy.ts');
 const { premisesOf } = await import('../src/judging/judge.ts');
@@ -39,4 +40,38 @@ test('no more namespaces are predicted than any organization has', () => {
   const text = [dataPlane('us'), ...of((name) => environment(name, 'us')), ...of(project)].join('---\n');
   const { facts, assumptions } = premisesOf(repositoryOf({ 'a.yaml': text }), undefined, []);
   assert.equal(joinWorld(facts, assumptions).predicted.length, 100_000);
+});
+
+function unfollowed(clusters: ReturnType<typeof arranged>['clusters']): number {
+  return clusters.flatMap(({ open }) => open).filter(({ reason }) => /without end/.test(reason)).length;
+}
+
+test('overlays of one base land no more than a cluster can hold', () => {
+  const files: Record<string, string> = {
+    'base/kustomization.yaml': 'resources: [pods.yaml]\n',
+    'base/pods.yaml': Array.from({ length: 500 }, (_, i) => resource('Pod', `p${i}`)).join('---\n'),
+  };
+  for (let i = 0; i < 100; i++) files[`o${i}/kustomization.yaml`] = `resources: [../base]\nnamespace: n${i}\n`;
+  const { landings, clusters } = arranged(files);
+  assert.ok(landings.length > 30_000 && landings.length < 32_000);
+  assert.equal(unfollowed(clusters), 1);
+});
+
+test('what ApplicationSets multiply is told once and not followed', () => {
+  const elements = JSON.stringify(Array.from({ length: 1_000 }, (_, i) => ({ a: `a${i}` })));
+  const sets = Array.from({ length: 40 }, (_, i) =>
+    resource(
+      'ApplicationSet',
+      `s${i}`,
+      'argocd',
+      `spec:
+  generators: [{ list: { elements: ${elements} } }]
+  template: { metadata: { name: "s${i}-{{a}}" }, spec: { destination: { name: in-cluster }, source: { repoURL: x, path: y } } }
+`,
+      'argoproj.io/v1alpha1',
+    ),
+  );
+  const { landings, clusters } = arranged({ 'a.yaml': sets.join('---\n') });
+  assert.ok(landings.length < 25_000);
+  assert.equal(unfollowed(clusters), 1);
 });

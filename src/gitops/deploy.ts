@@ -21,8 +21,10 @@ import { type Followed, withWaiting } from './waiting.ts';
 const PASS_LIMIT = 5;
 /** More deployments than this, and a repository is taken to deploy itself without end. */
 const DEPLOYMENT_LIMIT = 20_000;
-const LANDING_LIMIT = 400_000;
 const DEPTH_LIMIT = 12;
+/** So many resources may land however few files there are, and so many more for each file. */
+const MOST_LANDINGS = 30_000;
+const LANDINGS_PER_FILE = 10;
 
 /**
  * Deploys from the starts on: what lands and deploys in turn is followed. Variables and projects come from what has
@@ -62,6 +64,9 @@ function deployOnto(ground: Ground, starts: readonly Start[], site: Site, find: 
   const queue: Work[] = [];
   const followed: Followed[] = [];
   const seen = new Set<string>();
+  const most = MOST_LANDINGS + LANDINGS_PER_FILE * site.repository.manifests.length;
+  const isEndless = () => seen.size > DEPLOYMENT_LIMIT || ground.landings.length > most;
+  const stopped = new Set<string | undefined>();
   const follow = (landed: readonly Landed[], via: Standing['via'], doubt?: Taint) => {
     for (const one of landed) {
       const kind = deployerOf(one.built);
@@ -71,9 +76,9 @@ function deployOnto(ground: Ground, starts: readonly Start[], site: Site, find: 
       const key = `${one.cluster} ${path} ${index} ${one.namespace} ${name}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const isEndless = seen.size > DEPLOYMENT_LIMIT || ground.landings.length > LANDING_LIMIT;
-      if (via.length < DEPTH_LIMIT && !isEndless) queue.push({ ...one, kind, via, doubt });
-      else refuse(at, one.cluster);
+      if (via.length >= DEPTH_LIMIT) refuse(at, one.cluster);
+      else if (isEndless()) stop(at, one.cluster);
+      else queue.push({ ...one, kind, via, doubt });
     }
   };
   const land = (deployed: Deployed, place?: (built: Built) => string | undefined, doubt?: Taint) =>
@@ -86,12 +91,22 @@ function deployOnto(ground: Ground, starts: readonly Start[], site: Site, find: 
     } as const;
     ground.land({ ...NOTHING, faults: [fault], open: [{ reason: fault.message, at }], cluster, via: [] });
   };
+  /** Of all that is not followed any further, what is told first of each cluster is enough. */
+  const stop = (at: Span, cluster: string | undefined) => {
+    if (!stopped.has(cluster)) refuse(at, cluster);
+    stopped.add(cluster);
+  };
   for (const start of starts) {
     if (start.kind === 'deployer') follow([standingAlone(start)], []);
-    land(deployedAt(start, site), placeOf(site));
+    if (start.kind === 'folder' && isEndless()) stop(spanOfFolder(start.folder, site), start.cluster);
+    else land(deployedAt(start, site), placeOf(site));
   }
   for (const work of queue) {
     const { kind, cluster, namespace, via, doubt } = work;
+    if (isEndless()) {
+      stop(work.built.home.at, cluster);
+      continue;
+    }
     const { built, deployed } = deployedAsItStands(work, site, find);
     land(deployed, kind === 'flux' ? undefined : placeOf(site), kind === 'application-set' ? deployed.doubt : doubt);
     if (deployed.cluster !== undefined && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
@@ -165,9 +180,8 @@ function deployedAt(start: Start, site: Site): Deployed {
   const { cluster } = start;
   if (start.kind === 'deployer') return { ...NOTHING, reached: new Set([start.built.home.path]), cluster, via: [] };
   if (start.kind === 'file') return { ...lyingAt(start.path, site), cluster, via: [] };
-  const path = site.kustomizations.files.get(start.folder);
-  const span = { path: path ?? start.folder, start: 0, end: 0 };
-  if (path) return { ...buildBare(start.folder, site), cluster, via: [span] };
+  const span = spanOfFolder(start.folder, site);
+  if (site.kustomizations.files.has(start.folder)) return { ...buildBare(start.folder, site), cluster, via: [span] };
   return { ...buildFolder(start.folder, scalarNode('', span), undefined, site), cluster, via: [] };
 }
 
@@ -183,4 +197,8 @@ function lyingAt(path: string, { lying, folders, repository }: Site): Build {
     open: [...unshownIn(path, repository), ...(over ? [over.taint] : [])],
     reached: new Set([path]),
   };
+}
+
+function spanOfFolder(folder: string, { kustomizations }: Site): Span {
+  return { path: kustomizations.files.get(folder) ?? folder, start: 0, end: 0 };
 }
