@@ -61,6 +61,20 @@ test('a base that is doubled in every layer stops at the limit of resources', ()
   assert.deepEqual(kindsOf(buildKustomization('d0', repositoryOf(files))), ['too-large']);
 });
 
+test('components that are each doubled by the next rename a resource no more often than can be kept', () => {
+  const files: Files = { 'k/kustomization.yaml': 'resources: [pod.yaml]\ncomponents: [../c0]\n', 'k/pod.yaml': pod };
+  const component = 'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nnamePrefix: a\n';
+  for (let i = 0; i < 25; i++)
+    files[`c${i}/kustomization.yaml`] = `${component}components: [../c${i + 1}, ../c${i + 1}]\n`;
+  files['c25/kustomization.yaml'] = component;
+  const { resources, faults } = buildKustomization('k', repositoryOf(files));
+  assert.deepEqual(
+    faults.map(({ kind }) => kind),
+    ['too-large'],
+  );
+  assert.ok(resources.every(({ root }) => (textAt(root, 'metadata', 'name')?.value ?? '').length < 1_000));
+});
+
 test('a tree that copies itself into itself stops growing, in breadth and in depth', () => {
   for (const path of [(i: number) => `/spec/again${i}`, () => '/spec/again']) {
     const operations = Array.from({ length: 1000 }, (_, i) => ({ op: 'copy', from: '/spec', path: path(i) }));

@@ -68,7 +68,7 @@ function accumulateLayer(layer: Layer, before: Working): Working {
   const loaded = accumulateResources(layer, before);
   const configured = { ...loaded, configuration: configurationOf(layer, loaded.configuration) };
   if (layer.list || isList(layer.kustomization)) {
-    isAffordable(layer, loaded.pieces.length);
+    isAffordable(layer, loaded.pieces);
     return configured;
   }
   openGenerators(layer);
@@ -77,7 +77,7 @@ function accumulateLayer(layer: Layer, before: Working): Working {
     (working, entry) => accumulateComponent(layer, entry, working),
     generated,
   );
-  if (!isAffordable(layer, composed.pieces.length)) return composed;
+  if (!isAffordable(layer, composed.pieces)) return composed;
   if (looksAtTags(layer.kustomization))
     for (const { home } of composed.pieces) entangle(layer.run.repository, home.path);
   const transformed = transform(layer, composed.pieces, composed.configuration);
@@ -87,10 +87,11 @@ function accumulateLayer(layer: Layer, before: Working): Working {
   return { ...composed, ...defineVariables(layer, pieces, composed.vars) };
 }
 
-function isAffordable(layer: Layer, pieces: number): boolean {
+function isAffordable(layer: Layer, pieces: Working['pieces']): boolean {
   const { run } = layer;
   if (run.ended) return false;
-  run.cost += pieces + LAYER_COST;
+  run.cost += pieces.length + LAYER_COST;
+  for (const { past } of pieces) run.cost += Math.max(0, past.length - FEW_NAMES);
   if (run.cost <= MAX_COST) return true;
   run.ended = true;
   report(layer, 'too-large', layer.kustomization, 'this build has too many resources in too many layers');
@@ -99,6 +100,9 @@ function isAffordable(layer: Layer, pieces: number): boolean {
 
 /** What a layer costs beside its resources, in resources. */
 const LAYER_COST = 20;
+
+/** How many former names a resource may have that cost nothing. */
+const FEW_NAMES = 20;
 
 /** What makes resources by means that are not evaluated. */
 function openGenerators(layer: Layer): void {

@@ -37,7 +37,7 @@ export function generate(layer: Layer, pieces: readonly Workpiece[]): readonly W
     ),
   );
   if (generated.length === 0) return pieces;
-  const joining = { pieces: [...pieces], places: new Map<string, number[]>() };
+  const joining = { pieces: [...pieces], places: new Map<string, number[]>(), left: MOST_MERGED };
   for (const [index, piece] of pieces.entries()) note(joining, piece, index);
   for (const made of generated) join(layer, joining, made);
   return joining.pieces;
@@ -47,7 +47,12 @@ export function generate(layer: Layer, pieces: readonly Workpiece[]): readonly W
 interface Joining {
   readonly pieces: Workpiece[];
   readonly places: Map<string, number[]>;
+  /** Data that may still be merged into. */
+  left: number;
 }
+
+/** How many data there may be in all that generators merge into, each time anew. */
+const MOST_MERGED = 2_000_000;
 
 function note({ places }: Joining, { identity, past }: Workpiece, index: number): void {
   for (const name of new Set([identity.name, ...past.map((before) => before.name)])) {
@@ -157,6 +162,11 @@ function join(layer: Layer, joining: Joining, { piece, behavior, entry }: Genera
     return;
   }
   const { index, before } = match;
+  joining.left -= mapAt(before.root, 'data')?.entries.length ?? 0;
+  if (joining.left < 0) {
+    report(layer, 'too-large', entry, 'more generators merge into one resource than can be evaluated');
+    return;
+  }
   const joint = behavior === 'merge' ? withDataOf(piece.root, before.root) : piece.root;
   const root = withMetadataOf(joint, before.root, entry);
   const taints = behavior === 'merge' ? [...before.taints, ...piece.taints] : piece.taints;
