@@ -75,3 +75,32 @@ test('what ApplicationSets multiply is told once and not followed', () => {
   assert.ok(landings.length < 25_000);
   assert.equal(unfollowed(clusters), 1);
 });
+
+/** How many characters are searched for words while something runs. */
+function searchedIn(run: () => void): number {
+  const { indexOf, lastIndexOf } = String.prototype;
+  let searched = 0;
+  String.prototype.indexOf = function (this: string, word: string, from = 0) {
+    const found = indexOf.call(this, word, from);
+    searched += (found < 0 ? this.length : found) - from;
+    return found;
+  };
+  String.prototype.lastIndexOf = function (this: string, word: string, from = this.length) {
+    const found = lastIndexOf.call(this, word, from);
+    searched += from - found;
+    return found;
+  };
+  try {
+    run();
+  } finally {
+    Object.assign(String.prototype, { indexOf, lastIndexOf });
+  }
+  return searched;
+}
+
+test('of many documents in one file, none is looked through for the sake of another', () => {
+  for (const document of ['---\napiVersion: v1\nkind: Secret\nx: [\n', '---\napiVersion: v1\nkind: Secret\n']) {
+    const text = document.repeat(1_000);
+    assert.ok(searchedIn(() => judged({ 'a.yaml': text })) < 100 * text.length, document);
+  }
+});

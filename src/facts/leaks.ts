@@ -80,12 +80,29 @@ function secretsIn(text: string): { readonly whole: boolean; readonly nested: bo
     KIND_OF_SECRET.lastIndex = at;
     if (!KIND_OF_SECRET.test(text)) continue;
     const index = text.lastIndexOf('kind', at);
-    const start = Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1;
-    const line = text.slice(start, index);
-    if (!OWN_LINE.test(line) && !line.startsWith('#')) return { whole, nested: true };
-    whole ||= OWN_LINE.test(line);
+    const line = text.slice(lineStart(text, index), index);
+    if (line.startsWith('#')) at = lineEnd(text, at);
+    else if (!OWN_LINE.test(line)) return { whole, nested: true };
+    else whole = true;
   }
   return { whole, nested: false };
+}
+
+function lineStart(text: string, from: number): number {
+  let start = from;
+  while (start > 0 && !isBreak(text, start - 1)) start--;
+  return start;
+}
+
+function lineEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isBreak(text, end)) end++;
+  return end;
+}
+
+function isBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || code === 13;
 }
 
 function inFile(path: string, repository: Repository): readonly Leak[] {

@@ -15,19 +15,25 @@ export interface Piece {
 export function piecesOf(text: string): readonly Piece[] {
   const starts = [0];
   for (const { index } of text.matchAll(/(?<=\n)---(?=\s|$)/g)) starts.push(index);
+  let dots = text.indexOf(DOTS);
   return starts.map((start, i) => {
     const next = starts[i + 1] ?? text.length;
+    // What stands before a piece is not looked through again, nor what stands behind it.
+    if (dots >= 0 && dots < start) dots = text.indexOf(DOTS, start);
     const mark = /^---[ \t]*\r?\n\ufeff/.exec(text.slice(start, start + MARK_LIMIT))?.[0].length ?? 0;
-    return { start: start + mark, end: endOf(text, start, next), next };
+    return { start: start + mark, end: endOf(text, start, next, dots), next };
   });
 }
 
 /** How far behind a `---` a byte order mark is looked for. */
 const MARK_LIMIT = 200;
 
-/** Where a piece ends: before a line of `...` that has something above it. */
-function endOf(text: string, start: number, end: number): number {
-  for (let at = text.indexOf('\n...', start); at >= 0 && at < end; at = text.indexOf('\n...', at + 1))
+/** A line of `...`, or one that begins so. */
+const DOTS = '\n...';
+
+/** Where a piece ends: before a line of `...` that has something above it. `dots` is where the first in it may be. */
+function endOf(text: string, start: number, end: number, dots: number): number {
+  for (let at = dots; at >= 0 && at < end; at = text.indexOf(DOTS, at + 1))
     if (/^\s?$/.test(text.charAt(at + 4)) && /^(?!---|%|#|\s)/m.test(text.slice(start, at))) return at + 1;
   return end;
 }
