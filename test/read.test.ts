@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { InvocationError } from '../src/reading/discover.ts';
 import { GitError } from '../src/reading/git.ts';
@@ -246,6 +256,22 @@ test('the index is read as it would be committed', async (t) => {
     'new.yaml': 'new',
   });
   assert.deepEqual(judged(await open(root, ['kept.yaml'], { staged: true })), { 'kept.yaml': 'k' });
+});
+
+test('paths that lead outside are passed over, though the index or a tree has them', async (t) => {
+  const outside = folder(t, { 'o.yaml': 'outside' });
+  const root = committed(t, { 'a.yaml': 'a' });
+  const way = `../${basename(outside)}/o.yaml`;
+  const standIn = way.replace('..', 'zz');
+  write(root, standIn, 'outside');
+  git(root, 'add', standIn);
+  const index = join(root, '.git', 'index');
+  const bytes = readFileSync(index).subarray(0, -20);
+  bytes.write(way, bytes.indexOf(standIn));
+  writeFileSync(index, Buffer.concat([bytes, createHash('sha1').update(bytes).digest()]));
+  assert.ok(git(root, 'ls-files').includes(way));
+  assert.deepEqual(Object.keys(judged(await open(root))), ['a.yaml', standIn]);
+  assert.deepEqual(judged(await open(root, ['.'], { staged: true })), { 'a.yaml': 'a' });
 });
 
 test('another index is read where Git names one', async (t) => {

@@ -34,6 +34,7 @@ export function listWorktree(root: string, { filters }: Pick<Settings, 'filters'
       continue;
     }
     const { entry, stage } = staged(record.slice(2));
+    if (leadsOut(entry.path)) continue;
     if (state === 'R') deleted.push(entry.path);
     else if (state === 'C') modified.push(entry.path);
     else entries.set(entry.path, withState(entry, state, filters ? '' : stage));
@@ -45,6 +46,17 @@ export function listWorktree(root: string, { filters }: Pick<Settings, 'filters'
   for (const path of deleted) if (!isBarred(join(root, path))) entries.delete(path);
   return [...entries.values()];
 }
+
+/**
+ * Whether a path leads out of its repository, or to what is Git's own. Git puts no such path into an index or a tree,
+ * but lists it where another program did.
+ */
+function leadsOut(path: string): boolean {
+  return DOTTED.test(path) && WAY_OUT.test(path);
+}
+
+const DOTTED = /\.[.gG]/;
+const WAY_OUT = /(?:^|[\\/])\.(?:\.|git)(?:[\\/]|$)/i;
 
 /** Whether the system lets no one look at a file, which Git calls deleted then. */
 function isBarred(file: string): boolean {
@@ -83,6 +95,7 @@ export function listIndex(root: string): readonly Entry[] {
   const entries = new Map<string, Entry>();
   for (const record of records(git(root, ['ls-files', '-z', '--stage', '--cached']))) {
     const { stage, entry } = staged(record);
+    if (leadsOut(entry.path)) continue;
     if (stage !== '1' && (stage !== '3' || !entries.has(entry.path))) entries.set(entry.path, entry);
   }
   return withoutIntended(root, [...entries.values()]);
@@ -114,9 +127,10 @@ function withoutIntended(root: string, entries: readonly Entry[]): readonly Entr
 
 /** Files of a commit, a tag or a tree. */
 export function listCommit(root: string, ref: string): readonly Entry[] {
-  return records(treeOf(root, ref)).map((record) => {
+  return records(treeOf(root, ref)).flatMap((record) => {
     const [mode, , blob] = record.slice(0, record.indexOf('\t')).split(' ');
-    return staged(`${mode} ${blob} 0${record.slice(record.indexOf('\t'))}`).entry;
+    const { entry } = staged(`${mode} ${blob} 0${record.slice(record.indexOf('\t'))}`);
+    return leadsOut(entry.path) ? [] : entry;
   });
 }
 
