@@ -284,6 +284,10 @@ configMapGenerator:
     /secretRef: .*/,
     () => `secretRef: '{"auths":{"ghcr.io":{"password":["${password()}"]},"quay.io":"${password()}"}}'`,
   ),
+  'clusters/us/cut.yaml': dataPlane('cut').replace(
+    /secretRef: .*/,
+    () => `secretRef: '"auths":{"ghcr.io":{"username":"a","password":"${password()}"}}}'`,
+  ),
   'clusters/us/broken.yaml': dataPlane('broken').replace(
     /secretRef: .*/,
     () => `secretRef: '{"auths":{"ghcr.io":{"username":"a","password":"${password()}"}}'`,

@@ -106,7 +106,7 @@ function seen<T extends Node>(node: T, key: string): T | ScalarNode {
 
 /** Whether a text was meant to be a docker config with logins, and does not parse. */
 function isBroken(text: string): boolean {
-  return /^\s*\{/.test(text) && text.search(FIELD) >= 0;
+  return text.search(FIELD) >= 0 && !HOLE.test(text);
 }
 
 const FIELD =
