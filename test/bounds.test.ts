@@ -76,6 +76,49 @@ test('what ApplicationSets multiply is told once and not followed', () => {
   assert.equal(unfollowed(clusters), 1);
 });
 
+test('Secrets that are made in each of many namespaces are in unknown ones from some number on', () => {
+  const external = (i: number) =>
+    resource(
+      'ClusterExternalSecret',
+      `c${i}`,
+      undefined,
+      `spec:
+  externalSecretName: s${i}
+  namespaceSelectors: [{ matchLabels: { a: b } }]
+  externalSecretSpec:
+    target: { name: s${i}, template: { type: kubernetes.io/dockerconfigjson } }
+    data: [{ secretKey: .dockerconfigjson, remoteRef: { key: a } }]
+`,
+      'external-secrets.io/v1',
+    );
+  const all = [
+    ...Array.from({ length: 200 }, (_, i) => external(i)),
+    ...Array.from({ length: 500 }, (_, i) => resource('Namespace', `n${i}`).replace(/\n$/, '\n  labels: { a: b }\n')),
+  ];
+  const { facts, assumptions } = premisesOf(repositoryOf({ 'a.yaml': all.join('---\n') }), undefined, []);
+  const [cluster] = joinWorld(facts, assumptions).clusters;
+  assert.ok(cluster?.held.get('n0/s0'));
+  assert.equal(cluster?.held.get('n0/s199'), undefined);
+});
+
+test('values that many releases share are read for some, and open for the rest', () => {
+  const values = Array.from({ length: 500 }, (_, i) => `k${i}: { image: { repository: ghcr.io/a/b${i}, tag: "1" } }`);
+  const shared = resource('ConfigMap', 'v', 'web', `data:\n  values.yaml: |\n    ${values.join('\n    ')}\n`);
+  const release = (i: number) =>
+    resource(
+      'HelmRelease',
+      `r${i}`,
+      'web',
+      'spec:\n  chart: { spec: { chart: a, sourceRef: { kind: HelmRepository, name: h } } }\n  valuesFrom: [{ kind: ConfigMap, name: v }]\n',
+      'helm.toolkit.fluxcd.io/v2',
+    );
+  const releases = Array.from({ length: 100 }, (_, i) => release(i));
+  const found = arranged({ 'a.yaml': [shared, ...releases].join('---\n') }).releases;
+  const read = found.filter(({ images }) => images.length > 0);
+  assert.ok(read.length > 40 && read.length < 60);
+  assert.ok(found.every(({ unread, images }) => unread.length > 0 === (images.length === 0)));
+});
+
 /** How many characters are searched for words while something runs. */
 function searchedIn(run: () => void): number {
   const { indexOf, lastIndexOf } = String.prototype;

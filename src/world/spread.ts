@@ -15,8 +15,19 @@ type Namespaces = ReadonlyMap<string, KnownNamespace>;
  * what may be made in namespaces that the files don't decide.
  */
 export function spreadSecrets(secrets: readonly PullSecret[], namespaces: Namespaces): readonly PullSecret[] {
-  return secrets.flatMap((secret) => (secret.audience ? inNamespaces(secret, namespaces) : [secret]));
+  let left = MOST_SPREAD;
+  return secrets.flatMap((secret) => {
+    if (!secret.audience) return [secret];
+    if (left < 0) return [{ ...secret, namespace: unknown(TOO_MANY, secret.audience.at) }];
+    const made = inNamespaces(secret, namespaces);
+    left -= made.length;
+    return made;
+  });
 }
+
+/** How many Secrets producers may make in all namespaces together. */
+const MOST_SPREAD = 50_000;
+const TOO_MANY = 'more Secrets are made in more namespaces than can be told apart';
 
 /** What clone rules make under another name than the source's: Secrets of their own. */
 export function clonedSecrets(secrets: readonly PullSecret[], clones: readonly Clone[]): readonly PullSecret[] {

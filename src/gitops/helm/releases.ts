@@ -35,12 +35,13 @@ export function releasesOf(
     isKind(root, 'helm.toolkit.fluxcd.io', 'HelmRelease'),
   );
   const find = finderOf(landings);
+  const reading: Reading = { left: MOST_WORDS, site };
   const installed = releases.map((landing) => {
     const use = installedBy(landing, site, find);
     const { cluster, via } = landing;
-    return releaseOf(use, { cluster, namespace: use.namespace, via }, partsOf(use.folder), site);
+    return releaseOf(use, { cluster, namespace: use.namespace, via }, partsOf(use.folder), reading);
   });
-  const all = [...installed, ...charts.map(({ use, ...end }) => releaseOf(use, end, partsOf(use.folder), site))];
+  const all = [...installed, ...charts.map(({ use, ...end }) => releaseOf(use, end, partsOf(use.folder), reading))];
   const rendered = renderedIn(landings, site);
   return {
     releases: all.filter(
@@ -49,6 +50,27 @@ export function releasesOf(
     installed: [...parts.keys()],
   };
 }
+
+/** What of values is read: a file of them may be read for any number of releases. */
+interface Reading {
+  readonly site: Site;
+  /** How many more images, pull secrets and other names are read. */
+  left: number;
+}
+
+const MOST_WORDS = 25_000;
+const BEYOND = 'the values of charts name more than can be judged';
+
+/** What values say about pulls and name, as far as that is read. */
+function wordsIn(values: Node, brought: ReadonlySet<string>, isSuspended: boolean, reading: Reading) {
+  if (reading.left < 0) return { ...NO_WORDS, unread: true };
+  const { pullSecrets, images } = isSuspended ? NO_WORDS : referencesIn(values, brought);
+  const named = mentionedNames(values);
+  reading.left -= pullSecrets.length + images.length + named.length;
+  return { pullSecrets, images, named, unread: false };
+}
+
+const NO_WORDS = { pullSecrets: [], images: [], named: [] } as const;
 
 /** A chart, or one that it brings along, with what its templates make. */
 interface ChartPart {
@@ -61,13 +83,13 @@ function releaseOf(
   { tool, name, releaseName, folder, unread, defaults, values: layers, suspended, referred }: ChartUse,
   { cluster, namespace, via }: Pick<Release, 'cluster' | 'namespace' | 'via'>,
   parts: readonly ChartPart[],
-  site: Site,
+  reading: Reading,
 ): Release {
+  const { site } = reading;
   const values = mergedValues([...defaultsOf(folder, site, defaults), ...layers]);
   const brought = new Set(folder === undefined ? [] : keysOfBrought(folder, site));
-  const { pullSecrets, images } =
-    values && !suspended ? referencesIn(values, brought) : { pullSecrets: [], images: [] };
-  const named = values ? mentionedNames(values) : [];
+  const words = values ? wordsIn(values, brought, suspended !== undefined, reading) : { ...NO_WORDS, unread: false };
+  const { pullSecrets, images, named } = words;
   const made = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
   const spelled = parts.flatMap((part) => spelledNames(part.folder, part.productions, site));
   return {
@@ -79,14 +101,18 @@ function releaseOf(
     namespace,
     pullSecrets,
     images,
-    productions: parts.flatMap(({ productions }) => productions),
+    // Of values that are not read, any name may be that of a Secret which the chart makes.
+    productions: [
+      ...parts.flatMap(({ productions }) => productions),
+      ...(words.unread ? [{ kind: 'Secret', name: '**', at: name.at }] : []),
+    ],
     mutations: parts.flatMap(({ mutations }) => mutations),
     dependencies: [
       ...(referred ? [{ ...referred, values }] : []),
       ...(folder === undefined ? [] : dependenciesOf(folder, values, site)),
     ].map((dependency) => (suspended ? { ...dependency, suspended } : dependency)),
     mentions: [...named, ...spelled, ...made.filter(({ value }) => named.every((one) => one.value !== value))],
-    unread,
+    unread: words.unread ? [{ reason: BEYOND, at: name.at }, ...unread] : unread,
   };
 }
 

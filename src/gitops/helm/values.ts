@@ -15,9 +15,20 @@ export interface ValuesReferences {
 export function mergedValues(layers: readonly Node[]): MapNode | undefined {
   return layers.reduce<MapNode | undefined>((below, layer) => {
     if (layer.kind !== 'map') return below;
-    return below ? mergedMaps(below, layer) : layer;
+    return below ? mergedOnce(below, layer) : layer;
   }, undefined);
 }
+
+/** Many releases may have the same values in files of the repository. */
+function mergedOnce(below: MapNode, above: MapNode): MapNode {
+  const onto = known.get(below) ?? new WeakMap<MapNode, MapNode>();
+  known.set(below, onto);
+  const merged = onto.get(above) ?? mergedMaps(below, above);
+  onto.set(above, merged);
+  return merged;
+}
+
+const known = new WeakMap<MapNode, WeakMap<MapNode, MapNode>>();
 
 function mergedMaps(below: MapNode, above: MapNode): MapNode {
   const entries = new Map<string, Entry>(below.entries.map((entry) => [entry.key.text, entry]));
