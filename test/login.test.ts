@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shown, shownFile, shownName, withoutCredentials, withoutLogin } from '../src/text/login.ts';
+import { isLogin, shown, shownFile, shownName, withoutCredentials, withoutLogin } from '../src/text/login.ts';
 
 for (const [text, shown] of [
   ['https://user:pass@github.com/a/b is another repository', 'https://***@github.com/a/b is another repository'],
@@ -40,6 +40,8 @@ for (const value of [
   auths,
   base64(auths),
   base64(JSON.stringify(JSON.parse(auths), null, 2)),
+  auths.slice(1),
+  auths.replaceAll('"', '\\"').slice(1),
   '{auth: cm9ib3Q6aHVudGVyMg==}',
   '-----BEGIN PRIVATE KEY-----',
   'ghp_0123456789',
@@ -50,6 +52,18 @@ for (const value of [
     assert.equal(shown({ value, at }).value, '***');
     assert.notEqual(shownName({ value, at }).value, shown({ value, at }).value);
   });
+
+for (const [key, login] of [
+  ['robot:hunter2', true],
+  ['ro{bot:hunt}er2', true],
+  [base64('robot:hunter2'), true],
+  ['ghcr.io', false],
+  ['ghcr.io:443', false],
+  ['[::1]:5000/acme', false],
+  ['https://ghcr.io', false],
+  ['{{ .host }}:{{ .port }}', false],
+] as const)
+  test(`a key of auths is ${login ? 'a login' : 'none'}: ${key}`, () => assert.equal(isLogin(key), login));
 
 for (const value of [
   'ghcr',

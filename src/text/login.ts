@@ -68,11 +68,15 @@ export function isPackedLogin(word: string): boolean {
 
 /** Whether a login stands in place of a host: `user:password`, in base64 or not. */
 export function isLogin(key: string): boolean {
-  return BARE_LOGIN.test(key) || isPackedLogin(key);
+  const word = OPENING.test(key) ? BESIDE_HOLES : BARE_LOGIN;
+  return word.test(key) || isPackedLogin(key);
 }
 
-/** A host with what is no port, no path and no template's hole behind a colon. */
-const BARE_LOGIN = /^[^\s:/@[\]{}]+:(?!\/\/|\d*(?:[/?#]|$))[^\s@[\]{}]+$/;
+/** How a template's hole opens. */
+const OPENING = /[{$]\{/;
+/** A host with what is no port and no path behind a colon; nor a template's hole where there is one. */
+const BARE_LOGIN = /^[^\s:/@[\]]+:(?!\/\/|\d*(?:[/?#]|$))[^\s@]+$/;
+const BESIDE_HOLES = /^[^\s:/@[\]{}]+:(?!\/\/|\d*(?:[/?#]|$))[^\s@[\]{}]+$/;
 
 /** The same of what something is called: no object can have such a name, so that no reference is to find it. */
 export function shownName(written: Located<string>): Located<string> {
@@ -89,12 +93,14 @@ const TOKEN =
   /-----BEGIN|^\s*(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8}|^(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|^AKIA\w{8}|^~[\da-f]{20}$/;
 /** JSON, or YAML like it, that logs in somewhere. */
 const CONFIG = /^\s*\{(?!\{).*\b(?:auths?|username|password|email|\w+token)["']?\s*:/is;
+/** A part of such JSON. */
+const PART = /["'](?:auths?|username|password|email|\w{1,20}token)\\{0,4}["']\s{0,9}:/i;
 
 /** A login without a path, which an image has. */
 const LOGIN = /^[^\s:/@]+:[^\s@]+@(?!sha\d)[\w.-]+(?::\d+)?$/;
 
 function isCredential(text: string): boolean {
-  return TOKEN.test(text) || CONFIG.test(text) || LOGIN.test(text) || isPackedLogin(text);
+  return TOKEN.test(text) || CONFIG.test(text) || PART.test(text) || LOGIN.test(text) || isPackedLogin(text);
 }
 
 /** With a scheme whatever stands before the host is a login, but `git`; without one what has a colon in it. */
