@@ -1074,12 +1074,18 @@ function touch(file) {
   utimesSync(file, now, now);
 }
 function hasReports({ directory }) {
-  return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith("report-"));
+  try {
+    return readdirSync(directory).some((name) => name.startsWith("report-"));
+  } catch {
+    return false;
+  }
+}
+var NAME = /^(?:(?:report|base|pulls|trace|lot|facts|stencils|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/;
+function keptIn(directory) {
+  return (file) => dirname(file) === directory && NAME.test(basename(file));
 }
 function clearOut({ directory }) {
-  const files = readdirSync(directory).filter(
-    (name) => /^(?:(?:report|base|pulls|trace|lot|facts|stencils|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)
-  ).flatMap((name) => {
+  const files = readdirSync(directory).filter((name) => NAME.test(name)).flatMap((name) => {
     const stat = statSync(join(directory, name), { throwIfNoEntry: false });
     return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
   }).sort((a, b) => b.used - a.used);
@@ -1112,6 +1118,7 @@ function listWorktree(root, { filters }) {
       continue;
     }
     const { entry, stage } = staged(record.slice(2));
+    if (leadsOut(entry.path)) continue;
     if (state === "R") deleted.push(entry.path);
     else if (state === "C") modified.push(entry.path);
     else entries.set(entry.path, withState(entry, state, filters ? "" : stage));
@@ -1123,6 +1130,11 @@ function listWorktree(root, { filters }) {
   for (const path of deleted) if (!isBarred(join(root, path))) entries.delete(path);
   return [...entries.values()];
 }
+function leadsOut(path) {
+  return DOTTED.test(path) && WAY_OUT.test(path);
+}
+var DOTTED = /\.[.gG]/;
+var WAY_OUT = /(?:^|[\\/])\.(?:\.|git)(?:[\\/]|$)/i;
 function isBarred(file) {
   try {
     lstatSync(file, { throwIfNoEntry: false });
@@ -1152,6 +1164,7 @@ function listIndex(root) {
   const entries = /* @__PURE__ */ new Map();
   for (const record of records(git(root, ["ls-files", "-z", "--stage", "--cached"]))) {
     const { stage, entry } = staged(record);
+    if (leadsOut(entry.path)) continue;
     if (stage !== "1" && (stage !== "3" || !entries.has(entry.path))) entries.set(entry.path, entry);
   }
   return withoutIntended(root, [...entries.values()]);
@@ -1175,9 +1188,10 @@ function withoutIntended(root, entries) {
   return entries;
 }
 function listCommit(root, ref) {
-  return records(treeOf(root, ref)).map((record) => {
+  return records(treeOf(root, ref)).flatMap((record) => {
     const [mode, , blob] = record.slice(0, record.indexOf("	")).split(" ");
-    return staged(`${mode} ${blob} 0${record.slice(record.indexOf("	"))}`).entry;
+    const { entry } = staged(`${mode} ${blob} 0${record.slice(record.indexOf("	"))}`);
+    return leadsOut(entry.path) ? [] : entry;
   });
 }
 function treeOf(root, ref) {
@@ -1291,7 +1305,7 @@ function mayBeTyped(text, start = 0, end = text.length) {
   if (start === end) return true;
   const sort = SORTS2[text.charCodeAt(start)];
   if (sort === DIGIT2) return isDecimalAt(text, start, end);
-  return sort === NUMBER || sort === NAME && end - start <= LONGEST_NAME && NAMED.has(text.slice(start, end));
+  return sort === NUMBER || sort === NAME2 && end - start <= LONGEST_NAME && NAMED.has(text.slice(start, end));
 }
 function isDecimalAt(text, start, end) {
   let at2 = start + 1;
@@ -1304,13 +1318,13 @@ function mayBeNumber(text) {
 }
 var SORTS2 = new Uint8Array(128);
 var NUMBER = 1;
-var NAME = 2;
+var NAME2 = 2;
 var DIGIT2 = 3;
 var ZERO = 48;
 var BEHIND_DIGITS = "_.eE";
 for (const first of "0+-.") SORTS2[first.charCodeAt(0)] = NUMBER;
 for (const first of "123456789") SORTS2[first.charCodeAt(0)] = DIGIT2;
-for (const first of "yYnNtTfFoO~") SORTS2[first.charCodeAt(0)] = NAME;
+for (const first of "yYnNtTfFoO~") SORTS2[first.charCodeAt(0)] = NAME2;
 var INT64_MIN = -(2n ** 63n);
 var INT64_MAX = 2n ** 63n - 1n;
 var UINT64_MAX = 2n ** 64n - 1n;
@@ -2473,15 +2487,18 @@ function movedBack(event, lines2) {
 function piecesOf(text) {
   const starts = [0];
   for (const { index } of text.matchAll(/(?<=\n)---(?=\s|$)/g)) starts.push(index);
+  let dots = text.indexOf(DOTS);
   return starts.map((start, i) => {
     const next = starts[i + 1] ?? text.length;
+    if (dots >= 0 && dots < start) dots = text.indexOf(DOTS, start);
     const mark = /^---[ \t]*\r?\n\ufeff/.exec(text.slice(start, start + MARK_LIMIT))?.[0].length ?? 0;
-    return { start: start + mark, end: endOf(text, start, next), next };
+    return { start: start + mark, end: endOf(text, start, next, dots), next };
   });
 }
 var MARK_LIMIT = 200;
-function endOf(text, start, end) {
-  for (let at2 = text.indexOf("\n...", start); at2 >= 0 && at2 < end; at2 = text.indexOf("\n...", at2 + 1))
+var DOTS = "\n...";
+function endOf(text, start, end, dots) {
+  for (let at2 = dots; at2 >= 0 && at2 < end; at2 = text.indexOf(DOTS, at2 + 1))
     if (/^\s?$/.test(text.charAt(at2 + 4)) && /^(?!---|%|#|\s)/m.test(text.slice(start, at2))) return at2 + 1;
   return end;
 }
@@ -2504,6 +2521,23 @@ function refusalIn(text, events) {
       if (refusal) return refusal;
       flows.push(event.style === _COLLECTION_STYLE.FLOW);
     }
+  }
+  return besideKey(text, events);
+}
+function besideKey(text, events) {
+  const blocks = [];
+  let above = -1;
+  let last = 0;
+  for (const event of events) {
+    if (event.type === _EVENT_SCALAR) {
+      const { valueStart: start, valueEnd: end } = event;
+      if (above >= 0 && start >= 0 && !/[\r\n]/.test(text.slice(above, start)))
+        return { message: "a mapping begins on the line of its key", start, end };
+      if (end >= 0) last = end;
+    } else if (event.type === _EVENT_POP) blocks.pop();
+    const isBlock2 = event.type === _EVENT_MAPPING && event.style !== _COLLECTION_STYLE.FLOW;
+    above = isBlock2 && blocks.at(-1) === true ? last : -1;
+    if (event.type !== _EVENT_SCALAR && event.type !== _EVENT_ALIAS && event.type !== _EVENT_POP) blocks.push(isBlock2);
   }
   return void 0;
 }
@@ -3220,9 +3254,12 @@ function labelOf({ directory }, parts) {
     if (!taken3.has(label)) return label;
   }
 }
-function treeOf3(asked, { staged: staged2, ref }, notices) {
+function treeOf3(asked, { staged: staged2, ref, isOwn }, notices) {
   const { root } = asked;
-  if (ref === void 0 && !staged2) return worktree(root.directory, worktreeEntries(asked, notices));
+  if (ref === void 0 && !staged2) {
+    const all = worktreeEntries(asked, notices);
+    return worktree(root.directory, isOwn ? all.filter(({ path }) => !isOwn(join(root.directory, path))) : all);
+  }
   if (!root.git) throw new InvocationError(`${root.directory} is not in a Git repository`);
   if (ref !== void 0) return gitTree(root.directory, listCommit(root.directory, ref));
   try {
@@ -3343,11 +3380,17 @@ function idOf(root, { path, blob, sparse }) {
 }
 
 // src/cli/shelf.ts
+function cacheDirectory(args, cwd) {
+  const asked = args.value("cache-dir");
+  if (asked === void 0) return void 0;
+  const path = resolve(cwd, asked);
+  return existsSync(path) ? realpathSync(path) : path;
+}
 function shelfOf(args, cwd, root) {
   const build = args.flag("no-cache") ? void 0 : buildOf();
-  const asked = args.value("cache-dir");
+  const asked = cacheDirectory(args, cwd);
   const git2 = asked === void 0 ? gitDirectoryOf(root) : void 0;
-  const directory = asked === void 0 ? git2 && join(git2, "pullproof") : resolve(cwd, asked);
+  const directory = asked ?? (git2 && join(git2, "pullproof"));
   return build !== void 0 && directory !== void 0 ? { directory, build } : void 0;
 }
 
@@ -3536,10 +3579,10 @@ async function printed(text) {
 // src/cache/report-cache.ts
 var REPORT_LIMIT = 64 << 20;
 function keptReport(shelf, asked, opened) {
-  const own = keptIn(fileOf(shelf, asked), shelf, asked, opened);
-  return own || asked.pulls ? own : keptIn(fileOf(shelf, { ...asked, pulls: true }), shelf, asked, opened);
+  const own = keptIn2(fileOf(shelf, asked), shelf, asked, opened);
+  return own || asked.pulls ? own : keptIn2(fileOf(shelf, { ...asked, pulls: true }), shelf, asked, opened);
 }
-function keptIn(file, shelf, { question, pulls }, opened) {
+function keptIn2(file, shelf, { question, pulls }, opened) {
   const ids = opened.ids();
   if (!ids) return void 0;
   try {
@@ -4477,13 +4520,14 @@ function printer(parts, extra, cwd) {
 
 // src/case.ts
 var unwatched = (repository, judging) => judging(repository);
-async function open2({ cwd, paths, rendered: written2, config, staged: staged2, ref }) {
+async function open2({ cwd, paths, rendered: written2, config, staged: staged2, ref, isOwn }) {
   const asked = paths.length > 0 ? paths : ["."];
   const opened = await openRepository([...asked, ...written2], {
     cwd,
     staged: staged2,
     ...config === void 0 ? {} : { config },
-    ...ref === void 0 ? {} : { ref }
+    ...ref === void 0 ? {} : { ref },
+    ...isOwn === void 0 ? {} : { isOwn }
   });
   const rendered = written2.map(opened.placeOf);
   return { opened, options: { rendered, remotes: opened.remotes, whole: opened.whole }, asked };
@@ -4843,9 +4887,12 @@ function isPackedLogin(word) {
   return /^[!-9;-~]+:[!-~]+$/.test(Buffer.from(word, "base64").toString("latin1"));
 }
 function isLogin(key) {
-  return BARE_LOGIN.test(key) || isPackedLogin(key);
+  const word = OPENING.test(key) ? BESIDE_HOLES : BARE_LOGIN;
+  return word.test(key) || isPackedLogin(key);
 }
-var BARE_LOGIN = /^[^\s:/@[\]{}]+:(?!\/\/|\d*(?:[/?#]|$))[^\s@[\]{}]+$/;
+var OPENING = /[{$]\{/;
+var BARE_LOGIN = /^[^\s:/@[\]]+:(?!\/\/|\d*(?:[/?#]|$))[^\s@]+$/;
+var BESIDE_HOLES = /^[^\s:/@[\]{}]+:(?!\/\/|\d*(?:[/?#]|$))[^\s@[\]{}]+$/;
 function shownName(written2) {
   return shown(written2, "<***>");
 }
@@ -4853,9 +4900,10 @@ var LONGEST2 = 1e3;
 var PLAIN2 = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$|^[A-Z_a-z]{1,24}$/;
 var TOKEN = /-----BEGIN|^\s*(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8}|^(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|^AKIA\w{8}|^~[\da-f]{20}$/;
 var CONFIG3 = /^\s*\{(?!\{).*\b(?:auths?|username|password|email|\w+token)["']?\s*:/is;
+var PART = /["'](?:auths?|username|password|email|\w{1,20}token)\\{0,4}["']\s{0,9}:/i;
 var LOGIN = /^[^\s:/@]+:[^\s@]+@(?!sha\d)[\w.-]+(?::\d+)?$/;
 function isCredential(text) {
-  return TOKEN.test(text) || CONFIG3.test(text) || LOGIN.test(text) || isPackedLogin(text);
+  return TOKEN.test(text) || CONFIG3.test(text) || PART.test(text) || LOGIN.test(text) || isPackedLogin(text);
 }
 function addressWithoutLogin(address) {
   const slashes = address.indexOf("//");
@@ -5698,6 +5746,7 @@ function thresholdOf(args) {
   };
 }
 async function answered(args, cwd, pulls) {
+  const directory = cacheDirectory(args, cwd);
   const answer = await examine(
     {
       cwd,
@@ -5708,7 +5757,8 @@ async function answered(args, cwd, pulls) {
       since: () => args.value("since"),
       shelf: (root) => shelfOf(args, cwd, root),
       facts: args.values("facts"),
-      pulls
+      pulls,
+      ...directory === void 0 ? {} : { isOwn: keptIn(directory) }
     },
     isWatched() ? onTerminal : void 0
   );
@@ -5866,4 +5916,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, ASKED, isLogin, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, at, entryOf, firstEntryOf, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, clearOut, hasReports, keptIn, put, taken, touch, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, ASKED, isLogin, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, at, entryOf, firstEntryOf, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };

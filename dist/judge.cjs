@@ -565,7 +565,7 @@ function clusterFoldersOf(deployers) {
     chains.flatMap(([, chain]) => chain),
     baseOf
   );
-  const known9 = new Map(
+  const known10 = new Map(
     chains.map(([folder, chain]) => {
       const others = chain.flatMap((one) => bases.get(baseOf(one))?.length === 1 ? [calledBy(one), baseOf(one)] : []);
       return [folder, { folder, names: [calledBy(folder), ...others] }];
@@ -574,7 +574,7 @@ function clusterFoldersOf(deployers) {
   return (path2) => {
     if (!CLUSTER_FOLDER.test(path2)) return void 0;
     const folder = folderAround(path2);
-    return known9.get(folder) ?? { folder, names: [calledBy(folder)] };
+    return known10.get(folder) ?? { folder, names: [calledBy(folder)] };
   };
 }
 function apartFoldersOf(deployers) {
@@ -632,8 +632,8 @@ function identifiersOf({ kind, built: { root } }) {
 function coverageOf(files, { kustomizations }) {
   const reached = /* @__PURE__ */ new Map();
   const reach2 = (folder) => {
-    const known9 = reached.get(folder);
-    if (known9) return known9;
+    const known10 = reached.get(folder);
+    if (known10) return known10;
     const found5 = new Set([...kustomizations.reach(folder)].filter((path2) => files.has(path2)));
     reached.set(folder, found5);
     return found5;
@@ -641,8 +641,8 @@ function coverageOf(files, { kustomizations }) {
   const walked = /* @__PURE__ */ new Map();
   return (folder) => {
     if (kustomizations.files.has(folder)) return reach2(folder);
-    const known9 = walked.get(folder);
-    if (known9) return known9;
+    const known10 = walked.get(folder);
+    if (known10) return known10;
     const found5 = /* @__PURE__ */ new Set();
     for (const inner of kustomizations.files.keys())
       if (isWithin(inner, folder)) for (const path2 of reach2(inner)) found5.add(path2);
@@ -728,9 +728,17 @@ function holdsKey(sheet, node, words) {
 function mergedValues(layers) {
   return layers.reduce((below3, layer) => {
     if (layer.kind !== "map") return below3;
-    return below3 ? mergedMaps(below3, layer) : layer;
+    return below3 ? mergedOnce(below3, layer) : layer;
   }, void 0);
 }
+function mergedOnce(below3, above) {
+  const onto = known2.get(below3) ?? /* @__PURE__ */ new WeakMap();
+  known2.set(below3, onto);
+  const merged3 = onto.get(above) ?? mergedMaps(below3, above);
+  onto.set(above, merged3);
+  return merged3;
+}
+var known2 = /* @__PURE__ */ new WeakMap();
 function mergedMaps(below3, above) {
   const entries = new Map(below3.entries.map((entry3) => [entry3.key.text, entry3]));
   for (const { key, value } of above.entries) {
@@ -884,8 +892,8 @@ function inlineDocuments(scalar, repository) {
   const memory = memories.get(repository) ?? /* @__PURE__ */ new Map();
   memories.set(repository, memory);
   const key = placeOf(scalar);
-  const known9 = memory.get(key);
-  if (known9?.text === scalar.text) return known9.parsed;
+  const known10 = memory.get(key);
+  if (known10?.text === scalar.text) return known10.parsed;
   const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
   const place = placement(scalar, repository.text(scalar.path));
   const parsed3 = {
@@ -1185,7 +1193,7 @@ function classEnd(glob, i) {
 
 // src/gitops/argo/template.ts
 function render(text, params, templating) {
-  let unknown2;
+  let unknown2 = unendedIn(text);
   let written2 = 0;
   const rendered2 = partsOf(text).map((part, i, parts) => {
     if (i % 2 === 0) return templating.goTemplate ? trimmed(part, parts[i - 1], parts[i + 1]) : part;
@@ -1210,12 +1218,19 @@ function unparsableAction(text) {
   const part = partsOf(text).find(isOlder);
   return part === void 0 ? void 0 : `{{${part}}}`;
 }
-function trimmed(text, before2 = "", after2 = "") {
-  const begun = /\s-$/.test(before2) ? text.trimStart() : text;
-  return /^-\s/.test(after2) ? begun.trimEnd() : begun;
+var LONGEST_SHOWN = 60;
+function unendedIn(text) {
+  const start2 = text.indexOf("{{", text.lastIndexOf("}}") + 1);
+  return start2 < 0 ? void 0 : text.slice(start2, start2 + LONGEST_SHOWN);
 }
+function trimmed(text, before2 = "", after2 = "") {
+  const begun = DASH_BEHIND.test(before2) ? text.replace(/^[ \t\r\n]+/, "") : text;
+  return DASH_BEFORE.test(after2) ? begun.slice(0, /(?<![ \t\r\n])[ \t\r\n]*$/.exec(begun)?.index) : begun;
+}
+var DASH_BEFORE = /^-(?=[ \t\r\n])/;
+var DASH_BEHIND = /[ \t\r\n]-$/;
 function pipeline(action, params, { strict: strict2 }) {
-  const stages = action.trim().replace(/^-\s|\s-$/g, "").split("|").map((stage) => stage.trim());
+  const stages = action.replace(DASH_BEFORE, "").replace(DASH_BEHIND, "").split("|");
   let value;
   for (const [i, stage] of stages.entries()) {
     const words = wordsOf2(stage);
@@ -1226,8 +1241,10 @@ function pipeline(action, params, { strict: strict2 }) {
   }
   return value;
 }
+var WORD = /"(?:[^"\\]|\\.)*"|`[^`]*`|[^ \t\r\n"`()]+|[()]/g;
 function wordsOf2(stage) {
-  const words = stage.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g) ?? [];
+  const words = stage.match(WORD) ?? [];
+  if (words.length === 0 || /[^ \t\r\n]/.test(stage.replaceAll(WORD, ""))) return void 0;
   if (words.some((word2) => word2 === "(" || word2 === ")")) return void 0;
   if (words.some((word2) => word2.startsWith('"') && /\\[^"\\]/.test(word2.replaceAll("\\\\", "")))) return void 0;
   return words.map((word2) => {
@@ -1256,16 +1273,18 @@ function itemOf(from2, key, params) {
 function defaultCalled(words, params, strict2) {
   const [fallback, word2] = words;
   if (fallback === void 0 || word2 === void 0 || words.length > 2) return void 0;
+  const instead = wordValue(fallback, params);
   const parent = typeof word2 === "string" ? word2.replace(/\.\w*$/, "") : "";
   const value = wordValue(word2, params);
   const isMissing2 = value === void 0 && !isObject(parent === "" || parent === "$" ? params : wordValue(parent, params));
-  return strict2 && value === void 0 || isMissing2 ? void 0 : defaulted([wordValue(fallback, params), value]);
+  const isUnknown = instead === void 0 || isMissing2 || strict2 && value === void 0;
+  return isUnknown ? void 0 : defaulted([instead, value]);
 }
 function wordValue(word2, params) {
   if (typeof word2 !== "string") return word2.value;
-  if (!/^\$?\.[\w.]*$/.test(word2)) return void 0;
-  const steps = word2.replace(/^\$?\./, "").split(".").filter((step2) => step2 !== "");
-  return steps.reduce(member, params);
+  if (word2 === ".") return params;
+  if (!/^\$?(?:\.[A-Za-z_]\w*)+$/.test(word2)) return void 0;
+  return word2.split(".").slice(1).reduce(member, params);
 }
 function member(from2, key) {
   if (Array.isArray(from2)) return from2[Number(key)];
@@ -1879,8 +1898,8 @@ var { WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts } = require("
 // src/gitops/kustomize/kustomization.ts
 var found = /* @__PURE__ */ new WeakMap();
 function kustomizationFiles(paths) {
-  const known9 = found.get(paths);
-  if (known9) return known9;
+  const known10 = found.get(paths);
+  if (known10) return known10;
   const files = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
     if (!isKustomizationFile(path2)) continue;
@@ -1918,15 +1937,15 @@ function fieldOf(node, name) {
   const found5 = exact.get(name) ?? lower2.get(name.toLowerCase());
   return found5 && !isNull(found5) ? found5 : void 0;
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function fieldsOf(node) {
-  const before2 = known2.get(node);
+  const before2 = known3.get(node);
   if (before2) return before2;
   const fields = {
     exact: new Map(node.entries.map(({ key, value }) => [key.text, value])),
     lower: new Map(node.entries.map(({ key, value }) => [key.text.toLowerCase(), value]))
   };
-  known2.set(node, fields);
+  known3.set(node, fields);
   return fields;
 }
 function isList({ entries }) {
@@ -1953,13 +1972,13 @@ function isFlagged(node, name) {
 }
 
 // src/gitops/kustomize/entangled.ts
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function entangle(repository, path2) {
-  const paths = known3.get(repository) ?? /* @__PURE__ */ new Set();
-  known3.set(repository, paths.add(path2));
+  const paths = known4.get(repository) ?? /* @__PURE__ */ new Set();
+  known4.set(repository, paths.add(path2));
 }
 function entangledIn(repository) {
-  return [...known3.get(repository) ?? []];
+  return [...known4.get(repository) ?? []];
 }
 var INDIFFERENT = /* @__PURE__ */ new Set([
   "apiVersion",
@@ -2271,8 +2290,8 @@ function reportMissing(layer, entry3, path2, message) {
 }
 var manifestsAlone = /* @__PURE__ */ new WeakMap();
 function isManifestsAlone(repository) {
-  const known9 = manifestsAlone.get(repository);
-  if (known9 !== void 0) return known9;
+  const known10 = manifestsAlone.get(repository);
+  if (known10 !== void 0) return known10;
   const alone = repository.paths.every(
     (path2) => mayBeManifest(path2) || /(?:^|\/)(?:Kustomization|(?:LICEN[CS]E|COPYING|NOTICE)[^/]*)$/.test(path2)
   );
@@ -2334,8 +2353,8 @@ function trailOf(paths) {
   const steps = /* @__PURE__ */ new Map();
   for (const [step2 = "", ...rest2] of paths.filter((path2) => path2.length > 0)) {
     const key = step2.endsWith("[]") ? step2.slice(0, -2) : step2;
-    const known9 = steps.get(key);
-    if (known9) known9.push(rest2);
+    const known10 = steps.get(key);
+    if (known10) known10.push(rest2);
     else steps.set(key, [rest2]);
   }
   const below3 = Array.from(steps, ([key, rests]) => ({ key, trail: trailOf(rests) }));
@@ -2347,13 +2366,13 @@ function bitOf(length) {
 }
 var NAMELESS = bitOf(0);
 function trailsOf(all, specOf) {
-  const known9 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   return (kind) => {
     const key = `${kind.group}/${kind.version}/${kind.kind}`;
-    if (known9.has(key)) return known9.get(key);
+    if (known10.has(key)) return known10.get(key);
     const paths = all.map(specOf).filter((spec) => covers(spec, kind));
     const trail = paths.length === 0 ? void 0 : trailOf(paths.map(({ path: path2 }) => path2));
-    known9.set(key, trail);
+    known10.set(key, trail);
     return trail;
   };
 }
@@ -2833,11 +2852,11 @@ function textsOn(sheet, list) {
 
 // src/gitops/kustomize/kustomization-fields.ts
 function transformerKindOf(kind, config) {
-  const known9 = Object.keys(TRANSFORMERS).find((name) => name === kind);
-  if (known9 === void 0 || faultsOf(config, TRANSFORMERS[known9], kind).length > 0) return void 0;
+  const known10 = Object.keys(TRANSFORMERS).find((name) => name === kind);
+  if (known10 === void 0 || faultsOf(config, TRANSFORMERS[known10], kind).length > 0) return void 0;
   const field = { PrefixTransformer: "prefix", SuffixTransformer: "suffix" }[kind];
   const isComplete = field === void 0 || textOf(config, field) && fieldOf(config, "fieldSpecs");
-  return isComplete ? known9 : void 0;
+  return isComplete ? known10 : void 0;
 }
 function configurationFaults(root) {
   return faultsOf(root, CONFIGURATION, "the configuration");
@@ -3347,12 +3366,12 @@ function joined(specs, others) {
 }
 function joinedReferences(references, others) {
   if (others.length === 0) return references;
-  const known9 = [...REFERENCES, ...references];
+  const known10 = [...REFERENCES, ...references];
   const merged3 = [...references];
   for (const other of others) {
-    const isFirst = !known9.some(({ to }) => isSame2(to, other.to));
+    const isFirst = !known10.some(({ to }) => isSame2(to, other.to));
     const isThere = (one) => isSame2(one.to, other.to) && isAlso(one.from, other.from);
-    if (isFirst || !(known9.some(isThere) || merged3.some(isThere))) merged3.push(other);
+    if (isFirst || !(known10.some(isThere) || merged3.some(isThere))) merged3.push(other);
   }
   return merged3;
 }
@@ -3399,10 +3418,10 @@ function areConflicting(one, other) {
   return SPECS.some((field) => conflictOf(one[field], other[field])) || areReferencesConflicting(one, other);
 }
 function areReferencesConflicting({ references }, other) {
-  const known9 = [...REFERENCES, ...references];
+  const known10 = [...REFERENCES, ...references];
   return other.references.some(({ to }) => {
     const toSame = (all) => all.filter((one) => isSame2(one.to, to)).map(({ from: from2 }) => from2);
-    const specs = toSame(known9);
+    const specs = toSame(known10);
     return specs.length > 0 && conflictOf(specs, toSame(other.references)) !== void 0;
   });
 }
@@ -3606,15 +3625,16 @@ function generate(layer, pieces) {
     )
   );
   if (generated2.length === 0) return pieces;
-  const joining = { pieces: [...pieces], places: /* @__PURE__ */ new Map() };
+  const joining = { pieces: [...pieces], places: /* @__PURE__ */ new Map(), left: MOST_MERGED };
   for (const [index2, piece] of pieces.entries()) note2(joining, piece, index2);
   for (const made2 of generated2) join(layer, joining, made2);
   return joining.pieces;
 }
+var MOST_MERGED = 2e6;
 function note2({ places }, { identity, past }, index2) {
   for (const name of /* @__PURE__ */ new Set([identity.name, ...past.map((before2) => before2.name)])) {
-    const known9 = places.get(name);
-    if (known9) known9.push(index2);
+    const known10 = places.get(name);
+    if (known10) known10.push(index2);
     else places.set(name, [index2]);
   }
 }
@@ -3706,6 +3726,11 @@ function join(layer, joining, { piece, behavior, entry: entry3 }) {
     return;
   }
   const { index: index2, before: before2 } = match;
+  joining.left -= mapAt(before2.root, "data")?.entries.length ?? 0;
+  if (joining.left < 0) {
+    report(layer, "too-large", entry3, "more generators merge into one resource than can be evaluated");
+    return;
+  }
   const joint = behavior === "merge" ? withDataOf(piece.root, before2.root) : piece.root;
   const root = withMetadataOf(joint, before2.root, entry3);
   const taints = behavior === "merge" ? [...before2.taints, ...piece.taints] : piece.taints;
@@ -3863,9 +3888,9 @@ function holdsWord({ nodes, text }, node) {
 function worded(root) {
   const seen2 = /* @__PURE__ */ new Map();
   const below3 = (node) => {
-    const known9 = seen2.get(node) ?? wordedNode(node, below3);
-    seen2.set(node, known9);
-    return known9;
+    const known10 = seen2.get(node) ?? wordedNode(node, below3);
+    seen2.set(node, known10);
+    return known10;
   };
   return below3(root);
 }
@@ -4241,8 +4266,8 @@ function mergeSelected(pieces, patch2, selection, options) {
     const merged3 = followed(piece.root, patch2);
     if (merged3 instanceof UnfollowedMerge) return [tainted(piece, { reason: merged3.message, at: merged3.at })];
     if (!merged3) return [];
-    const known9 = suspect ? { ...piece, suspect } : piece;
-    const noted2 = options.allowNameChange || options.allowKindChange ? remembered(known9) : known9;
+    const known10 = suspect ? { ...piece, suspect } : piece;
+    const noted2 = options.allowNameChange || options.allowKindChange ? remembered(known10) : known10;
     return [withRoot(forgets(patch2) ? forgetful(noted2) : noted2, withIdentity(merged3, piece.root, options))];
   });
 }
@@ -4800,9 +4825,14 @@ function patchesIn(documents) {
   if (refused[0]) throw new PatchRefusal(refused[0].why, refused[0].node);
   return manifests.map(({ root }) => root);
 }
-function patchSelected(pieces, operations, selection, { remembers, allowance }) {
+function patchSelected(pieces, operations, selection, { layer, remembers, allowance }) {
   return pieces.map((piece) => {
-    if (!selection(piece) || piece.suspect && unprintable(piece.root)) return piece;
+    if (!selection(piece)) return piece;
+    const fault = piece.suspect && unprintable(piece.root);
+    if (fault) {
+      layer.findings.faults.push(fault);
+      return piece;
+    }
     const noted2 = remembers ? remembered(piece) : piece;
     return withRoot(noted2, applyJsonPatch(withNotes(noted2, operations), operations, allowance));
   });
@@ -5410,10 +5440,10 @@ function accumulateRoot(layer) {
   return { pieces, configuration, vars, findings, isComponent: isPart2, sortOptions, openapi, cost, height };
 }
 function accumulateDirectory(run, dir, above) {
-  const known9 = recall(run, dir, above);
-  if (known9) {
-    run.cost += known9.cost;
-    return known9;
+  const known10 = recall(run, dir, above);
+  if (known10) {
+    run.cost += known10.cost;
+    return known10;
   }
   const findings = noFindings();
   const { kustomization, list } = loadKustomization(run.repository, dir, findings);
@@ -5427,7 +5457,7 @@ function accumulateLayer(layer, before2) {
   const loaded4 = accumulateResources(layer, before2);
   const configured = { ...loaded4, configuration: configurationOf(layer, loaded4.configuration) };
   if (layer.list || isList(layer.kustomization)) {
-    isAffordable(layer, loaded4.pieces.length);
+    isAffordable(layer, loaded4.pieces);
     return configured;
   }
   openGenerators(layer);
@@ -5436,7 +5466,7 @@ function accumulateLayer(layer, before2) {
     (working, entry3) => accumulateComponent(layer, entry3, working),
     generated2
   );
-  if (!isAffordable(layer, composed.pieces.length)) return composed;
+  if (!isAffordable(layer, composed.pieces)) return composed;
   if (looksAtTags(layer.kustomization))
     for (const { home } of composed.pieces) entangle(layer.run.repository, home.path);
   const transformed = transform(layer, composed.pieces, composed.configuration);
@@ -5447,13 +5477,15 @@ function accumulateLayer(layer, before2) {
 function isAffordable(layer, pieces) {
   const { run } = layer;
   if (run.ended) return false;
-  run.cost += pieces + LAYER_COST;
+  run.cost += pieces.length + LAYER_COST;
+  for (const { past } of pieces) run.cost += Math.max(0, past.length - FEW_NAMES);
   if (run.cost <= MAX_COST) return true;
   run.ended = true;
   report(layer, "too-large", layer.kustomization, "this build has too many resources in too many layers");
   return false;
 }
 var LAYER_COST = 20;
+var FEW_NAMES = 20;
 function openGenerators(layer) {
   const { open: open2, charts } = layer.findings;
   for (const field of ["generators", "helmCharts", "helmChartInflationGenerator"]) {
@@ -6457,7 +6489,7 @@ function misnamedKind(root, meant2) {
 }
 
 // src/fact.ts
-function known4(value, { path: path2, start: start2, end }) {
+function known5(value, { path: path2, start: start2, end }) {
   return { known: true, value, at: { path: path2, start: start2, end } };
 }
 function unknown(reason, { path: path2, start: start2, end }, settle5) {
@@ -6484,9 +6516,9 @@ function resourceOf(landing) {
 function namespaceOf({ effective }, place) {
   switch (effective.kind) {
     case "known":
-      return known4(effective.namespace.value, effective.namespace.at);
+      return known5(effective.namespace.value, effective.namespace.at);
     case "cluster-scoped":
-      return known4("", place);
+      return known5("", place);
     default:
       return unknown(effective.reason, place);
   }
@@ -6781,11 +6813,11 @@ function configuredPlacement(config) {
   return memo((path2) => tests.find(({ matches: matches5 }) => matches5.some((match) => match(path2) || match(`${path2}/`)))?.name);
 }
 function memo(compute) {
-  const known9 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   const recur = (key) => {
-    if (known9.has(key)) return known9.get(key);
+    if (known10.has(key)) return known10.get(key);
     const value = compute(key, recur);
-    known9.set(key, value);
+    known10.set(key, value);
     return value;
   };
   return recur;
@@ -6965,9 +6997,9 @@ function overlaidBy(path2, folders) {
   return { whole: found5 !== void 0, taint: { reason: `Fleet lays ${what} over it in some clusters`, at: at2 } };
 }
 function isBundle(folder, folders) {
-  const known9 = bundles.get(folders) ?? bundlesIn(folders);
-  bundles.set(folders, known9);
-  return known9.has(folder);
+  const known10 = bundles.get(folders) ?? bundlesIn(folders);
+  bundles.set(folders, known10);
+  return known10.has(folder);
 }
 var bundles = /* @__PURE__ */ new WeakMap();
 function bundlesIn(folders) {
@@ -6982,9 +7014,9 @@ function foldersOf(paths) {
   const folders = /* @__PURE__ */ new Map([["", { files: [], folders: [] }]]);
   for (const path2 of paths) {
     const folder = folderOf2(path2);
-    const known9 = folders.get(folder);
-    if (known9) {
-      known9.files.push(path2);
+    const known10 = folders.get(folder);
+    if (known10) {
+      known10.files.push(path2);
       continue;
     }
     folders.set(folder, { files: [path2], folders: [] });
@@ -7110,7 +7142,7 @@ function nameBelow(document, key) {
   let outer;
   let start2 = 0;
   for (const line of document.split("\n")) {
-    const lineStart2 = start2;
+    const lineStart3 = start2;
     start2 += line.length + 1;
     const indent = line.length - line.trimStart().length;
     const text = line.trim();
@@ -7121,7 +7153,7 @@ function nameBelow(document, key) {
     if (text === "" || text.startsWith("{{") || text.startsWith("#")) continue;
     if (indent <= outer) return void 0;
     const [, before2 = "", written2 = ""] = /^([ \t]*name:[ \t]*)(.*)/.exec(line) ?? [];
-    if (before2 !== "") return { text: withoutComment(written2), start: lineStart2 + before2.length };
+    if (before2 !== "") return { text: withoutComment(written2), start: lineStart3 + before2.length };
   }
   return void 0;
 }
@@ -7235,11 +7267,11 @@ function sourceIgnoreOf({ paths, text, links }) {
   for (const path2 of paths.filter((one) => one.endsWith(".sourceignore") && baseOf(one) === ".sourceignore"))
     patterns.push(...patternsIn(text(path2) ?? "", folderOf2(path2)));
   patterns.reverse();
-  const known9 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   const patternsOf = ({ lines: lines2, folder }) => {
     const key = JSON.stringify([folder, lines2]);
-    const found5 = known9.get(key) ?? [...patternsIn(lines2, folder).toReversed(), ...patterns];
-    known9.set(key, found5);
+    const found5 = known10.get(key) ?? [...patternsIn(lines2, folder).toReversed(), ...patterns];
+    known10.set(key, found5);
     return found5;
   };
   return (path2, source) => {
@@ -7482,13 +7514,13 @@ function globIn(options, field) {
 
 // src/gitops/misspelled-field.ts
 var TOP_FIELDS = ["apiVersion", "kind", "metadata", "spec", "status"];
-function misspelledIn(node, known9, above, title) {
+function misspelledIn(node, known10, above, title) {
   if (node?.kind !== "map") return void 0;
   for (const { key } of node.entries) {
-    if (known9.includes(key.text)) continue;
+    if (known10.includes(key.text)) continue;
     const meant2 = suggest(
       key.text,
-      known9.filter((field) => !entryOf(node, field))
+      known10.filter((field) => !entryOf(node, field))
     );
     if (meant2 === void 0) continue;
     const message = `${title} has no field "${above}${key.text}": did you mean "${meant2}"?`;
@@ -7538,13 +7570,13 @@ function nothingNamed(source, name) {
 function withOpenTexts(build, reasonFor2) {
   const resources = build.resources.map((built) => {
     const taints = [];
-    const known9 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
+    const known10 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
     const visit = (node, field) => {
       if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
       else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
       else {
         const reason = reasonFor2(node);
-        if (reason !== void 0 && !known9.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
+        if (reason !== void 0 && !known10.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
       }
     };
     visit(built.root, []);
@@ -7647,8 +7679,8 @@ function chartUseOf(source, folder, application, site) {
   ];
   const set = parameters.reduce((before2, { parameter, value }) => {
     const path2 = textAt(parameter, "name")?.value ?? "";
-    const known9 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
-    return (known9 && valuesWith(before2 ?? mergedValues(values), path2, known9)) ?? before2;
+    const known10 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
+    return (known10 && valuesWith(before2 ?? mergedValues(values), path2, known10)) ?? before2;
   }, void 0);
   if (set) values.push(set);
   const released = textAt(helm, "namespace");
@@ -7693,10 +7725,10 @@ function textIn(parameter, reading) {
   return void 0;
 }
 function knownValue(value, path2, { expand, unread }) {
-  const known9 = expand(value);
-  if (!isUnfilled(known9)) return known9;
+  const known10 = expand(value);
+  if (!isUnfilled(known10)) return known10;
   if (/(?:^|\.)tag$/i.test(path2)) return rewrittenString(value, "");
-  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known9)}`, at: spanOf(value) });
+  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known10)}`, at: spanOf(value) });
   return void 0;
 }
 function filePathOf(file, { folder, application, site, expand }) {
@@ -8011,8 +8043,8 @@ function destinationOf(root, { cluster }, { placement: placement2, servers }) {
   const server = textAt(root, "spec", "destination", "server")?.value ?? "";
   if (isOwnCluster(name, server)) return cluster;
   const called2 = name || servers.get(server) || server;
-  const known9 = placement2.named(called2) ?? placement2.named(server);
-  if (known9 !== void 0) return known9;
+  const known10 = placement2.named(called2) ?? placement2.named(server);
+  if (known10 !== void 0) return known10;
   return called2.replace(/^(?:[a-z]+:\/\/)?(?:[^/]*@)?/, "").replace(/[:/].*$/, "");
 }
 function buildSource(source, application, site) {
@@ -8166,8 +8198,11 @@ function cut(text, bytes) {
 // src/kubernetes/namespace-selector.ts
 var NAME_LABEL = "kubernetes.io/metadata.name";
 var ADDED = /^(?:core\.|open)choreo\.dev\//;
+function isAddedTo(namespace, key) {
+  return ADDED.test(key) && isDataPlaneNamespace(namespace);
+}
 function selectsNamespace({ requirements }, { name, labels }) {
-  const isTold = (key) => labels ? labels.has(key) || !ADDED.test(key) || !isDataPlaneNamespace(name) : key === NAME_LABEL;
+  const isTold = (key) => labels ? labels.has(key) || !isAddedTo(name, key) : key === NAME_LABEL;
   const told4 = requirements.filter(({ key }) => isTold(key));
   if (!selects({ ok: true, requirements: told4 }, labels ?? /* @__PURE__ */ new Map([[NAME_LABEL, name]]))) return "no";
   return told4.length === requirements.length ? "yes" : "unknown";
@@ -9201,9 +9236,9 @@ function groundOf(site) {
 function clustersOn({ config, placement: placement2 }) {
   const scopes = /* @__PURE__ */ new Map();
   const scope = (name) => {
-    const known9 = scopes.get(name) ?? { ...placement2.scope(name), open: [] };
-    scopes.set(name, known9);
-    return known9;
+    const known10 = scopes.get(name) ?? { ...placement2.scope(name), open: [] };
+    scopes.set(name, known10);
+    return known10;
   };
   for (const { name } of config.clusters) scope(name);
   return { scopes, scope };
@@ -9433,8 +9468,9 @@ function endOf2(cluster, via) {
 // src/gitops/deploy.ts
 var PASS_LIMIT = 5;
 var DEPLOYMENT_LIMIT = 2e4;
-var LANDING_LIMIT = 4e5;
 var DEPTH_LIMIT2 = 12;
+var MOST_LANDINGS = 3e4;
+var LANDINGS_PER_FILE = 10;
 function deploy(starts, site) {
   let landed = /* @__PURE__ */ new Map();
   for (let pass = 1; ; pass++) {
@@ -9460,6 +9496,9 @@ function deployOnto(ground, starts, site, find2) {
   const queue = [];
   const followed2 = [];
   const seen2 = /* @__PURE__ */ new Set();
+  const most = MOST_LANDINGS + LANDINGS_PER_FILE * site.repository.manifests.length;
+  const isEndless = () => seen2.size > DEPLOYMENT_LIMIT || ground.landings.length > most;
+  const stopped = /* @__PURE__ */ new Set();
   const follow2 = (landed, via, doubt) => {
     for (const one of landed) {
       const kind = deployerOf(one.built);
@@ -9469,9 +9508,9 @@ function deployOnto(ground, starts, site, find2) {
       const key = `${one.cluster} ${path2} ${index2} ${one.namespace} ${name}`;
       if (seen2.has(key)) continue;
       seen2.add(key);
-      const isEndless = seen2.size > DEPLOYMENT_LIMIT || ground.landings.length > LANDING_LIMIT;
-      if (via.length < DEPTH_LIMIT2 && !isEndless) queue.push({ ...one, kind, via, doubt });
-      else refuse4(at2, one.cluster);
+      if (via.length >= DEPTH_LIMIT2) refuse4(at2, one.cluster);
+      else if (isEndless()) stop(at2, one.cluster);
+      else queue.push({ ...one, kind, via, doubt });
     }
   };
   const land = (deployed, place, doubt) => follow2(ground.land(deployed, place), deployed.via, doubt);
@@ -9483,12 +9522,21 @@ function deployOnto(ground, starts, site, find2) {
     };
     ground.land({ ...NOTHING, faults: [fault], open: [{ reason: fault.message, at: at2 }], cluster, via: [] });
   };
+  const stop = (at2, cluster) => {
+    if (!stopped.has(cluster)) refuse4(at2, cluster);
+    stopped.add(cluster);
+  };
   for (const start2 of starts) {
     if (start2.kind === "deployer") follow2([standingAlone(start2)], []);
-    land(deployedAt(start2, site), placeOf4(site));
+    if (start2.kind === "folder" && isEndless()) stop(spanOfFolder(start2.folder, site), start2.cluster);
+    else land(deployedAt(start2, site), placeOf4(site));
   }
   for (const work of queue) {
     const { kind, cluster, namespace, via, doubt } = work;
+    if (isEndless()) {
+      stop(work.built.home.at, cluster);
+      continue;
+    }
     const { built, deployed } = deployedAsItStands(work, site, find2);
     land(deployed, kind === "flux" ? void 0 : placeOf4(site), kind === "application-set" ? deployed.doubt : doubt);
     if (deployed.cluster !== void 0 && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
@@ -9531,9 +9579,8 @@ function deployedAt(start2, site) {
   const { cluster } = start2;
   if (start2.kind === "deployer") return { ...NOTHING, reached: /* @__PURE__ */ new Set([start2.built.home.path]), cluster, via: [] };
   if (start2.kind === "file") return { ...lyingAt(start2.path, site), cluster, via: [] };
-  const path2 = site.kustomizations.files.get(start2.folder);
-  const span = { path: path2 ?? start2.folder, start: 0, end: 0 };
-  if (path2) return { ...buildBare(start2.folder, site), cluster, via: [span] };
+  const span = spanOfFolder(start2.folder, site);
+  if (site.kustomizations.files.has(start2.folder)) return { ...buildBare(start2.folder, site), cluster, via: [span] };
   return { ...buildFolder(start2.folder, scalarNode("", span), void 0, site), cluster, via: [] };
 }
 function lyingAt(path2, { lying, folders, repository }) {
@@ -9545,6 +9592,9 @@ function lyingAt(path2, { lying, folders, repository }) {
     open: [...unshownIn(path2, repository), ...over ? [over.taint] : []],
     reached: /* @__PURE__ */ new Set([path2])
   };
+}
+function spanOfFolder(folder, { kustomizations }) {
+  return { path: kustomizations.files.get(folder) ?? folder, start: 0, end: 0 };
 }
 
 // src/landing/landing.ts
@@ -9881,24 +9931,25 @@ function gatherOn(sheet, node, key, found5) {
 function releasesOf({ landings, unplaced, charts }, site) {
   const parts = /* @__PURE__ */ new Map();
   const partsOf4 = (folder) => (folder === void 0 ? [] : foldersOfChart(folder, site)).map((part) => {
-    const known9 = parts.get(part) ?? {
+    const known10 = parts.get(part) ?? {
       folder: part,
       productions: productionsOf(part, site),
       mutations: podMutationsOf(part, site)
     };
-    parts.set(part, known9);
-    return known9;
+    parts.set(part, known10);
+    return known10;
   });
   const releases2 = [...landings, ...unplaced.map(anywhere)].filter(
     ({ root }) => isKind(root, "helm.toolkit.fluxcd.io", "HelmRelease")
   );
   const find2 = finderOf(landings);
+  const reading = { left: MOST_WORDS, site };
   const installed = releases2.map((landing) => {
     const use = installedBy(landing, site, find2);
     const { cluster, via } = landing;
-    return releaseOf(use, { cluster, namespace: use.namespace, via }, partsOf4(use.folder), site);
+    return releaseOf(use, { cluster, namespace: use.namespace, via }, partsOf4(use.folder), reading);
   });
-  const all = [...installed, ...charts.map(({ use, ...end }) => releaseOf(use, end, partsOf4(use.folder), site))];
+  const all = [...installed, ...charts.map(({ use, ...end }) => releaseOf(use, end, partsOf4(use.folder), reading))];
   const rendered2 = renderedIn(landings, site);
   return {
     releases: all.filter(
@@ -9907,11 +9958,22 @@ function releasesOf({ landings, unplaced, charts }, site) {
     installed: [...parts.keys()]
   };
 }
-function releaseOf({ tool, name, releaseName, folder, unread, defaults, values: layers, suspended, referred: referred2 }, { cluster, namespace, via }, parts, site) {
+var MOST_WORDS = 25e3;
+var BEYOND = "the values of charts name more than can be judged";
+function wordsIn(values, brought2, isSuspended, reading) {
+  if (reading.left < 0) return { ...NO_WORDS, unread: true };
+  const { pullSecrets, images } = isSuspended ? NO_WORDS : referencesIn(values, brought2);
+  const named3 = mentionedNames(values);
+  reading.left -= pullSecrets.length + images.length + named3.length;
+  return { pullSecrets, images, named: named3, unread: false };
+}
+var NO_WORDS = { pullSecrets: [], images: [], named: [] };
+function releaseOf({ tool, name, releaseName, folder, unread, defaults, values: layers, suspended, referred: referred2 }, { cluster, namespace, via }, parts, reading) {
+  const { site } = reading;
   const values = mergedValues([...defaultsOf(folder, site, defaults), ...layers]);
   const brought2 = new Set(folder === void 0 ? [] : keysOfBrought(folder, site));
-  const { pullSecrets, images } = values && !suspended ? referencesIn(values, brought2) : { pullSecrets: [], images: [] };
-  const named3 = values ? mentionedNames(values) : [];
+  const words = values ? wordsIn(values, brought2, suspended !== void 0, reading) : { ...NO_WORDS, unread: false };
+  const { pullSecrets, images, named: named3 } = words;
   const made2 = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
   const spelled2 = parts.flatMap((part) => spelledNames(part.folder, part.productions, site));
   return {
@@ -9923,14 +9985,18 @@ function releaseOf({ tool, name, releaseName, folder, unread, defaults, values: 
     namespace,
     pullSecrets,
     images,
-    productions: parts.flatMap(({ productions }) => productions),
+    // Of values that are not read, any name may be that of a Secret which the chart makes.
+    productions: [
+      ...parts.flatMap(({ productions }) => productions),
+      ...words.unread ? [{ kind: "Secret", name: "**", at: name.at }] : []
+    ],
     mutations: parts.flatMap(({ mutations }) => mutations),
     dependencies: [
       ...referred2 ? [{ ...referred2, values }] : [],
       ...folder === void 0 ? [] : dependenciesOf2(folder, values, site)
     ].map((dependency) => suspended ? { ...dependency, suspended } : dependency),
     mentions: [...named3, ...spelled2, ...made2.filter(({ value }) => named3.every((one) => one.value !== value))],
-    unread
+    unread: words.unread ? [{ reason: BEYOND, at: name.at }, ...unread] : unread
   };
 }
 function anywhere(built) {
@@ -10445,8 +10511,8 @@ function lyingIn(repository) {
     repository.paths.filter((path2) => path2.endsWith("Chart.yaml") && baseOf(path2) === "Chart.yaml").map((path2) => path2.slice(0, -"Chart.yaml".length))
   );
   const paths = repository.manifests.filter((path2) => !isKustomizationFile(path2) && !isChartPart(path2, charts));
-  const known9 = new Set(paths);
-  return { paths, at: (path2) => known9.has(path2) ? resourcesOf(path2, repository) : void 0 };
+  const known10 = new Set(paths);
+  return { paths, at: (path2) => known10.has(path2) ? resourcesOf(path2, repository) : void 0 };
 }
 function isChartPart(path2, charts) {
   if (charts.size === 0) return false;
@@ -10458,10 +10524,10 @@ function saying({ paths }, repository, words) {
   return paths.filter((path2) => repository.maySay(path2, words));
 }
 function once(compute) {
-  let known9;
+  let known10;
   return () => {
-    known9 ??= compute();
-    return known9;
+    known10 ??= compute();
+    return known10;
   };
 }
 function remotesOf(resources) {
@@ -10519,8 +10585,8 @@ function planOf(repository, config, recall2 = (_, read2) => read2()) {
   );
   return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries };
 }
-function fromLots({ site, starts, lots, hasEntries }, make, known9 = /* @__PURE__ */ new Map()) {
-  const made2 = new Map(lots.map((lot) => [lot.cluster, known9.get(lot.cluster) ?? make(lot)]));
+function fromLots({ site, starts, lots, hasEntries }, make, known10 = /* @__PURE__ */ new Map()) {
+  const made2 = new Map(lots.map((lot) => [lot.cluster, known10.get(lot.cluster) ?? make(lot)]));
   const remains = () => Array.from(made2.values(), (one) => one.remains);
   const bare2 = hasEntries ? bareStarts(remains(), site) : [];
   const isWhole4 = made2.has(void 0);
@@ -10764,8 +10830,8 @@ function labelledPlane(name, { namespace }, inventory) {
 function fallbackCluster({ landing }, inventory) {
   const { parts, isControlPlane } = inventory;
   if (!isControlPlane(landing.cluster)) return landing.cluster;
-  const known9 = fallbacks.get(inventory);
-  if (known9 !== void 0) return known9;
+  const known10 = fallbacks.get(inventory);
+  if (known10 !== void 0) return known10;
   const others = new Set(parts.map((part) => part.landing.cluster).filter((cluster) => !isControlPlane(cluster)));
   const [only] = others;
   const found5 = others.size === 1 && only !== void 0 ? only : UNSEEN_CLUSTER;
@@ -10803,7 +10869,7 @@ function labelSelectorAt(node) {
 // src/go/gojson.ts
 var DEEPEST = 1e4;
 var ESCAPED = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
-var WORD = /(true|false)|(null)|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+var WORD2 = /(true|false)|(null)|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 function readJson(text, keep2) {
   const scan = { text, keep: keep2, at: 0, open: [], huge: -1 };
   let value = begin(scan);
@@ -10883,8 +10949,8 @@ function begin(scan) {
   return word(scan, start2);
 }
 function word(scan, start2) {
-  WORD.lastIndex = start2;
-  const found5 = WORD.exec(scan.text);
+  WORD2.lastIndex = start2;
+  const found5 = WORD2.exec(scan.text);
   if (!found5) return "a value was expected";
   const end = start2 + found5[0].length;
   scan.at = end;
@@ -11236,8 +11302,8 @@ function hasForeignLetters(auth, filled4) {
 function hasHole(text, filled4) {
   return filled4 !== void 0 && (text.includes(filled4.quoted) || text.includes(filled4.bare));
 }
-function withoutSecrets({ key, username: _, password: __, ...decided }) {
-  return { key: maskedKey(key), ...decided };
+function withoutSecrets({ key, username: _, password: __, ...decided2 }) {
+  return { key: maskedKey(key), ...decided2 };
 }
 function malformed(reason, error, at2) {
   return { ok: false, reason, error, at: at2 };
@@ -11351,8 +11417,8 @@ function typeAt(landing, name, path2) {
   const taint = taintOf(landing, ...path2);
   if (taint) return unknown(taint.reason, taint.at);
   const written2 = textAt(landing.root, ...path2);
-  if (!written2 || written2.value === "") return known4("Opaque", name.at);
-  return hasHole2(written2.value) ? unknown(`its type "${written2.value}" is filled in later`, written2.at) : known4(written2.value, written2.at);
+  if (!written2 || written2.value === "") return known5("Opaque", name.at);
+  return hasHole2(written2.value) ? unknown(`its type "${written2.value}" is filled in later`, written2.at) : known5(written2.value, written2.at);
 }
 function annotationsAt(landing, name, path2) {
   const taint = taintOf(landing, ...path2);
@@ -11361,7 +11427,7 @@ function annotationsAt(landing, name, path2) {
   for (const { key, value } of entries.values()) {
     if (hasHole2(value.value)) return unknown(`annotation "${key.value}" is filled in by a template`, value.at);
   }
-  return known4(withoutUnread(entries), name.at);
+  return known5(withoutUnread(entries), name.at);
 }
 function entriesAt({ root }, path2) {
   return new Map(textsAt(root, ...path2).map((entry3) => [entry3.key.value, entry3]));
@@ -11382,8 +11448,8 @@ function templatedContent({ key, value }, type, text = value.value) {
 }
 function faultOfTemplate(template, { names: names3, field }) {
   if (hasOpenAction(template)) return "its template has an action that does not end";
-  const known9 = names3 && [...names3].some(hasHole2) ? void 0 : names3;
-  const wrong2 = templateNeeds(template).values.find(({ name, split: split2 }) => split2 || known9?.has(name) === false);
+  const known10 = names3 && [...names3].some(hasHole2) ? void 0 : names3;
+  const wrong2 = templateNeeds(template).values.find(({ name, split: split2 }) => split2 || known10?.has(name) === false);
   if (wrong2?.split)
     return `its template has ".${wrong2.name}", where a name ends at the dash: write index . "${wrong2.name}"`;
   return wrong2 && `its template asks for ".${wrong2.name}", which ${field} does not hold`;
@@ -11533,8 +11599,8 @@ function patched(resource, name, audience, content) {
     name,
     namespace: unknown("imagepullsecret-patcher makes it in every namespace", name.at),
     producer: "imagepullsecret-patcher",
-    type: known4(DOCKER_CONFIG_JSON, name.at),
-    annotations: known4(/* @__PURE__ */ new Map(), name.at),
+    type: known5(DOCKER_CONFIG_JSON, name.at),
+    annotations: known5(/* @__PURE__ */ new Map(), name.at),
     wrapperAnnotations: /* @__PURE__ */ new Map(),
     labels: /* @__PURE__ */ new Map(),
     content,
@@ -12527,14 +12593,14 @@ function haveNoImages(sheet, list) {
 function admit(root, duplicates, assignedNamespace2) {
   const type = flawlessType(root);
   const kind = type ?? stringOf(root, "kind");
-  const known9 = type !== void 0 || isKnown2(root, kind);
-  const { errors, unknown: unknown2 } = known9 ? decode2(root, kind) : decodeUnknown(root);
+  const known10 = type !== void 0 || isKnown2(root, kind);
+  const { errors, unknown: unknown2 } = known10 ? decode2(root, kind) : decodeUnknown(root);
   const strict2 = strictly(root, unknown2, duplicates);
   if (errors.length > 0) return { errors, strict: strict2, secret: void 0 };
-  const secret = known9 && kind === "Secret" ? effectiveSecret(root) : void 0;
-  const rules2 = known9 ? rulesOf(kind, assignedNamespace2) : void 0;
+  const secret = known10 && kind === "Secret" ? effectiveSecret(root) : void 0;
+  const rules2 = known10 ? rulesOf(kind, assignedNamespace2) : void 0;
   const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE10 : validateMetadata(root, rules2);
-  const rest2 = known9 ? validateKind(root, kind, secret) : NONE10;
+  const rest2 = known10 ? validateKind(root, kind, secret) : NONE10;
   return { errors: joined4(metadata, rest2), strict: strict2, secret };
 }
 var NONE10 = [];
@@ -12740,13 +12806,13 @@ function secretOf(landing, duplicates) {
   const typeTaint = taintOf(landing, "type");
   const annotationTaint = taintOf(landing, "metadata", "annotations");
   const dataTaint = taintOf(landing, "data") ?? taintOf(landing, "stringData");
-  const ofType = known4(shownWord(type), written2?.at ?? resource.name.at);
+  const ofType = known5(shownWord(type), written2?.at ?? resource.name.at);
   const filled4 = filledContent(landing, wantedKey(ofType), ofType) ?? variedContent(landing, ofType);
   return {
     ...resource,
     producer: resource.kind,
     type: typeTaint ? unknown(typeTaint.reason, typeTaint.at) : ofType,
-    annotations: annotationTaint ? unknown(annotationTaint.reason, annotationTaint.at) : known4(metadataStrings(landing, "annotations"), resource.name.at),
+    annotations: annotationTaint ? unknown(annotationTaint.reason, annotationTaint.at) : known5(metadataStrings(landing, "annotations"), resource.name.at),
     wrapperAnnotations: outside(landing),
     labels: metadataStrings(landing, "labels"),
     content: filled4 ?? contentOf3(landing, resource, type, admission),
@@ -12790,8 +12856,8 @@ function withoutPayload(landing, resource, { type, keys, first }) {
   return {
     ...resource,
     producer: resource.kind,
-    type: known4(shownWord(type?.value ?? "Opaque"), type?.at ?? name.at),
-    annotations: known4(metadataStrings(landing, "annotations"), name.at),
+    type: known5(shownWord(type?.value ?? "Opaque"), type?.at ?? name.at),
+    annotations: known5(metadataStrings(landing, "annotations"), name.at),
     wrapperAnnotations: NO_STRINGS,
     labels: metadataStrings(landing, "labels"),
     content: { state: "missing-key", key: ".dockerconfigjson", at: first ?? name.at },
@@ -13451,19 +13517,19 @@ function refusalOf3(error, root) {
   const { node, key } = nodeAt(root, instancePath);
   const field = instancePath.slice(1).replaceAll("/", ".");
   const { additionalProperty: extra, missingProperty: missing3 } = params;
-  const known9 = Object.keys(parentSchema?.properties ?? {});
+  const known10 = Object.keys(parentSchema?.properties ?? {});
   if (extra !== void 0) {
     const meant2 = suggest(
       extra,
-      known9.filter((field2) => !entryOf(node, field2))
+      known10.filter((field2) => !entryOf(node, field2))
     );
     const written2 = entryOf(node, extra)?.key ?? node;
     if (meant2 === void 0) return void 0;
     return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant2}"?`, at: spanOf(written2) };
   }
   if (missing3 !== void 0) {
-    const others = node.kind === "map" ? node.entries.flatMap(({ key: { text } }) => known9.includes(text) ? [] : [text]) : [];
-    if (others.some((text) => suggest(text, known9) === missing3)) return void 0;
+    const others = node.kind === "map" ? node.entries.flatMap(({ key: { text } }) => known10.includes(text) ? [] : [text]) : [];
+    if (others.some((text) => suggest(text, known10) === missing3)) return void 0;
     const place2 = entryOf(node, missing3)?.key ?? key ?? node;
     return { field: `${field}.${missing3}`, message: "is required", at: spanOf(place2) };
   }
@@ -15370,7 +15436,7 @@ function syncedSecretOf(landing) {
       name,
       producer: resource.kind,
       type,
-      annotations: creates ? annotationsAt(landing, name, [...destination, "annotations"]) : known4(/* @__PURE__ */ new Map(), name.at),
+      annotations: creates ? annotationsAt(landing, name, [...destination, "annotations"]) : known5(/* @__PURE__ */ new Map(), name.at),
       wrapperAnnotations: metadataStrings(landing, "annotations"),
       labels: entriesAt(landing, [...destination, "labels"]),
       content,
@@ -15475,9 +15541,15 @@ function namespaceObjectOf(landing) {
   const labels = plain2("labels");
   const resource = resourceOf(landing);
   labels.set(NAME_LABEL, resource.name.value);
-  const isKnown3 = taintOf(landing, "metadata", "labels") === void 0;
-  const namespace = { ...resource, labels: isKnown3 ? labels : void 0, annotations: plain2("annotations") };
+  const namespace = { ...resource, labels: decided(labels, landing), annotations: plain2("annotations") };
   return landing.managed ? { ...namespace, managed: true } : namespace;
+}
+function decided(labels, landing) {
+  const isAdded = ({ field: [first, second, key] = [] }) => first === "metadata" && second === "labels" && isAddedTo(labels.get(NAME_LABEL) ?? "", `${key}`);
+  const hidden2 = new Set(landing.taints.filter(isAdded).map(({ field = [] }) => field[2]));
+  const taints = landing.taints.filter((taint) => !isAdded(taint));
+  if (taintOf({ ...landing, taints }, "metadata", "labels")) return void 0;
+  return hidden2.size === 0 ? labels : new Map([...labels].filter(([key]) => !hidden2.has(key)));
 }
 
 // src/resources/service-account.ts
@@ -15610,7 +15682,7 @@ function chartPodsOf(release2) {
   });
 }
 function namespaceOf6({ namespace, name }) {
-  if (namespace.kind === "known") return known4(namespace.namespace.value, namespace.namespace.at);
+  if (namespace.kind === "known") return known5(namespace.namespace.value, namespace.namespace.at);
   return unknown(namespace.kind === "unknown" ? namespace.reason : "a chart has no namespace of its own", name.at);
 }
 function containerOf2({ image, path: path2, rooted }, { unread }) {
@@ -16175,12 +16247,26 @@ function secretsIn2(text) {
     KIND_OF_SECRET2.lastIndex = at2;
     if (!KIND_OF_SECRET2.test(text)) continue;
     const index2 = text.lastIndexOf("kind", at2);
-    const start2 = Math.max(text.lastIndexOf("\n", index2 - 1), text.lastIndexOf("\r", index2 - 1)) + 1;
-    const line = text.slice(start2, index2);
-    if (!OWN_LINE.test(line) && !line.startsWith("#")) return { whole, nested: true };
-    whole ||= OWN_LINE.test(line);
+    const line = text.slice(lineStart(text, index2), index2);
+    if (line.startsWith("#")) at2 = lineEnd(text, at2);
+    else if (!OWN_LINE.test(line)) return { whole, nested: true };
+    else whole = true;
   }
   return { whole, nested: false };
+}
+function lineStart(text, from2) {
+  let start2 = from2;
+  while (start2 > 0 && !isBreak(text, start2 - 1)) start2--;
+  return start2;
+}
+function lineEnd(text, from2) {
+  let end = from2;
+  while (end < text.length && !isBreak(text, end)) end++;
+  return end;
+}
+function isBreak(text, at2) {
+  const code = text.charCodeAt(at2);
+  return code === 10 || code === 13;
 }
 function inFile(path2, repository) {
   const text = repository.text(path2);
@@ -16366,9 +16452,9 @@ function lotExtractor({ site }) {
     return { facts, remains, files: new Map(reached.map((path2) => [path2, fileFacts(path2)])) };
   };
 }
-function extract(plan, known9, extractLot = lotExtractor(plan)) {
+function extract(plan, known10, extractLot = lotExtractor(plan)) {
   const { site } = plan;
-  const lots = fromLots(plan, extractLot, known9);
+  const lots = fromLots(plan, extractLot, known10);
   const landed = joinFacts(lots.map(({ facts: facts2 }) => facts2));
   const rest2 = settle(
     site,
@@ -16379,9 +16465,9 @@ function extract(plan, known9, extractLot = lotExtractor(plan)) {
   return { ...facts, texts: textFactsOf(site.repository, filesOf2(site.repository, lots), facts.undeployed) };
 }
 function filesOf2(repository, lots) {
-  const known9 = new Map(lots.flatMap(({ files }) => [...files]));
+  const known10 = new Map(lots.flatMap(({ files }) => [...files]));
   const fileFacts = fileFactsIn(repository);
-  return repository.manifests.map((path2) => known9.get(path2) ?? fileFacts(path2));
+  return repository.manifests.map((path2) => known10.get(path2) ?? fileFacts(path2));
 }
 function duplicatesIn(repository) {
   return ({ path: path2, index: index2 }) => repository.documents(path2).documents[index2]?.duplicates ?? [];
@@ -16429,27 +16515,27 @@ function joinFacts(parts) {
   };
 }
 function joinScopes(scopes) {
-  const known9 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   for (const scope of scopes) {
-    const before2 = known9.get(scope.name);
+    const before2 = known10.get(scope.name);
     if (before2) before2.open.push(...scope.open);
-    else known9.set(scope.name, { ...scope, open: [...scope.open] });
+    else known10.set(scope.name, { ...scope, open: [...scope.open] });
   }
-  return [...known9.values()];
+  return [...known10.values()];
 }
 function unique(items, keyOf14) {
-  const known9 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key = keyOf14(item);
-    if (!known9.has(key)) known9.set(key, item);
+    if (!known10.has(key)) known10.set(key, item);
   }
-  return [...known9.values()];
+  return [...known10.values()];
 }
 
 // src/facts/lot-keeper.ts
 var NO_KEEPER = keeperOf(/* @__PURE__ */ new Map());
-function keeperOf(known9, veil) {
-  return { known: known9, veil, noting: (repository) => repository, extractor: lotExtractor };
+function keeperOf(known10, veil) {
+  return { known: known10, veil, noting: (repository) => repository, extractor: lotExtractor };
 }
 
 // src/world/naming.ts
@@ -16491,7 +16577,7 @@ function matcherOf2(globs) {
   return (repository) => matchers.find(({ matches: matches5 }) => matches5(repository))?.value;
 }
 function assumedSecret({ namespace, name, registries, replicateTo, at: at2 }, cluster) {
-  const place = known4(namespace, at2);
+  const place = known5(namespace, at2);
   return {
     cluster,
     namespace: place,
@@ -16503,8 +16589,8 @@ function assumedSecret({ namespace, name, registries, replicateTo, at: at2 }, cl
     originalName: name,
     hashed: false,
     producer: "assumption",
-    type: known4(DOCKER_CONFIG_JSON, at2),
-    annotations: known4(annotationsOf(replicateTo), at2),
+    type: known5(DOCKER_CONFIG_JSON, at2),
+    annotations: known5(annotationsOf(replicateTo), at2),
     wrapperAnnotations: /* @__PURE__ */ new Map(),
     labels: /* @__PURE__ */ new Map(),
     content: contentOf6(name, registries, at2),
@@ -16603,11 +16689,11 @@ function isConsuming({ op }) {
   return op >= FIRST_CONSUMING;
 }
 function consumers() {
-  const known9 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   return (instruction) => {
     const { arg: flags, runes } = instruction;
-    const sets = known9.get(flags) ?? /* @__PURE__ */ new WeakMap();
-    known9.set(flags, sets);
+    const sets = known10.get(flags) ?? /* @__PURE__ */ new WeakMap();
+    known10.set(flags, sets);
     const set = sets.get(runes) ?? consumed(instruction);
     sets.set(runes, set);
     return set;
@@ -16625,9 +16711,9 @@ function refined(one, other) {
   const numbers = /* @__PURE__ */ new Map();
   return one.map((number, at2) => {
     const key = number * ALPHABET.length + (other[at2] ?? 0);
-    const known9 = numbers.get(key) ?? numbers.size;
-    numbers.set(key, known9);
-    return known9;
+    const known10 = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known10);
+    return known10;
   });
 }
 
@@ -16749,16 +16835,16 @@ function accepts(pattern, state, rest2) {
 }
 function foresight(pattern, shape) {
   const characters = representatives(pattern, shape);
-  const known9 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   function canMiss(state, shapeState, left3) {
     if (isDecided(state) || pattern.visits() > MAX_VISITS2) return false;
     if (left3 === 0) return shape.accepts(shapeState) && !pattern.accepts(state);
     const key = `${state.id} ${shapeState.id} ${left3}`;
-    const answer = known9.get(key) ?? characters.some((character) => {
+    const answer = known10.get(key) ?? characters.some((character) => {
       const next2 = pattern.step(state, character);
       return shape.split(shape.step(shapeState, character)).some((to) => canMiss(next2, to, left3 - 1));
     });
-    known9.set(key, answer);
+    known10.set(key, answer);
     return answer;
   }
   return canMiss;
@@ -16779,7 +16865,7 @@ function* prefixes(pattern, shape, canMiss, total) {
 
 // src/pattern/machine.ts
 var EDGE = 0;
-var WORD2 = 1;
+var WORD3 = 1;
 var DASH3 = 2;
 function machineOf(code) {
   const { classes, consumes, out, hasWordBoundary } = code;
@@ -16797,17 +16883,17 @@ function machineOf(code) {
   }
   function closure(state, after2) {
     const key = state.id * 3 + after2;
-    const known9 = closures.get(key);
-    if (known9) return known9;
+    const known10 = closures.get(key);
+    if (known10) return known10;
     const found5 = follow2(state, after2);
     visits += found5.visits;
     closures.set(key, found5);
     return found5;
   }
   function compute(state, character) {
-    const beside = hasWordBoundary && character === 0 ? DASH3 : WORD2;
+    const beside = hasWordBoundary && character === 0 ? DASH3 : WORD3;
     const { matched, consuming, searching } = closure(state, beside);
-    if (matched) return intern([MATCHED], WORD2);
+    if (matched) return intern([MATCHED], WORD3);
     const next2 = new Set(searching ? [SEARCHING] : []);
     for (const pc of consuming) if (consumes[pc]?.[character]) next2.add(out[pc] ?? MATCHED);
     visits += next2.size + 1;
@@ -16865,7 +16951,7 @@ function follower(code) {
   };
 }
 function failing(before2, after2) {
-  const boundary = before2 === WORD2 !== (after2 === WORD2);
+  const boundary = before2 === WORD3 !== (after2 === WORD3);
   return (before2 === EDGE ? 0 : BEGIN) | (after2 === EDGE ? 0 : END2) | (boundary ? NO_WORD_BOUNDARY : WORD_BOUNDARY);
 }
 
@@ -16921,8 +17007,8 @@ function findMissed(patterns, set) {
 }
 function leakedName(patterns) {
   if (patterns.every((pattern) => beginningOf(pattern)?.startsWith(DP))) return { included: true };
-  const known9 = WELL_KNOWN.find((name) => matches2(patterns, name));
-  if (known9) return { included: false, counterexample: known9 };
+  const known10 = WELL_KNOWN.find((name) => matches2(patterns, name));
+  if (known10) return { included: false, counterexample: known10 };
   const machine = machineFor(patterns);
   const shape = shapeMachine("outside");
   if (!machine || !shape) return UNREADABLE;
@@ -16980,11 +17066,11 @@ function takesLater({ any: any2, none, condition }) {
   const named3 = any2.map(laterNames);
   if (named3.includes("all")) return { all: true };
   const globs = named3.flatMap((names3) => names3 === "labels" || names3 === "all" ? [] : names3);
-  const missed2 = missedName(globPatterns(globs), "dp");
-  if (missed2.included) return { all: true };
+  const missed3 = missedName(globPatterns(globs), "dp");
+  if (missed3.included) return { all: true };
   if (named3.includes("labels"))
     return { unknown: "it selects namespaces by labels, which later ones may or may not have" };
-  return "counterexample" in missed2 ? { all: false, missed: missed2.counterexample } : missed2;
+  return "counterexample" in missed3 ? { all: false, missed: missed3.counterexample } : missed3;
 }
 function laterNames({ names: names3, labels }) {
   const byLabel = labels ? selectedNames(fromLabelSelector(labels)) : "all";
@@ -17108,12 +17194,12 @@ function isSelected(selector, namespace) {
 function isWithinLater({ patterns, selector }) {
   if (patterns.length === 0 && selector === "") return { all: true };
   const whole = patterns.filter((pattern) => regexOf2(pattern) && !isForeign2(pattern.raw) && matchesWhole(pattern.raw));
-  const missed2 = missedName(parsePatterns(whole.map(({ raw }) => `^(?:${raw})$`).join(",")), "dp");
-  if (missed2.included) return { all: true };
+  const missed3 = missedName(parsePatterns(whole.map(({ raw }) => `^(?:${raw})$`).join(",")), "dp");
+  if (missed3.included) return { all: true };
   if (selector !== "") return { unknown: "it selects namespaces by labels, which later ones may or may not have" };
   const [odd] = patterns.filter((pattern) => !whole.includes(pattern));
   if (odd) return { unknown: `namespace pattern "${odd.raw}" can't be decided` };
-  return "counterexample" in missed2 ? { all: false, missed: missed2.counterexample } : missed2;
+  return "counterexample" in missed3 ? { all: false, missed: missed3.counterexample } : missed3;
 }
 function matchesWhole(raw) {
   if (/^[a-z0-9-]+$/.test(raw)) return true;
@@ -17186,7 +17272,7 @@ function* cloning(own, clones) {
 }
 function cloned(secret, namespace, { by, type, at: at2 }) {
   const copy = copyOf(secret, namespace, by);
-  return type === void 0 ? copy : { ...copy, type: known4(type, at2) };
+  return type === void 0 ? copy : { ...copy, type: known5(type, at2) };
 }
 function sourcesOf3(clone, own) {
   const { namespace, source, labels } = clone;
@@ -17678,9 +17764,9 @@ function bareAmongSiblings(cluster, pod, image) {
   return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: sibling2 };
 }
 function bareBesideSecret(cluster, pod, { component }) {
-  const known9 = unnamed.get(cluster) ?? unnamedSecrets(cluster);
-  unnamed.set(cluster, known9);
-  const made2 = known9.get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
+  const known10 = unnamed.get(cluster) ?? unnamedSecrets(cluster);
+  unnamed.set(cluster, known10);
+  const made2 = known10.get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
   if (!made2) return void 0;
   const identity = [cluster.name, pod.template ?? "", pod.kind];
   return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: void 0, made: made2 };
@@ -17742,8 +17828,8 @@ function nearestSource(world, all) {
   const sources = made2.length > 0 ? made2 : all;
   return sources.find(({ namespace }) => isSystem(world, namespace)) ?? sources[0];
 }
-function isSystem({ systemNamespaces }, { known: known9, ...fact }) {
-  return known9 && "value" in fact && systemNamespaces.includes(fact.value);
+function isSystem({ systemNamespaces }, { known: known10, ...fact }) {
+  return known10 && "value" in fact && systemNamespaces.includes(fact.value);
 }
 function fromSource(world, cluster, lack, source) {
   const { plane, pod } = lack;
@@ -17856,13 +17942,13 @@ function dangling(world, cluster, lack, near) {
   };
 }
 function hintsAt({ texts }, name) {
-  return texts.hints.filter(({ names: names3 }) => names3.some((known9) => known9 === name || known9.startsWith(`${name}-`)));
+  return texts.hints.filter(({ names: names3 }) => names3.some((known10) => known10 === name || known10.startsWith(`${name}-`)));
 }
 function elsewhere2(world, cluster, name) {
-  const known9 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
-  namesakes.set(world, known9);
-  const all = known9.get(name) ?? everywhere2(world, name);
-  known9.set(name, all);
+  const known10 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
+  namesakes.set(world, known10);
+  const all = known10.get(name) ?? everywhere2(world, name);
+  known10.set(name, all);
   return cluster.secrets.has(name) ? all.filter((secret) => secret.cluster !== cluster.name) : all;
 }
 var namesakes = /* @__PURE__ */ new WeakMap();
@@ -18108,13 +18194,13 @@ var insideOf2 = remembering((domain) => {
 
 // src/proofs/reception.ts
 function dataPlaneNamespaces(cluster) {
-  const found5 = known5.get(cluster)?.namespaces ?? [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
-  if (!known5.has(cluster)) known5.set(cluster, { namespaces: found5, receptions: /* @__PURE__ */ new Map() });
+  const found5 = known6.get(cluster)?.namespaces ?? [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
+  if (!known6.has(cluster)) known6.set(cluster, { namespaces: found5, receptions: /* @__PURE__ */ new Map() });
   return found5;
 }
 function receptionOf(cluster, name) {
   const namespaces = dataPlaneNamespaces(cluster);
-  const receptions = known5.get(cluster)?.receptions;
+  const receptions = known6.get(cluster)?.receptions;
   const before2 = receptions?.get(name);
   if (before2) return before2;
   const wanting = namespaces.filter((namespace) => {
@@ -18129,7 +18215,7 @@ function receptionOf(cluster, name) {
   receptions?.set(name, found5);
   return found5;
 }
-var known5 = /* @__PURE__ */ new WeakMap();
+var known6 = /* @__PURE__ */ new WeakMap();
 
 // src/credentials/keyring.ts
 var HUB_INDEX = "index.docker.io";
@@ -18179,8 +18265,8 @@ function coversPrefix(entries, prefix) {
   const offered = by.length > 0 ? "all" : extent(reach2.some.length > 0);
   const usable = usableExtent(reach2);
   if (usable === "all") return { offered, usable, by };
-  const missed2 = firstMissed(entries, reach2, base);
-  return { offered, usable, by, ...missed2 === void 0 ? {} : { missed: missed2 } };
+  const missed3 = firstMissed(entries, reach2, base);
+  return { offered, usable, by, ...missed3 === void 0 ? {} : { missed: missed3 } };
 }
 function reachOf(entries, base) {
   const reach2 = { all: [], some: [], fallback: [] };
@@ -18764,11 +18850,11 @@ function limited({ pullSecrets }, account) {
   return { reason, settle: "list the secret in the service account too", at: account.limit.at };
 }
 function named(references) {
-  const found5 = known6.get(references) ?? references.filter(({ value }) => value !== "");
-  known6.set(references, found5);
+  const found5 = known7.get(references) ?? references.filter(({ value }) => value !== "");
+  known7.set(references, found5);
   return found5;
 }
-var known6 = /* @__PURE__ */ new WeakMap();
+var known7 = /* @__PURE__ */ new WeakMap();
 
 // src/proofs/uncovered.ts
 function uncovered(task, named3, steps) {
@@ -18804,8 +18890,8 @@ function nearMiss(task, view) {
   return cause?.rule === "uncovered-registry" ? { ...cause, level: "warning" } : void 0;
 }
 function servesSome2({ pods }, secret, entries) {
-  const known9 = serving.get(secret);
-  if (known9 !== void 0) return known9;
+  const known10 = serving.get(secret);
+  if (known10 !== void 0) return known10;
   const serves = pods.some(
     ({ containers }) => containers.some(({ image }) => {
       const parsed3 = parseImage(image.value);
@@ -18846,9 +18932,9 @@ var FAILED_STEP = {
   "missing-decryption": { step: "content", message: "it is applied encrypted as it is" }
 };
 function failure(task, cause) {
-  const known9 = FAILED_STEP[cause.rule];
-  const message = known9?.message ?? `namespace ${namespaceText(task.pod)} does not hold it`;
-  return step(known9?.step ?? "pull-secret", "fails", message, cause.at);
+  const known10 = FAILED_STEP[cause.rule];
+  const message = known10?.message ?? `namespace ${namespaceText(task.pod)} does not hold it`;
+  return step(known10?.step ?? "pull-secret", "fails", message, cause.at);
 }
 function withoutSecrets2(task, steps) {
   const open2 = openly2(task, steps);
@@ -19320,8 +19406,8 @@ var TOO_LARGE = "a value in its templates gets too large";
 var weights = /* @__PURE__ */ new WeakMap();
 function weightOf(node) {
   if (node.kind === "scalar") return 1 + Math.floor(node.text.length / 16);
-  const known9 = weights.get(node);
-  if (known9 !== void 0) return known9;
+  const known10 = weights.get(node);
+  if (known10 !== void 0) return known10;
   let weight = 1;
   if (node.kind === "seq") for (const item of node.items) weight += weightOf(item);
   else for (const { value } of node.entries) weight += 1 + weightOf(value);
@@ -19844,8 +19930,8 @@ function isApart({ type, traits }) {
 var asking = /* @__PURE__ */ new WeakMap();
 function asksForOverrides(node) {
   if (node.kind === "scalar") return node.text.includes("${") && /\benvOverrides\b/.test(node.text);
-  const known9 = asking.get(node);
-  if (known9 !== void 0) return known9;
+  const known10 = asking.get(node);
+  if (known10 !== void 0) return known10;
   const asks = node.kind === "seq" ? node.items.some(asksForOverrides) : node.entries.some(({ value }) => asksForOverrides(value));
   asking.set(node, asks);
   return asks;
@@ -20183,14 +20269,14 @@ function compileFault(expression2, declared) {
   const missing3 = names3.find((name) => !declared.has(name) && !TYPES5.has(name));
   return missing3 === void 0 ? fault : `nothing is called "${missing3}"`;
 }
-var known7 = /* @__PURE__ */ new WeakMap();
+var known8 = /* @__PURE__ */ new WeakMap();
 function checked(expression2) {
-  const before2 = known7.get(expression2);
+  const before2 = known8.get(expression2);
   if (before2) return before2;
   const check = new Check();
   check.visit(expression2, []);
   const made2 = { names: [...check.names], fault: check.fault };
-  known7.set(expression2, made2);
+  known8.set(expression2, made2);
   return made2;
 }
 var TYPES5 = new Set(
@@ -20497,8 +20583,8 @@ function extreme(values, pick) {
   const [only] = values;
   const candidates3 = values.length === 1 && only?.kind === "seq" ? only.items : values;
   const numbers = candidates3.map(numberOf);
-  const known9 = numbers.filter((number) => number !== void 0);
-  const most = known9.length === numbers.length && known9.length > 0 ? pick(...known9) : void 0;
+  const known10 = numbers.filter((number) => number !== void 0);
+  const most = known10.length === numbers.length && known10.length > 0 ? pick(...known10) : void 0;
   return most === void 0 ? void 0 : candidates3[numbers.indexOf(most)];
 }
 function merged(values, place) {
@@ -20598,11 +20684,18 @@ function selected2(holder, name, optional2, place) {
 function indexed(holder, key, optional2, place) {
   if (whyUndecided(key) !== void 0) return key;
   const position2 = numberOf(key);
-  if (holder.kind !== "seq" || position2 === void 0)
-    return selected2(holder, String(plainOf(key) ?? ""), optional2, place);
+  if (holder.kind !== "seq" || position2 === void 0) {
+    const name = String(plainOf(key) ?? "");
+    const isMissed = holder.kind === "map" && !isOptional(holder) && !optional2 && !entryOf(holder, name);
+    return isMissed ? failing2(missed2(holder, name), place) : selected2(holder, name, optional2, place);
+  }
   const found5 = holder.items[position2];
   if (optional2) return optionalOf(found5, place);
   return found5 ?? failing2(`its list has no item ${position2}`, place);
+}
+function missed2({ entries }, name) {
+  const others = entries.length <= 3 ? entries.map(({ key }) => `"${key.text}"`) : [];
+  return `there is no "${name}"${others.length > 0 ? `, but ${others.join(", ")}` : ""}`;
 }
 function presence(holder, name, place) {
   if (whyUndecided(holder) !== void 0) return holder;
@@ -20803,13 +20896,13 @@ function evaluate(text, variables, place, budget) {
     return failing2(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
   }
 }
-var known8 = /* @__PURE__ */ new Map();
+var known9 = /* @__PURE__ */ new Map();
 function parsed2(text) {
-  const before2 = known8.get(text);
+  const before2 = known9.get(text);
   if (before2) return before2;
-  if (known8.size > 5e3) known8.clear();
+  if (known9.size > 5e3) known9.clear();
   const expression2 = parseExpression(text);
-  known8.set(text, expression2);
+  known9.set(text, expression2);
   return expression2;
 }
 function shortened(text) {
@@ -22348,8 +22441,10 @@ function gatherProducts(all) {
       pods.push(...made2.map((pod) => ({ ...pod, refusal: refusal ?? pod.refusal, rendering, template })));
       if (made2.length > 0) continue;
       if (kind === "ServiceAccount") accounts.push(serviceAccountOf(landing));
-      else if (kind === "Namespace" && isNamed2(landing) && !taintOf(landing, "metadata", "labels"))
-        namespaceObjects.push(namespaceObjectOf(landing));
+      else if (kind === "Namespace" && isNamed2(landing)) {
+        const namespace = namespaceObjectOf(landing);
+        if (namespace.labels) namespaceObjects.push(namespace);
+      }
     }
   }
   return { pods, secrets, stores, accounts, namespaceObjects, namespaces: namespacesOf(all), clashes: clashesOf(all) };
@@ -22585,11 +22680,11 @@ function legacyDestination({ cause, environment, project }, inventory) {
 }
 function deployLegacy(workload, destination, inventory, wayOf2) {
   const { cause, component, project, environment, images, kind } = workload;
-  const known9 = "value" in environment ? environment.value : void 0;
-  const organization = known9 === void 0 ? void 0 : workload.organization;
+  const known10 = "value" in environment ? environment.value : void 0;
+  const organization = known10 === void 0 ? void 0 : workload.organization;
   if (images.length === 0) return [];
   const place = textAt(cause.landing.root, "metadata", "name")?.at ?? cause.landing.home.at;
-  const site = siteIn(destination.cluster, { organization, project, environment: known9 ?? "" }, place);
+  const site = siteIn(destination.cluster, { organization, project, environment: known10 ?? "" }, place);
   const { plane } = destination;
   const way = plane ? wayOf2(plane) : void 0;
   const unread = way === "references" ? unreadOf(destination) : void 0;
@@ -22610,7 +22705,7 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
     organization: cause.namespace,
     project,
     component,
-    environment: known9 ?? "?",
+    environment: known10 ?? "?",
     plane: planeId(destination),
     binding: place,
     ...AS_ASKED,
@@ -22768,16 +22863,32 @@ function madeOf2(source, use, around3, inventory) {
 }
 function typedMetadata({ typed, binding }, around3) {
   const { place } = around3;
-  const known9 = metadataVariable(around3);
+  const known10 = metadataVariable(around3);
   const unseen2 = undecided4("no file shows where it is deployed", place);
   const annotations = at(binding.landing.root, "metadata", "annotations");
   return mapNode(
     [
-      ...typed.names.map((name) => entryOf(known9, name) ?? entry2(name, unseen2)),
+      ...typed.names.map(
+        (name) => name === "labels" && typed.kind === "Project" ? entry2(name, cellLabels(known10, place)) : entryOf(known10, name) ?? entry2(name, unseen2)
+      ),
       entry2("annotations", annotations?.kind === "map" ? annotations : mapNode([], place))
     ],
     place
   );
+}
+var CELL_LABELS = {
+  namespace: "projectNamespace",
+  project: "projectName",
+  "project-uid": "projectUID",
+  environment: "environmentName",
+  "environment-uid": "environmentUID"
+};
+function cellLabels(metadata, place) {
+  const labels = Object.entries(CELL_LABELS).map(([key, name]) => {
+    const value = at(metadata, name) ?? undecided4("no file shows where it is deployed", place);
+    return entry2(`openchoreo.dev/${key}`, value);
+  });
+  return mapNode(labels, place);
 }
 function givenOrDefault(given2, schema, { place }) {
   if (schema) return withDefaults(given2, schema, place);
@@ -23213,8 +23324,8 @@ function seen(state, key) {
   return state.known.has(key) ? state.secrets.get(key) : void 0;
 }
 function intentOf(state, { annotations }) {
-  const known9 = state.intents.get(annotations);
-  if (known9 !== void 0) return known9;
+  const known10 = state.intents.get(annotations);
+  if (known10 !== void 0) return known10;
   const intent = replicationOf(annotations);
   state.intents.set(annotations, intent);
   return intent;
@@ -23330,8 +23441,8 @@ function pushAll(state, key, source, { to, matching: matching2 }) {
 }
 function reach(state, source, annotation2, isReached) {
   const text = `${annotation2} ${source.annotations.get(annotation2)}`;
-  const known9 = state.reached.get(text);
-  if (known9 !== void 0) return known9;
+  const known10 = state.reached.get(text);
+  if (known10 !== void 0) return known10;
   spend2(state, state.namespaces.size);
   const reached = [...state.namespaces.values()].filter(isReached);
   state.reached.set(text, reached);
@@ -23852,7 +23963,7 @@ function isAccepted(type, data) {
 }
 function typeOf2(type, holder) {
   if (type === UNKNOWN_TYPE) return holder.type;
-  return known4(type, holder.type.at);
+  return known5(type, holder.type.at);
 }
 function contentOf7(data, type, holder) {
   const key = dataKeyOf(type) ?? ".dockerconfigjson";
@@ -23892,7 +24003,7 @@ function mergedInto(secret, { content, keys, annotations }) {
 }
 function joined6(before2, added) {
   if (!before2.known || !added.known) return before2.known ? added : before2;
-  return known4(new Map([...before2.value, ...added.value]), before2.at);
+  return known5(new Map([...before2.value, ...added.value]), before2.at);
 }
 
 // src/world/predicted.ts
@@ -23960,10 +24071,10 @@ function producing({
   const find2 = finderBy(veil);
   const mentioned = (name) => find2((form) => byName3.get(form), name)?.[0]?.taint;
   const tests = [...openings.flatMap(globTests), ...clones.flatMap(cloneTests), ...secrets.flatMap(nameTests)];
-  const known9 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   const tested2 = (name) => {
-    if (!known9.has(name)) known9.set(name, tests.find(({ matches: matches5 }) => matches5(name))?.taint);
-    return known9.get(name);
+    if (!known10.has(name)) known10.set(name, tests.find(({ matches: matches5 }) => matches5(name))?.taint);
+    return known10.get(name);
   };
   const open2 = new Map(
     deployed.map((one) => [one.namespace.value, (scope.complete ? [] : one.open)[0] ?? one.undecided[0]])
@@ -23996,8 +24107,17 @@ function nameTests({ name, merges, producer }) {
 
 // src/world/spread.ts
 function spreadSecrets(secrets, namespaces) {
-  return secrets.flatMap((secret) => secret.audience ? inNamespaces(secret, namespaces) : [secret]);
+  let left3 = MOST_SPREAD;
+  return secrets.flatMap((secret) => {
+    if (!secret.audience) return [secret];
+    if (left3 < 0) return [{ ...secret, namespace: unknown(TOO_MANY4, secret.audience.at) }];
+    const made2 = inNamespaces(secret, namespaces);
+    left3 -= made2.length;
+    return made2;
+  });
 }
+var MOST_SPREAD = 5e4;
+var TOO_MANY4 = "more Secrets are made in more namespaces than can be told apart";
 function clonedSecrets(secrets, clones) {
   const renaming = clones.filter(({ name, source }) => name !== void 0 && name !== source);
   if (renaming.length === 0) return [];
@@ -24011,8 +24131,8 @@ function clonedSecrets(secrets, clones) {
       name: { value: name, at: at2 },
       namespace: unknown(`${by} makes it in the namespaces that it serves`, at2),
       producer: by,
-      ...type === void 0 ? {} : { type: known4(type, at2) },
-      annotations: known4(/* @__PURE__ */ new Map(), at2),
+      ...type === void 0 ? {} : { type: known5(type, at2) },
+      annotations: known5(/* @__PURE__ */ new Map(), at2),
       wrapperAnnotations: /* @__PURE__ */ new Map(),
       audience
     };
@@ -24025,7 +24145,7 @@ function inNamespaces(secret, namespaces) {
   let doubt;
   for (const namespace of namespaces.values()) {
     const answer = takes(audience, namespace);
-    if (answer === "yes") made2.push({ ...secret, namespace: known4(namespace.name, audience.at) });
+    if (answer === "yes") made2.push({ ...secret, namespace: known5(namespace.name, audience.at) });
     else if (answer === "unknown") doubt ??= doubtOf(audience, namespace);
   }
   if (doubt !== void 0) return [...made2, { ...secret, namespace: unknown(doubt, audience.at) }];
@@ -24076,7 +24196,7 @@ function defaultAccount({ name }, injection) {
   const { cluster, audience } = injection;
   return {
     cluster,
-    namespace: known4(name, audience.at),
+    namespace: known5(name, audience.at),
     name: { value: "default", at: audience.at },
     kind: "ServiceAccount",
     apiVersion: "v1",
@@ -24178,10 +24298,10 @@ function byName2(secrets) {
   return grouped(secrets, ({ name }) => name.value);
 }
 function byFullName2(accounts) {
-  const known9 = accounts.flatMap(
+  const known10 = accounts.flatMap(
     (account) => account.namespace.known ? [[`${account.namespace.value}/${account.name.value}`, account]] : []
   );
-  return new Map(known9);
+  return new Map(known10);
 }
 var BUILT_IN_NAMESPACES = ["default", "kube-node-lease", "kube-public", "kube-system"];
 function knownNamespaces(bin, { predicted, assumed: assumed2 }) {
@@ -24191,8 +24311,8 @@ function knownNamespaces(bin, { predicted, assumed: assumed2 }) {
   };
   const disputed = disputedNamespaces(bin.namespaces);
   for (const { name, labels, annotations } of bin.namespaces) {
-    const known9 = disputed.has(name.value) ? void 0 : labels;
-    add({ name: name.value, origin: "declared", labels: known9, annotations, at: name.at });
+    const known10 = disputed.has(name.value) ? void 0 : labels;
+    add({ name: name.value, origin: "declared", labels: known10, annotations, at: name.at });
   }
   for (const { name, labels } of assumed2(bin.scope))
     add({ name, origin: "assumed", labels: labels && withName(name, labels), at: void 0 });
@@ -24237,16 +24357,16 @@ function rewritten4(text, style, inFlow2) {
 }
 
 // src/mends/lines.ts
-function lineStart(text, offset) {
+function lineStart2(text, offset) {
   return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 }
-function lineEnd(text, offset) {
+function lineEnd2(text, offset) {
   const found5 = /[\n\r]/g;
   found5.lastIndex = offset;
   return found5.exec(text)?.index ?? text.length;
 }
 function endsLine(text, offset) {
-  return /^["']?[ \t]*(?:#.*)?$/.test(text.slice(offset, lineEnd(text, offset)));
+  return /^["']?[ \t]*(?:#.*)?$/.test(text.slice(offset, lineEnd2(text, offset)));
 }
 function eolOf(text) {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
@@ -24264,12 +24384,12 @@ function addition({ scalar, steps }, item, source) {
 }
 function intoBlock({ key, list, last }, { text: added, comment }, source) {
   const { path: path2, text } = source;
-  const indent = text.slice(lineStart(text, list.start), list.start);
+  const indent = text.slice(lineStart2(text, list.start), list.start);
   if (indent.trim() !== "" || !endsLine(text, last.end)) return void 0;
-  const end = lineEnd(text, last.end);
+  const end = lineEnd2(text, last.end);
   const item = `- ${isPlainSafe(added) ? added : doubleQuoted(added)}`;
   if (!comment) return { at: { path: path2, start: end, end }, text: `${eolOf(text)}${indent}${item}` };
-  const start2 = lineStart(text, comment.start);
+  const start2 = lineStart2(text, comment.start);
   const before2 = text.slice(start2, comment.start);
   const between = text.slice(end, start2).split(/\r\n|\n|\r/);
   const isInside4 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
@@ -24319,7 +24439,7 @@ function intoMap(map3, field, value, source) {
   const written2 = inBlock(field, value, indent, eol);
   const before2 = map3.entries.findLast((entry3) => isLine(entry3, text));
   if (!before2) return at2(tokenStart(first, text), `${written2}${eol}${indent}`);
-  return at2(lineEnd(text, before2.value.end), `${eol}${indent}${written2}`);
+  return at2(lineEnd2(text, before2.value.end), `${eol}${indent}${written2}`);
 }
 function intoNull({ key, value: nothing }, field, value, source) {
   const { path: path2, text } = source;
@@ -24328,7 +24448,7 @@ function intoNull({ key, value: nothing }, field, value, source) {
   }
   const colon = text.indexOf(":", key.end);
   const indent = indentOf2({ key, value: nothing }, text);
-  const end = lineEnd(text, colon);
+  const end = lineEnd2(text, colon);
   if (indent === void 0 || colon < 0 || !/^:[ \t]*(?:#.*)?$/.test(text.slice(colon, end))) return void 0;
   const eol = eolOf(text);
   const inner = `${indent}  `;
@@ -24345,7 +24465,7 @@ function tokenStart({ key }, text) {
 }
 function indentOf2(entry3, text) {
   const start2 = tokenStart(entry3, text);
-  const lead = text.slice(lineStart(text, start2), start2).replace(/^\ufeff/, "");
+  const lead = text.slice(lineStart2(text, start2), start2).replace(/^\ufeff/, "");
   return /^ *(?:- *)*$/.test(lead) ? " ".repeat(lead.length) : void 0;
 }
 
@@ -24359,8 +24479,8 @@ function removal({ scalar, steps }, source) {
   return source.text[last.map.start] === "{" ? fromFlow(first, last, source) : fromBlock(first, last, source);
 }
 function fromBlock(first, last, { path: path2, text }) {
-  const start2 = lineStart(text, first.entry.key.start);
-  const end = lineEnd(text, last.entry.value.end);
+  const start2 = lineStart2(text, first.entry.key.start);
+  const end = lineEnd2(text, last.entry.value.end);
   const { value } = last.entry;
   const isWhole4 = /^ *["']?$/.test(text.slice(start2, first.entry.key.start));
   if (!isWhole4 || value.kind !== "scalar" || value.style === "literal" || value.style === "folded") return void 0;
@@ -24371,7 +24491,7 @@ function fromBlock(first, last, { path: path2, text }) {
   const indent = /^ */.exec(text.slice(start2, end))?.[0] ?? "";
   const ends = first === last ? [value.end] : [first.entry.key.end, value.end];
   const comments = ends.flatMap(
-    (offset) => /(?<=[ \t])#.*$/.exec(text.slice(offset, lineEnd(text, offset)))?.[0] ?? []
+    (offset) => /(?<=[ \t])#.*$/.exec(text.slice(offset, lineEnd2(text, offset)))?.[0] ?? []
   );
   const kept2 = comments.map((comment) => indent + comment).join(eolOf(text));
   return { at: { path: path2, start: start2, end: end + eol.length }, text: kept2 === "" ? "" : kept2 + eol };
@@ -24520,10 +24640,10 @@ function effectsOf(pulls, planes) {
   const gathered2 = /* @__PURE__ */ new Map();
   const gather3 = (cause) => {
     const key = JSON.stringify([cause.rule, ...cause.identity]);
-    const known9 = gathered2.get(key) ?? { cause, pulls: [], planes: [] };
-    known9.cause = graver(known9.cause, cause);
-    gathered2.set(key, known9);
-    return known9;
+    const known10 = gathered2.get(key) ?? { cause, pulls: [], planes: [] };
+    known10.cause = graver(known10.cause, cause);
+    gathered2.set(key, known10);
+    return known10;
   };
   for (const { cause, proof, remarks } of planes) {
     if (cause) gather3(cause).planes.push(proof);
@@ -24677,18 +24797,18 @@ function isMet(glob, paths) {
 }
 var KUSTOMIZATION3 = /\/(?:kustomization\.ya?ml|Kustomization)$/;
 function strangeClusters({ declared, assumed: assumed2, whole }, facts, clusters, repository) {
-  const known9 = /* @__PURE__ */ new Set([...clusters, ...declared.map(({ name }) => name)]);
-  const strange = assumed2.filter(({ value }) => !known9.has(value));
-  if (!whole || strange.length === 0 || known9.size === 0 || maySeeMore(facts, repository)) return [];
-  return strange.map(({ value, at: at2 }) => ({ ...unknownWord(at2, "cluster", value, known9), level: "warning" }));
+  const known10 = /* @__PURE__ */ new Set([...clusters, ...declared.map(({ name }) => name)]);
+  const strange = assumed2.filter(({ value }) => !known10.has(value));
+  if (!whole || strange.length === 0 || known10.size === 0 || maySeeMore(facts, repository)) return [];
+  return strange.map(({ value, at: at2 }) => ({ ...unknownWord(at2, "cluster", value, known10), level: "warning" }));
 }
 function strangePlanes({ declared, dataPlanes, whole }, facts, planes, repository) {
   if (!whole || dataPlanes.length === 0 || maySeeMore(facts, repository)) return [];
   const named3 = new Set([...dataPlanes, ...declared.map(({ name }) => ({ value: name }))].map(({ value }) => value));
   const callings = planes.map(({ id, name }) => [name.value, id]);
-  const known9 = new Set(callings.flat());
+  const known10 = new Set(callings.flat());
   const free = callings.filter((calling) => !calling.some((one) => named3.has(one))).flat();
-  return dataPlanes.filter(({ value }) => !known9.has(value) && suggest(value, free) !== void 0).map(({ value, at: at2 }) => ({ ...unknownWord(at2, "data plane", value, free), level: "warning" }));
+  return dataPlanes.filter(({ value }) => !known10.has(value) && suggest(value, free) !== void 0).map(({ value, at: at2 }) => ({ ...unknownWord(at2, "data plane", value, free), level: "warning" }));
 }
 function maySeeMore({ scopes, unplaced, undeployed, buildFaults, texts }, repository) {
   return scopes.some(({ open: open2 }) => open2.length > 0) || [unplaced, undeployed, buildFaults].some(({ length }) => length > 0) || texts.outlines.some(({ skip, faults }) => faults.length > 0 || skip !== void 0 && skip !== "not-a-manifest") || repository.paths.includes(".gitmodules");
@@ -24926,10 +25046,14 @@ var { counted } = require("./check.cjs");
 
 // src/findings/toll.ts
 function tollOf({ pulls, planes }) {
-  const images = new Set(pulls.map(({ image }) => image)).size;
-  const namespaces = new Set(pulls.map(({ cluster, namespace }) => `${cluster}/${namespace}`)).size;
-  const verb = pulls.some(({ verdict }) => verdict === "refused") ? "can't be pulled" : "can't be proved to be pulled";
-  if (images > 0) return `${counted(images, "image")} in ${counted(namespaces, "namespace")} ${verb}`;
+  const refused = pulls.filter(({ verdict }) => verdict === "refused");
+  const verb = refused.length > 0 ? "can't be pulled" : "can't be proved to be pulled";
+  const told4 = refused.length > 0 ? refused : pulls;
+  const images = new Set(told4.map(({ image }) => image));
+  const namespaces = new Set(told4.map(({ cluster, namespace }) => `${cluster}/${namespace}`)).size;
+  const others = new Set(pulls.map(({ image }) => image)).size - images.size;
+  const more = others > 0 ? `, and ${others} more can't be proved to be` : "";
+  if (images.size > 0) return `${counted(images.size, "image")} in ${counted(namespaces, "namespace")} ${verb}${more}`;
   const [plane] = planes;
   if (!plane) return "nothing is pulled with it yet";
   const where = plane.counterexample ?? "any dp- namespace";
@@ -25271,12 +25395,12 @@ function parted(planes) {
 }
 function neighboursAmong(planes) {
   const kinds = grouped(planes, ({ kind }) => kind);
-  const known9 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   return (environment) => {
     const { dataPlaneKind, namespace } = environment;
     const key = JSON.stringify([dataPlaneKind, namespace.known ? namespace.value : null]);
-    const found5 = known9.get(key) ?? (kinds.get(dataPlaneKind) ?? []).filter((plane) => isBeside2(plane, environment));
-    known9.set(key, found5);
+    const found5 = known10.get(key) ?? (kinds.get(dataPlaneKind) ?? []).filter((plane) => isBeside2(plane, environment));
+    known10.set(key, found5);
     return found5;
   };
 }
@@ -25921,13 +26045,13 @@ function leakOf(secret, leakedBy) {
   return { at: matching2.value.at, pattern: matching2.value.value, namespace: "default", whole: void 0 };
 }
 function memoised() {
-  const known9 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   return (pattern) => {
-    if (!known9.has(pattern.raw)) {
+    if (!known10.has(pattern.raw)) {
       const found5 = leakedName([pattern]);
-      known9.set(pattern.raw, "counterexample" in found5 ? found5.counterexample : void 0);
+      known10.set(pattern.raw, "counterexample" in found5 ? found5.counterexample : void 0);
     }
-    return known9.get(pattern.raw);
+    return known10.get(pattern.raw);
   };
 }
 
@@ -26602,7 +26726,7 @@ var rule_default51 = {
       effectsOf2(world, "foreign-image").flatMap(({ cause: { plane, offered } }) => offered ? [plane] : [])
     );
     for (const effect of effectsOf2(world, "uncovered-registry")) {
-      const { at: at2, identity, secret, plane, wanted, missed: missed2, level } = effect.cause;
+      const { at: at2, identity, secret, plane, wanted, missed: missed3, level } = effect.cause;
       const keys = secret.content.state === "read" ? secret.content.entries.map(({ key }) => key) : [];
       const has = keys.length > 0 ? `has auth entries for ${keys.slice(0, 5).join(", ")} alone` : "has no auth entry";
       const help = helpOn3(keys, registryOf(wanted.value));
@@ -26610,7 +26734,7 @@ var rule_default51 = {
         at: at2,
         identity,
         level,
-        message: level === "warning" && effect.pulls.length === 0 ? `secret "${fullName(secret)}" ${has}, none that covers all of ${wanted.value}, such as ${missed2 ?? "other images"}` : `secret "${fullName(secret)}" ${has}, none that covers ${wanted.value}: ${tollOf(effect)}`,
+        message: level === "warning" && effect.pulls.length === 0 ? `secret "${fullName(secret)}" ${has}, none that covers all of ${wanted.value}, such as ${missed3 ?? "other images"}` : `secret "${fullName(secret)}" ${has}, none that covers ${wanted.value}: ${tollOf(effect)}`,
         because: [{ at: wanted.at, message: "images are pulled from here" }],
         help: plane && served2.has(plane) ? `correct the prefix, since the images of the pods are covered, or ${help}` : help,
         breaks: breaksOf(effect)
@@ -26767,13 +26891,13 @@ var rule_default56 = {
   level: "warning",
   summary: "A data plane or pull secret that belongs to no known cluster.",
   *check({ unplaced, clusters }) {
-    const known9 = clusters.map(({ name }) => `"${name}"`).slice(0, 5);
+    const known10 = clusters.map(({ name }) => `"${name}"`).slice(0, 5);
     for (const resource of unplaced) {
       yield {
         at: resource.name.at,
         identity: [resource.kind, fullName(resource)],
         message: `nothing tells to which cluster ${resource.kind} "${fullName(resource)}" is deployed, so it is not judged`,
-        help: `name its files under clusters in pullproof.yaml${known9.length > 0 ? `: there are ${known9.join(", ")}` : ""}`
+        help: `name its files under clusters in pullproof.yaml${known10.length > 0 ? `: there are ${known10.join(", ")}` : ""}`
       };
     }
   }

@@ -215,7 +215,7 @@ function seen(node, key) {
   return text === node.text ? node : { ...node, text };
 }
 function isBroken(text) {
-  return /^\s*\{/.test(text) && text.search(FIELD) >= 0;
+  return text.search(FIELD) >= 0 && !HOLE.test(text);
 }
 var FIELD = /("(username|password|email|auth|identitytoken|registrytoken|authorization)"\s*:\s*)"((?:[^"\\]|\\.)*)"/gi;
 function withoutLogins(text, key) {
@@ -299,12 +299,12 @@ var join = /* @__PURE__ */ (() => load().join)();
 var relative = /* @__PURE__ */ (() => load().relative)();
 
 // apart:src/cache/shelf.ts
-var { clearOut, hasReports, put, taken, touch } = require("./check.cjs");
+var { clearOut, hasReports, keptIn, put, taken, touch } = require("./check.cjs");
 
 // src/cache/survey-shelf.ts
 function surveyShelf(shelf, ids) {
   const file = join(shelf.directory, `survey-${shelf.build.slice(0, 16)}.json`);
-  const before = keptIn(file);
+  const before = keptIn2(file);
   const names = ids.names();
   const signs = remembering(new Map(before?.signs));
   const named = remembering(new Map(before?.names === names ? before.named : []));
@@ -344,7 +344,7 @@ function remembering(before) {
     isNew: () => isNew
   };
 }
-function keptIn(file) {
+function keptIn2(file) {
   try {
     const [digest = "", text = ""] = taken(file).split("\n");
     return digest === sha256(text) ? JSON.parse(text) : void 0;
