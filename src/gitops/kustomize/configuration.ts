@@ -42,7 +42,7 @@ export const NO_CONFIGURATION: Configuration = {
 };
 
 /** Of a kustomization that configures nothing. */
-export const DEFAULT_CONFIGURATION: Configuration = {
+const DEFAULT_CONFIGURATION: Configuration = {
   ...NONE,
   namespace: NAMESPACES,
   images: IMAGES,
