@@ -5,7 +5,7 @@ import { spanOf } from '../../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../../yaml/node.ts';
 import { mergedValues } from '../helm/values.ts';
-import { areConflicting, CONFLICT, configurationOf, joinedConfigurations, NO_CONFIGURATION } from './configuration.ts';
+import { configurationOf, joinedAt, NO_CONFIGURATION } from './configuration.ts';
 import { isComponent, isEnterable, loadKustomization, reportAbsent, targetOf } from './directory.ts';
 import { entangle, looksAtTags } from './entangled.ts';
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
@@ -137,8 +137,7 @@ function accumulateResources(layer: Layer, before: Working): Working {
   for (const entry of entries) {
     if (layer.run.ended) break;
     const found = accumulateEntry(layer, entry);
-    if (areConflicting(configuration, found.configuration)) report(layer, 'invalid', entry, CONFLICT);
-    configuration = joinedConfigurations(configuration, found.configuration);
+    configuration = joinedAt(layer, entry, configuration, found.configuration) ?? configuration;
     vars = joinedVariables(layer, vars, found.vars, entry);
     if (pieces.length + found.pieces.length > MAX_PIECES) {
       report(layer, 'too-large', entry, `more than ${MAX_PIECES} resources`);
@@ -200,8 +199,10 @@ function accumulateComponent(layer: Layer, entry: ScalarNode, before: Working): 
     return before;
   }
   const after = accumulateLayer({ ...layer, chain: [...chain, path], dir: path, kustomization, list }, before);
-  if (areConflicting(NO_CONFIGURATION, after.configuration)) report(layer, 'invalid', entry, CONFLICT);
-  return { ...after, configuration: joinedConfigurations(NO_CONFIGURATION, after.configuration) };
+  return {
+    ...after,
+    configuration: joinedAt(layer, entry, NO_CONFIGURATION, after.configuration) ?? before.configuration,
+  };
 }
 
 /** Whether a kustomization shows what it is; what keeps it from that has been reported itself. */

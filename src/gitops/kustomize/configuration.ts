@@ -1,3 +1,4 @@
+import type { Span } from '../../text/source.ts';
 import type { Node, ScalarNode } from '../../yaml/documents.ts';
 import { conflictOf, type FieldSpec, isAlso, mergedSpecs } from './field-spec.ts';
 import { IMAGES } from './image-override.ts';
@@ -55,7 +56,7 @@ const DEFAULT_CONFIGURATION: Configuration = {
 };
 
 /** What holds where two come together, one after the other. */
-export function joinedConfigurations(one: Configuration, other: Configuration): Configuration {
+function joinedConfigurations(one: Configuration, other: Configuration): Configuration {
   if (one === other || other === NO_CONFIGURATION) return one;
   if (one === NO_CONFIGURATION && other === DEFAULT_CONFIGURATION) return other;
   return {
@@ -90,8 +91,6 @@ function joinedReferences(references: readonly Reference[], others: readonly Ref
   return merged;
 }
 
-export const CONFLICT = 'a field is made by one spec and not by another, which kustomize refuses';
-
 /**
  * What a kustomization has the steps write, with what the files of its `configurations:` add to what holds before.
  * Variables in fields of the user's choice are not followed.
@@ -101,15 +100,23 @@ export function configurationOf(layer: Layer, before: Configuration): Configurat
   const entries = textsOf(layer.kustomization, 'configurations');
   const own = entries.reduce((joint, entry) => {
     const found = configurationAt(layer, entry);
-    if (!found) return joint;
-    const after = joinedConfigurations(joint, found);
-    if (areConflicting(joint, found) || areConflicting(DEFAULT_CONFIGURATION, after))
-      report(layer, 'invalid', entry, CONFLICT);
-    return after;
+    const after = found && joinedAt(layer, entry, joint, found);
+    return after && joinedAt(layer, entry, DEFAULT_CONFIGURATION, after) ? after : joint;
   }, NO_CONFIGURATION);
   const configuration = joinedConfigurations(DEFAULT_CONFIGURATION, own);
-  if (areConflicting(before, configuration)) report(layer, 'invalid', entries[0] ?? layer.kustomization, CONFLICT);
-  return joinedConfigurations(before, configuration);
+  return joinedAt(layer, entries[0] ?? layer.kustomization, before, configuration) ?? DEFAULT_CONFIGURATION;
+}
+
+/** What two come to; where kustomize refuses to join them, nothing, and the place that brings them together is told. */
+export function joinedAt(
+  layer: Layer,
+  place: Span,
+  one: Configuration,
+  other: Configuration,
+): Configuration | undefined {
+  if (!areConflicting(one, other)) return joinedConfigurations(one, other);
+  report(layer, 'invalid', place, 'a field is made by one spec and not by another, which kustomize refuses');
+  return undefined;
 }
 
 function configurationAt(layer: Layer, entry: ScalarNode): Configuration | undefined {
@@ -136,8 +143,8 @@ const SPECS = [
   'varReference',
 ] as const;
 
-/** Whether two make a field by one spec and not by another: kustomize refuses to join them. */
-export function areConflicting(one: Configuration, other: Configuration): boolean {
+/** Whether two make a field by one spec and not by another. */
+function areConflicting(one: Configuration, other: Configuration): boolean {
   if (one === other || other === NO_CONFIGURATION) return false;
   if (one === NO_CONFIGURATION && other === DEFAULT_CONFIGURATION) return false;
   return SPECS.some((field) => conflictOf(one[field], other[field])) || areReferencesConflicting(one, other);
