@@ -147,3 +147,32 @@ test('of many documents in one file, none is looked through for the sake of anot
     assert.ok(searchedIn(() => judged({ 'a.yaml': text })) < 100 * text.length, document);
   }
 });
+
+/** Texts that an expression which begins anywhere in them, and ends nowhere, would be tried on again and again. */
+const ENDLESS = ['/', '{{', '${a', '${'].map((piece) => `${piece.repeat(100_000)}:`);
+
+test('no text takes long for what begins in it again and again', () => {
+  const started = process.cpuUsage();
+  for (const text of ENDLESS) {
+    const quoted = JSON.stringify(text);
+    const login = JSON.stringify({ auths: { 'ghcr.io': { username: 'a', password: text } } });
+    const documents = [
+      resource(
+        'Secret',
+        's',
+        'web',
+        `stringData: { .dockerconfigjson: ${JSON.stringify(login)} }\ntype: kubernetes.io/dockerconfigjson\n`,
+      ),
+      resource(
+        'Application',
+        'a',
+        'argocd',
+        `spec: { destination: { server: ${quoted} }, source: { repoURL: ${quoted}, path: ${quoted}, helm: { values: ${quoted} } } }\n`,
+        'argoproj.io/v1alpha1',
+      ),
+    ];
+    judged({ 'a.yaml': documents.join('---\n') });
+  }
+  const { user } = process.cpuUsage(started);
+  assert.ok(user < 10_000_000, `${user / 1e6} s`);
+});

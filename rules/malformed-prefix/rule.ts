@@ -31,7 +31,7 @@ function mendedPrefix(prefix: string): string | undefined {
     .replace(/^[^/]*@(?!sha\d+:)/, '')
     .replace(/@.*$/, '')
     .replace(/(\/[^/:]+):[^/:]*\/?$/, '$1')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .toLowerCase();
   return bare === '' || /\s/.test(bare) || bare === prefix ? undefined : bare;
 }

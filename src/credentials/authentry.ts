@@ -92,14 +92,24 @@ export function templatedEntry(key: string, at: Stretch, filled: Filled | undefi
 }
 
 /** A variable of a shell, of a template or of a pipeline, or a word in angle brackets. */
-const UNFILLED = /\$\{\w+[^}]*\}|\{\{.*\}\}|^<[^<>]+>$|^__\w+__$|^#\{.+\}#?$/s;
+const UNFILLED = /^<[^<>]+>$|^__\w+__$|^#\{.+\}#?$/s;
+
+function isUnfilled(text: string): boolean {
+  return UNFILLED.test(text) || closes(text, /\$\{\w/, '}') || closes(text, /\{\{/, '}}');
+}
+
+/** Whether what opens in a text is closed further on. */
+function closes(text: string, opening: RegExp, closing: string): boolean {
+  const [opened = ''] = opening.exec(text) ?? [];
+  return opened !== '' && text.includes(closing, text.indexOf(opened) + opened.length);
+}
 
 function stateOf({
   username,
   password,
 }: Pick<Fields, 'username' | 'password'>): Pick<AuthEntry, 'credential' | 'endsLine'> {
-  const isUnfilled = UNFILLED.test(username) || UNFILLED.test(password);
-  const credential = username === '' || password === '' ? 'empty' : isUnfilled ? 'templated' : 'present';
+  const isOpen = isUnfilled(username) || isUnfilled(password);
+  const credential = username === '' || password === '' ? 'empty' : isOpen ? 'templated' : 'present';
   return /[\r\n]$/.test(password) ? { credential, endsLine: true } : { credential };
 }
 

@@ -107,8 +107,8 @@ function originOf(source: Demand['source'], from: string, { origins }: Site): Or
 function matching(written: string, base: string, folders: readonly string[]): readonly string[] {
   const texts = written
     .replace(/^\.?\/+/, '')
-    .replace(/\/+$/, '')
-    .split(/\$\{[^}]*\}|\{\{[^}]*\}\}/);
+    .replace(/(?<!\/)\/+$/, '')
+    .split(/\$\{[^}]{0,500}\}|\{\{[^}]{0,500}\}\}/);
   const [start = ''] = texts;
   const last = texts[texts.length - 1] ?? '';
   if (start === '' && last === '') return [];

@@ -70,7 +70,7 @@ function projectOf(root: MapNode, { cluster, namespace }: Standing, find: FindLa
 /** What names a destination's cluster, and what the files tell of what else does. */
 function namedBy(root: MapNode, { servers }: Site): Destination {
   const name = textAt(root, 'spec', 'destination', 'name')?.value || undefined;
-  const server = textAt(root, 'spec', 'destination', 'server')?.value.replace(/\/+$/, '') || undefined;
+  const server = textAt(root, 'spec', 'destination', 'server')?.value.replace(/(?<!\/)\/+$/, '') || undefined;
   if (name === undefined) return { name: server && servers.get(server), server };
   const [registered] = [...servers].find(([, called]) => called === name) ?? [];
   return { name, server: name === 'in-cluster' ? 'https://kubernetes.default.svc' : registered };

@@ -44,7 +44,7 @@ export function environmentOf(source: Node, { root, name }: Application): Expand
 }
 
 /** A variable as os.Expand finds it: in braces, one sign, or a name. */
-const REFERENCE = /\$(?:\{([^}]*)\}|([*#$@!?\-0-9])|([A-Za-z_]\w*))/g;
+const REFERENCE = /\$(?:\{([^}]{0,500})\}|([*#$@!?\-0-9])|([A-Za-z_]\w*))/g;
 
 /** Whether a text of a generated Application is not known from the files. */
 function isTemplate(text: string | undefined): boolean {
