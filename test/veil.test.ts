@@ -241,7 +241,14 @@ spec:
 apiVersion: openchoreo.dev/v1alpha1
 kind: Workload
 metadata: { name: addressed, namespace: acme }
-spec: { owner: { projectName: shop, componentName: api }, container: { image: "robot:${password()}@docker.io/acme/api:1" } }
+spec:
+  owner: { projectName: shop, componentName: api }
+  container:
+    image: "robot:${password()}@docker.io/acme/api:1"
+    files:
+      - key: config
+        mountPath: /a
+        value: '{"auths":{"https://robot:${password()}@ghcr.io":{},"${password()}:${password()}":{},"${base64(`robot:${password()}`)}":{}}}'
 `,
   'remote/kustomization.yaml': `resources:
   - "https://oauth2:${password()}@git.example/acme/base//web?ref=main"

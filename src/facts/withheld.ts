@@ -1,6 +1,6 @@
 import { isStump } from '../resources/data-plane.ts';
 import { isJson } from '../text/json.ts';
-import { ASKED, isPackedLogin } from '../text/login.ts';
+import { ASKED, isLogin, isPackedLogin } from '../text/login.ts';
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { CLOSED } from '../yaml/mask-field.ts';
 import { entryOf, mapNode, scalarNode, scalarOf, seqNode } from '../yaml/node.ts';
@@ -126,14 +126,23 @@ function withoutLogins(text: string, key: string): string | undefined {
   return inner === undefined ? undefined : Buffer.from(inner).toString('base64');
 }
 
-/** JSON whose strings are veiled, but for its keys. */
+/** JSON whose strings are veiled, but for its keys; of these the logins. */
 function withoutStrings(json: string, key: string): string {
   let field = '';
-  return json.replace(/"((?:[^"\\]|\\.)*)"(\s*:)?/g, (written, raw, colon) => {
+  return json.replace(/"((?:[^"\\]|\\.)*)"(\s*:)?/g, (_, raw, colon) => {
     if (colon === undefined) return veiledField(field, raw, key);
     field = raw;
-    return written;
+    return `"${veiledKey(raw, key)}"${colon}`;
   });
+}
+
+/** A key of `auths` in whose place, or in whose address, a login stands: it stays one. */
+function veiledKey(raw: string, key: string): string {
+  if (isPackedLogin(raw)) return veiledAuth(raw, key);
+  const veil = (_: string, before: string, password: string) => `${before}${veiledInPlace(password, key)}`;
+  if (!isLogin(raw)) return raw.replace(LOGIN, veil);
+  const [user = '', ...password] = raw.split(':');
+  return `${veiledInPlace(user, key)}:x${veiledInPlace(password.join(':').slice(1), key)}`;
 }
 
 /** What is filled in later. */
