@@ -188,3 +188,35 @@ stringData: { .dockerconfigjson: '{"auths":{"docker.io":{"username":"a","passwor
     'annotate it with replicator.v1.mittwald.de/replicate-to: "dp-.*", which asks for no labels',
   );
 });
+
+test('of data planes of one name the cluster is told that breaks', () => {
+  const entry = (cluster: string, host: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: base, namespace: flux-system }
+spec:
+  path: ./base
+  sourceRef: { kind: GitRepository, name: flux-system }
+  postBuild: { substitute: { host: ${host}, cluster: ${cluster} } }
+`;
+  const secret = `apiVersion: v1
+kind: Secret
+metadata:
+  name: ghcr-pull-secret
+  namespace: choreo-system
+  annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"\${host}":{"username":"a","password":"b"}}}' }
+`;
+  const messages = (eu: string, us: string) => {
+    const files = {
+      'clusters/eu/base.yaml': entry('eu', eu),
+      'clusters/us/base.yaml': entry('us', us),
+      'base/plane.yaml': PLANE.replace('name: eu', 'name: default'),
+      'base/secret.yaml': secret,
+    };
+    const { diagnostics } = judge(repositoryOf(files), undefined, rules);
+    return diagnostics.filter(({ rule }) => rule === 'uncovered-registry').map(({ message }) => message.slice(-19));
+  };
+  assert.deepEqual(messages('docker.io', 'quay.io'), ['e (in cluster "us")']);
+  assert.deepEqual(messages('quay.io', 'quay.io'), ['ace (in 2 clusters)']);
+});

@@ -10,16 +10,27 @@ const SHOWN_PROOFS = 10;
 
 const SIGNED = 'the MAC of the file covers what is in clear too';
 
+/** What a finding is reported with. */
+export interface Telling {
+  readonly repository: Repository;
+  /** Names of data planes that several clusters have. */
+  readonly recurring: ReadonlySet<string>;
+}
+
 /** A finding of a rule as it is reported: complete, without credentials, and with edits for its fix. */
-export function diagnosticOf(rule: string, level: Level, finding: Finding, repository: Repository): Diagnostic {
+export function diagnosticOf(
+  rule: string,
+  level: Level,
+  finding: Finding,
+  { repository, recurring }: Telling,
+): Diagnostic {
   const { message, at, because = [], help, fix, identity, breaks = [] } = finding;
-  const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;
   const { path, start, end } = at;
   const isSealed = fix !== undefined && isSigned(fix, repository);
   return {
     rule,
     level,
-    message: withoutCredentials(clusters > 1 ? `${message} (in ${clusters} clusters)` : message),
+    message: withoutCredentials(`${message}${whereOf(finding, recurring)}`),
     at: { path, start, end },
     because: because.map((reason) => ({ ...reason, message: withoutCredentials(reason.message) })),
     help: help === undefined ? null : withoutCredentials(isSealed ? `${help} (by sops edit: ${SIGNED})` : help),
@@ -28,6 +39,16 @@ export function diagnosticOf(rule: string, level: Level, finding: Finding, repos
     proofs: breaks.slice(0, SHOWN_PROOFS).map((proof) => ({ subject: subjectOf(proof), steps: proof.proof })),
     fingerprint: fingerprintOf(rule, identity, 0),
   };
+}
+
+/** In how many clusters it breaks something; in which one, where another has a data plane of that name that is well. */
+function whereOf({ message, breaks = [] }: Finding, recurring: ReadonlySet<string>): string {
+  const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;
+  if (clusters > 1) return ` (in ${clusters} clusters)`;
+  const [broken] = breaks;
+  if (!broken || broken.dataPlane === null || !recurring.has(broken.dataPlane)) return '';
+  const cluster = `cluster "${broken.cluster}"`;
+  return message.includes(cluster) ? '' : ` (in ${cluster})`;
 }
 
 function fixOf(mend: Mend | undefined, repository: Repository): Fix | null {

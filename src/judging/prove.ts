@@ -8,7 +8,7 @@ import { provePull } from '../proofs/pull.ts';
 import type { Repository } from '../repository/repository.ts';
 import { askedFolder } from '../resources/asked-folder.ts';
 import { compareLevels, type Finding, type Level, type Report } from '../results/diagnostic.ts';
-import { inReadingOrder, type Pull } from '../results/proof.ts';
+import { inReadingOrder, type PlaneProof, type Pull } from '../results/proof.ts';
 import { compareSpans } from '../text/source.ts';
 import { type Assumptions, joinWorld } from '../world/join.ts';
 import type { World } from '../world/world.ts';
@@ -48,10 +48,17 @@ export function prove(premises: Premises): Report {
     silent: new Set(rules.filter((rule) => levelOf(rule) === 'off').map(({ id }) => id)),
   });
   const found = merged([...kept, ...findings(last, { ...world, needlessIgnores: needless })]);
-  const diagnostics = distinct(found.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, repository)));
   const { pulls, planeProofs: planes } = world;
+  const telling = { repository, recurring: recurringIn(planes) };
+  const diagnostics = distinct(found.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, telling)));
   const generations = world.deployed.generations;
   return { summary: summaryOf(world, diagnostics), generations, planes, pulls, diagnostics };
+}
+
+/** Names of data planes that are in several clusters. */
+function recurringIn(planes: readonly PlaneProof[]): ReadonlySet<string> {
+  const groups = grouped(planes, ({ dataPlane }) => dataPlane);
+  return new Set([...groups].flatMap(([name, { length }]) => (length > 1 ? [name] : [])));
 }
 
 /** The world with its proofs, before any rule has spoken. */
