@@ -220,3 +220,27 @@ stringData: { .dockerconfigjson: '{"auths":{"\${host}":{"username":"a","password
   assert.deepEqual(messages('docker.io', 'quay.io'), ['e (in cluster "us")']);
   assert.deepEqual(messages('quay.io', 'quay.io'), ['ace (in 2 clusters)']);
 });
+
+test('a store that several clusters lack is told once, of all of them', () => {
+  const entry = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: base, namespace: flux-system }
+spec: { path: ./base, sourceRef: { kind: GitRepository, name: flux-system } }
+`;
+  const secret = `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: regcred, namespace: shop }
+spec:
+  secretStoreRef: { kind: ClusterSecretStore, name: openbao }
+  target: { template: { type: kubernetes.io/dockerconfigjson } }
+  data: [{ secretKey: .dockerconfigjson, remoteRef: { key: registry } }]
+`;
+  const told = (...clusters: readonly string[]) => {
+    const entries = clusters.map((cluster) => [`clusters/${cluster}/base.yaml`, entry] as const);
+    const files = { ...Object.fromEntries(entries), 'base/secret.yaml': secret };
+    const { diagnostics } = judge(repositoryOf(files), undefined, rules);
+    return diagnostics.filter(({ rule }) => rule === 'missing-secret-store').map(({ message }) => message.slice(0, 28));
+  };
+  assert.deepEqual(told('eu'), ['cluster "eu" has no ClusterS']);
+  assert.deepEqual(told('eu', 'us', 'ap'), ['cluster "ap" and 2 others ha']);
+});

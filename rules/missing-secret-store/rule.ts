@@ -1,8 +1,10 @@
 import type { Rule } from '../../src/findings/rule.ts';
+import { grouped } from '../../src/grouping.ts';
 import type { Deployed, MissingStore } from '../../src/openchoreo/deployed.ts';
 import { dataKeyOf, type PullSecret, secretTitle } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
+import { counted } from '../../src/text/counted.ts';
 import { placeOf } from '../../src/text/source.ts';
 import type { Cluster } from '../../src/world/world.ts';
 
@@ -17,7 +19,11 @@ export default {
     for (const store of deployed.missingStores) if (!refused.has(placeOf(store.plane.at))) yield unnamed(store);
     // A manifest that does not parse may be the store.
     if (faults.length > 0) return;
-    for (const cluster of clusters) yield* absentIn(cluster, deployed);
+    const absent = clusters.flatMap((cluster) => [...absentIn(cluster, deployed)]);
+    for (const group of grouped(absent, ({ finding: { at } }) => placeOf(at)).values()) {
+      const first = group.find(({ finding }) => finding.level === 'error') ?? group[0];
+      if (first) yield { ...first.finding, message: `${have(first.cluster, group.length - 1)} ${first.lacks}` };
+    }
   },
 } satisfies Rule;
 
@@ -33,8 +39,20 @@ function unnamed({ plane, asked, component }: MissingStore): Finding {
   };
 }
 
+/** A store that a cluster does not have. */
+interface Absent {
+  readonly cluster: string;
+  readonly lacks: string;
+  readonly finding: Omit<Finding, 'message'>;
+}
+
+/** Of clusters that share the file which names a store, the first speaks for all. */
+function have(cluster: string, others: number): string {
+  return others === 0 ? `cluster "${cluster}" has` : `cluster "${cluster}" and ${counted(others, 'other')} have`;
+}
+
 /** Stores that pull secrets name and that their cluster does not have, each once. */
-function* absentIn(cluster: Cluster, deployed: Deployed): Generator<Finding> {
+function* absentIn(cluster: Cluster, deployed: Deployed): Generator<Absent> {
   const told = new Set<string>();
   for (const secret of [...cluster.secrets.values()].flat()) {
     const { store, namespace } = secret;
@@ -44,11 +62,14 @@ function* absentIn(cluster: Cluster, deployed: Deployed): Generator<Finding> {
     if (told.has(key)) continue;
     told.add(key);
     yield {
-      at: store.name.at,
-      identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
-      level: cluster.scope.complete ? 'error' : 'warning',
-      message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${secretTitle(secret)} takes its values`,
-      help: helpFor(cluster, secret),
+      cluster: cluster.name,
+      lacks: `no ${store.kind} "${store.name.value}", from which ${secretTitle(secret)} takes its values`,
+      finding: {
+        at: store.name.at,
+        identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
+        level: cluster.scope.complete ? 'error' : 'warning',
+        help: helpFor(cluster, secret),
+      },
     };
   }
 }
