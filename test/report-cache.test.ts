@@ -242,6 +242,10 @@ test('a shelf that can not be written keeps nothing and breaks nothing', async (
     assert.equal((await judged(folder, join(folder, directory))).anew, true);
 });
 
+test('a shelf in /proc, where no directory can be made, is not waited for', async () => {
+  assert.equal((await judged(checkout(HEALTHY), '/proc/pullproof/below')).anew, true);
+});
+
 test('a shelf among the files that are judged is none of them', async () => {
   for (const inGit of [true, false]) {
     const folder = checkout(HEALTHY);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -29,7 +30,7 @@ const A_WEEK = 7 * A_DAY;
 
 /** Writes a file in one step: whoever reads finds the old one or the new one. */
 export function put({ directory }: Shelf, file: string, text: string | Uint8Array): void {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory);
   const temporary = join(directory, `${randomBytes(8).toString('hex')}.tmp`);
   try {
     writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
@@ -37,6 +38,18 @@ export function put({ directory }: Shelf, file: string, text: string | Uint8Arra
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Makes a directory and those above it. Node.js by itself tries without end where the system lets none be, as in /proc. */
+function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return;
+  const above = dirname(directory);
+  if (above !== directory) makeDirectory(above);
+  try {
+    mkdirSync(directory, { mode: 0o700 });
+  } catch (error) {
+    if (!existsSync(directory)) throw error;
   }
 }
 
