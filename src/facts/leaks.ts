@@ -9,7 +9,7 @@ import { type Span, spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { stringOf } from '../yaml/field.ts';
 import { isLight } from '../yaml/light-tree.ts';
-import { at, itemsAt, mapAt, valueUnder } from '../yaml/node.ts';
+import { itemsAt, itemTextsAt, mapAt, valueUnder } from '../yaml/node.ts';
 import type { Sheet } from '../yaml/sheet.ts';
 import { scalarTextAt } from '../yaml/sheet-node.ts';
 import { behind, ESCAPED_SINGLE, kindAt, SEQ, STRIDE } from '../yaml/tape.ts';
@@ -124,14 +124,13 @@ function inVariables(path: string, text: string): readonly Leak[] {
 
 /** The files that the secret generators of a kustomization read, beside it or below. */
 function generatorFiles(root: Node, path: string): readonly string[] {
-  const folder = folderOf(path);
-  return itemsAt(root, 'secretGenerator')
-    .flatMap((generator) => [...itemsAt(generator, 'files'), ...itemsAt(generator, 'envs'), at(generator, 'env')])
-    .flatMap((item) => {
-      const file = item?.kind === 'scalar' ? item.text.slice(item.text.indexOf('=') + 1) : '';
-      // What is content itself is no file.
-      return shownFile(file) === file ? (resolvePath(folder, file) ?? []) : [];
-    });
+  const files = itemsAt(root, 'secretGenerator').flatMap((generator) => [
+    ...itemTextsAt(generator, 'files').map((item) => item.slice(item.indexOf('=') + 1)),
+    ...itemTextsAt(generator, 'envs'),
+    stringOf(generator, 'env'),
+  ]);
+  // What is content itself is no file.
+  return files.flatMap((file) => (shownFile(file) === file ? (resolvePath(folderOf(path), file) ?? []) : []));
 }
 
 /** A node of a document, and the key that leads to it; `inner` where it is in a text of the document. */
