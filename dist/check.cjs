@@ -1048,7 +1048,7 @@ var SHELF_LIMIT = 256 << 20;
 var A_DAY = 864e5;
 var A_WEEK = 7 * A_DAY;
 function put({ directory }, file, text) {
-  mkdirSync(directory, { recursive: true, mode: 448 });
+  makeDirectory(directory);
   const temporary = join(directory, `${randomBytes(8).toString("hex")}.tmp`);
   try {
     writeFileSync(temporary, text, { flag: "wx", mode: 384 });
@@ -1056,6 +1056,16 @@ function put({ directory }, file, text) {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+function makeDirectory(directory) {
+  if (existsSync(directory)) return;
+  const above = dirname(directory);
+  if (above !== directory) makeDirectory(above);
+  try {
+    mkdirSync(directory, { mode: 448 });
+  } catch (error) {
+    if (!existsSync(directory)) throw error;
   }
 }
 function taken(file) {

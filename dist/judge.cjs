@@ -1740,7 +1740,7 @@ function originOf(source, from2, { origins }) {
   return source.includes("{{") ? { folder: origins.base(from2), sure: false } : origins.url(source, from2);
 }
 function matching(written2, base, folders) {
-  const texts = written2.replace(/^\.?\/+/, "").replace(/\/+$/, "").split(/\$\{[^}]*\}|\{\{[^}]*\}\}/);
+  const texts = written2.replace(/^\.?\/+/, "").replace(/(?<!\/)\/+$/, "").split(/\$\{[^}]{0,500}\}|\{\{[^}]{0,500}\}\}/);
   const [start2 = ""] = texts;
   const last = texts[texts.length - 1] ?? "";
   if (start2 === "" && last === "") return [];
@@ -2037,8 +2037,8 @@ function* tokens(expression2) {
     const groups = found5.groups ?? {};
     at2 = syntax.lastIndex;
     yield { text: found5[0], inClass, ...describe(found5[0], inClass, groups) };
-    const { opens, closes } = groups;
-    inClass = inClass ? closes === void 0 : opens !== void 0;
+    const { opens, closes: closes2 } = groups;
+    inClass = inClass ? closes2 === void 0 : opens !== void 0;
   }
 }
 function describe(text, inClass, groups) {
@@ -3375,20 +3375,20 @@ function joinedReferences(references, others) {
   }
   return merged3;
 }
-var CONFLICT = "a field is made by one spec and not by another, which kustomize refuses";
 function configurationOf(layer, before2) {
   const entries = textsOf(layer.kustomization, "configurations");
   const own = entries.reduce((joint, entry3) => {
     const found5 = configurationAt(layer, entry3);
-    if (!found5) return joint;
-    const after2 = joinedConfigurations(joint, found5);
-    if (areConflicting(joint, found5) || areConflicting(DEFAULT_CONFIGURATION, after2))
-      report(layer, "invalid", entry3, CONFLICT);
-    return after2;
+    const after2 = found5 && joinedAt(layer, entry3, joint, found5);
+    return after2 && joinedAt(layer, entry3, DEFAULT_CONFIGURATION, after2) ? after2 : joint;
   }, NO_CONFIGURATION);
   const configuration = joinedConfigurations(DEFAULT_CONFIGURATION, own);
-  if (areConflicting(before2, configuration)) report(layer, "invalid", entries[0] ?? layer.kustomization, CONFLICT);
-  return joinedConfigurations(before2, configuration);
+  return joinedAt(layer, entries[0] ?? layer.kustomization, before2, configuration) ?? DEFAULT_CONFIGURATION;
+}
+function joinedAt(layer, place, one, other) {
+  if (!areConflicting(one, other)) return joinedConfigurations(one, other);
+  report(layer, "invalid", place, "a field is made by one spec and not by another, which kustomize refuses");
+  return void 0;
 }
 function configurationAt(layer, entry3) {
   if (elsewhere(layer, entry3.text, "configuration") !== void 0) return void 0;
@@ -5515,8 +5515,7 @@ function accumulateResources(layer, before2) {
   for (const entry3 of entries) {
     if (layer.run.ended) break;
     const found5 = accumulateEntry(layer, entry3);
-    if (areConflicting(configuration, found5.configuration)) report(layer, "invalid", entry3, CONFLICT);
-    configuration = joinedConfigurations(configuration, found5.configuration);
+    configuration = joinedAt(layer, entry3, configuration, found5.configuration) ?? configuration;
     vars = joinedVariables(layer, vars, found5.vars, entry3);
     if (pieces.length + found5.pieces.length > MAX_PIECES) {
       report(layer, "too-large", entry3, `more than ${MAX_PIECES} resources`);
@@ -5572,8 +5571,10 @@ function accumulateComponent(layer, entry3, before2) {
     return before2;
   }
   const after2 = accumulateLayer({ ...layer, chain: [...chain, path2], dir: path2, kustomization, list }, before2);
-  if (areConflicting(NO_CONFIGURATION, after2.configuration)) report(layer, "invalid", entry3, CONFLICT);
-  return { ...after2, configuration: joinedConfigurations(NO_CONFIGURATION, after2.configuration) };
+  return {
+    ...after2,
+    configuration: joinedAt(layer, entry3, NO_CONFIGURATION, after2.configuration) ?? before2.configuration
+  };
 }
 function isRead({ run: { repository } }, dir, kustomization) {
   const parses = kustomizationFilesOf(dir, repository).every(
@@ -7427,7 +7428,7 @@ function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
   };
 }
 function normalUrl(url) {
-  const bare2 = url.trim().replace(/^[a-z][a-z+]*:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(/\/+$/, "").replace(/\.git$/, "");
+  const bare2 = url.trim().replace(/^[a-z][a-z+]*:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(/(?<!\/)\/+$/, "").replace(/\.git$/, "");
   const slash = bare2.indexOf("/");
   return slash < 0 ? bare2.toLowerCase() : bare2.slice(0, slash).toLowerCase() + bare2.slice(slash);
 }
@@ -7633,7 +7634,7 @@ function environmentOf(source, { root, name }) {
     return text === node.text ? node : rewrittenString(node, text);
   };
 }
-var REFERENCE = /\$(?:\{([^}]*)\}|([*#$@!?\-0-9])|([A-Za-z_]\w*))/g;
+var REFERENCE = /\$(?:\{([^}]{0,500})\}|([*#$@!?\-0-9])|([A-Za-z_]\w*))/g;
 function isTemplate(text) {
   return text?.includes("{{") ?? false;
 }
@@ -8023,7 +8024,7 @@ function projectOf(root, { cluster, namespace }, find2) {
 }
 function namedBy(root, { servers }) {
   const name = textAt(root, "spec", "destination", "name")?.value || void 0;
-  const server = textAt(root, "spec", "destination", "server")?.value.replace(/\/+$/, "") || void 0;
+  const server = textAt(root, "spec", "destination", "server")?.value.replace(/(?<!\/)\/+$/, "") || void 0;
   if (name === void 0) return { name: server && servers.get(server), server };
   const [registered] = [...servers].find(([, called2]) => called2 === name) ?? [];
   return { name, server: name === "in-cluster" ? "https://kubernetes.default.svc" : registered };
@@ -9341,6 +9342,50 @@ function keyOf4({ root, cluster, effective }) {
   return sourceKey(cluster, kind, effective.namespace.value, name?.value ?? "");
 }
 
+// src/gitops/queue.ts
+var DEPLOYMENT_LIMIT = 2e4;
+var DEPTH_LIMIT2 = 12;
+var MOST_LANDINGS = 3e4;
+var LANDINGS_PER_FILE = 10;
+var Queue = class {
+  /** Grows while it is walked over. */
+  works = [];
+  seen = /* @__PURE__ */ new Set();
+  stopped = /* @__PURE__ */ new Set();
+  ground;
+  mostLandings;
+  constructor(ground, files) {
+    this.ground = ground;
+    this.mostLandings = MOST_LANDINGS + LANDINGS_PER_FILE * files;
+  }
+  /** Adds the deployers among what has landed. */
+  follow(landed, via, doubt) {
+    for (const one of landed) {
+      const kind = deployerOf(one.built);
+      if (!kind) continue;
+      const { path: path2, index: index2, at: at2 } = one.built.home;
+      const name = textAt(one.built.root, "metadata", "name")?.value ?? "";
+      const key = `${one.cluster} ${path2} ${index2} ${one.namespace} ${name}`;
+      if (this.seen.has(key)) continue;
+      this.seen.add(key);
+      if (via.length >= DEPTH_LIMIT2) this.refuse(at2, one.cluster);
+      else if (!this.stops(at2, one.cluster)) this.works.push({ ...one, kind, via, doubt });
+    }
+  }
+  /** Whether no more is followed. Of all that is not, what is told first of each cluster is enough. */
+  stops(at2, cluster) {
+    if (this.seen.size <= DEPLOYMENT_LIMIT && this.ground.landings.length <= this.mostLandings) return false;
+    if (!this.stopped.has(cluster)) this.refuse(at2, cluster);
+    this.stopped.add(cluster);
+    return true;
+  }
+  refuse(at2, cluster) {
+    const message = "this is deployed without end, and not followed any further";
+    const fault = { kind: "too-large", message, at: at2 };
+    this.ground.land({ ...NOTHING, faults: [fault], open: [{ reason: message, at: at2 }], cluster, via: [] });
+  }
+};
+
 // src/text/hole.ts
 var HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/;
 function holeIn(text) {
@@ -9376,6 +9421,38 @@ function mayHoldHole(node) {
 }
 function isNote([first, second, key]) {
   return first === "metadata" && second === "annotations" && key !== void 0 && key !== REPLICATE_TO;
+}
+
+// src/gitops/start.ts
+function deployedAt(start2, site) {
+  const { cluster } = start2;
+  if (start2.kind === "deployer") return { ...NOTHING, reached: /* @__PURE__ */ new Set([start2.built.home.path]), cluster, via: [] };
+  if (start2.kind === "file") return { ...lyingAt(start2.path, site), cluster, via: [] };
+  const span = spanOfFolder(start2.folder, site);
+  if (site.kustomizations.files.has(start2.folder)) return { ...buildBare(start2.folder, site), cluster, via: [span] };
+  return { ...buildFolder(start2.folder, scalarNode("", span), void 0, site), cluster, via: [] };
+}
+function buildBare(folder, { repository, loadsAnywhere }) {
+  const strict2 = buildKustomization(folder, repository);
+  const isRestricted = strict2.faults.some(({ kind }) => kind === "outside-root") && loadsAnywhere();
+  const build = isRestricted ? buildKustomization(folder, repository, { loadRestrictions: "None" }) : strict2;
+  return { ...build, resources: build.resources.map(withUnfilled) };
+}
+function lyingAt(path2, { lying, folders, repository }) {
+  const resources = (lying.at(path2) ?? []).map(withUnfilled);
+  const over = overlaidBy(path2, folders);
+  return {
+    ...NOTHING,
+    resources: over?.whole ? resources.map((built) => ({ ...built, taints: [...built.taints, over.taint] })) : resources,
+    open: [...unshownIn(path2, repository), ...over ? [over.taint] : []],
+    reached: /* @__PURE__ */ new Set([path2])
+  };
+}
+function spanOfFolder(folder, { kustomizations }) {
+  return { path: kustomizations.files.get(folder) ?? folder, start: 0, end: 0 };
+}
+function standingAlone({ built, cluster }) {
+  return { built, cluster, namespace: textAt(built.root, "metadata", "namespace")?.value };
 }
 
 // src/gitops/waiting.ts
@@ -9467,10 +9544,6 @@ function endOf2(cluster, via) {
 
 // src/gitops/deploy.ts
 var PASS_LIMIT = 5;
-var DEPLOYMENT_LIMIT = 2e4;
-var DEPTH_LIMIT2 = 12;
-var MOST_LANDINGS = 3e4;
-var LANDINGS_PER_FILE = 10;
 function deploy(starts, site) {
   let landed = /* @__PURE__ */ new Map();
   for (let pass = 1; ; pass++) {
@@ -9493,50 +9566,17 @@ function textOf3(built) {
   return built && JSON.stringify([jsonOf(built.root), built.taints.length]);
 }
 function deployOnto(ground, starts, site, find2) {
-  const queue = [];
+  const queue = new Queue(ground, site.repository.manifests.length);
   const followed2 = [];
-  const seen2 = /* @__PURE__ */ new Set();
-  const most = MOST_LANDINGS + LANDINGS_PER_FILE * site.repository.manifests.length;
-  const isEndless = () => seen2.size > DEPLOYMENT_LIMIT || ground.landings.length > most;
-  const stopped = /* @__PURE__ */ new Set();
-  const follow2 = (landed, via, doubt) => {
-    for (const one of landed) {
-      const kind = deployerOf(one.built);
-      if (!kind) continue;
-      const { path: path2, index: index2, at: at2 } = one.built.home;
-      const name = textAt(one.built.root, "metadata", "name")?.value ?? "";
-      const key = `${one.cluster} ${path2} ${index2} ${one.namespace} ${name}`;
-      if (seen2.has(key)) continue;
-      seen2.add(key);
-      if (via.length >= DEPTH_LIMIT2) refuse4(at2, one.cluster);
-      else if (isEndless()) stop(at2, one.cluster);
-      else queue.push({ ...one, kind, via, doubt });
-    }
-  };
-  const land = (deployed, place, doubt) => follow2(ground.land(deployed, place), deployed.via, doubt);
-  const refuse4 = (at2, cluster) => {
-    const fault = {
-      kind: "too-large",
-      message: "this is deployed without end, and not followed any further",
-      at: at2
-    };
-    ground.land({ ...NOTHING, faults: [fault], open: [{ reason: fault.message, at: at2 }], cluster, via: [] });
-  };
-  const stop = (at2, cluster) => {
-    if (!stopped.has(cluster)) refuse4(at2, cluster);
-    stopped.add(cluster);
-  };
+  const land = (deployed, place, doubt) => queue.follow(ground.land(deployed, place), deployed.via, doubt);
   for (const start2 of starts) {
-    if (start2.kind === "deployer") follow2([standingAlone(start2)], []);
-    if (start2.kind === "folder" && isEndless()) stop(spanOfFolder(start2.folder, site), start2.cluster);
-    else land(deployedAt(start2, site), placeOf4(site));
+    if (start2.kind === "deployer") queue.follow([standingAlone(start2)], []);
+    if (start2.kind === "folder" && queue.stops(spanOfFolder(start2.folder, site), start2.cluster)) continue;
+    land(deployedAt(start2, site), placeOf4(site));
   }
-  for (const work of queue) {
+  for (const work of queue.works) {
     const { kind, cluster, namespace, via, doubt } = work;
-    if (isEndless()) {
-      stop(work.built.home.at, cluster);
-      continue;
-    }
+    if (queue.stops(work.built.home.at, cluster)) continue;
     const { built, deployed } = deployedAsItStands(work, site, find2);
     land(deployed, kind === "flux" ? void 0 : placeOf4(site), kind === "application-set" ? deployed.doubt : doubt);
     if (deployed.cluster !== void 0 && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
@@ -9563,38 +9603,8 @@ function deployedBy({ kind, built, cluster, namespace, via, doubt }, site, find2
   const deployed = kind === "flux" ? deployFlux(built, standing, site, find2) : kind === "application" ? deployApplication(built, standing, site, find2) : deployApplicationSet(built, standing, site);
   return doubt ? { ...deployed, doubt: deployed.doubt ?? doubt } : deployed;
 }
-function buildBare(folder, { repository, loadsAnywhere }) {
-  const strict2 = buildKustomization(folder, repository);
-  const isRestricted = strict2.faults.some(({ kind }) => kind === "outside-root") && loadsAnywhere();
-  const build = isRestricted ? buildKustomization(folder, repository, { loadRestrictions: "None" }) : strict2;
-  return { ...build, resources: build.resources.map(withUnfilled) };
-}
 function placeOf4({ placement: placement2 }) {
   return (built) => placement2.of(built.home.path);
-}
-function standingAlone({ built, cluster }) {
-  return { built, cluster, namespace: textAt(built.root, "metadata", "namespace")?.value };
-}
-function deployedAt(start2, site) {
-  const { cluster } = start2;
-  if (start2.kind === "deployer") return { ...NOTHING, reached: /* @__PURE__ */ new Set([start2.built.home.path]), cluster, via: [] };
-  if (start2.kind === "file") return { ...lyingAt(start2.path, site), cluster, via: [] };
-  const span = spanOfFolder(start2.folder, site);
-  if (site.kustomizations.files.has(start2.folder)) return { ...buildBare(start2.folder, site), cluster, via: [span] };
-  return { ...buildFolder(start2.folder, scalarNode("", span), void 0, site), cluster, via: [] };
-}
-function lyingAt(path2, { lying, folders, repository }) {
-  const resources = (lying.at(path2) ?? []).map(withUnfilled);
-  const over = overlaidBy(path2, folders);
-  return {
-    ...NOTHING,
-    resources: over?.whole ? resources.map((built) => ({ ...built, taints: [...built.taints, over.taint] })) : resources,
-    open: [...unshownIn(path2, repository), ...over ? [over.taint] : []],
-    reached: /* @__PURE__ */ new Set([path2])
-  };
-}
-function spanOfFolder(folder, { kustomizations }) {
-  return { path: kustomizations.files.get(folder) ?? folder, start: 0, end: 0 };
 }
 
 // src/landing/landing.ts
@@ -11274,13 +11284,20 @@ function about(key, at2, filled4) {
 function templatedEntry(key, at2, filled4) {
   return { ...about(key, at2, filled4), username: "", password: "", credential: "templated", disagrees: false };
 }
-var UNFILLED2 = /\$\{\w+[^}]*\}|\{\{.*\}\}|^<[^<>]+>$|^__\w+__$|^#\{.+\}#?$/s;
+var UNFILLED2 = /^<[^<>]+>$|^__\w+__$|^#\{.+\}#?$/s;
+function isUnfilled2(text) {
+  return UNFILLED2.test(text) || closes(text, /\$\{\w/, "}") || closes(text, /\{\{/, "}}");
+}
+function closes(text, opening2, closing2) {
+  const [opened = ""] = opening2.exec(text) ?? [];
+  return opened !== "" && text.includes(closing2, text.indexOf(opened) + opened.length);
+}
 function stateOf({
   username,
   password
 }) {
-  const isUnfilled2 = UNFILLED2.test(username) || UNFILLED2.test(password);
-  const credential = username === "" || password === "" ? "empty" : isUnfilled2 ? "templated" : "present";
+  const isOpen5 = isUnfilled2(username) || isUnfilled2(password);
+  const credential = username === "" || password === "" ? "empty" : isOpen5 ? "templated" : "present";
   return /[\r\n]$/.test(password) ? { credential, endsLine: true } : { credential };
 }
 function differs(written2, decoded2, filled4) {
@@ -16282,11 +16299,12 @@ function inVariables(path2, text) {
   });
 }
 function generatorFiles(root, path2) {
-  const folder = folderOf2(path2);
-  return itemsAt(root, "secretGenerator").flatMap((generator) => [...itemsAt(generator, "files"), ...itemsAt(generator, "envs"), at(generator, "env")]).flatMap((item) => {
-    const file = item?.kind === "scalar" ? item.text.slice(item.text.indexOf("=") + 1) : "";
-    return shownFile(file) === file ? resolvePath(folder, file) ?? [] : [];
-  });
+  const files = itemsAt(root, "secretGenerator").flatMap((generator) => [
+    ...itemTextsAt(generator, "files").map((item) => item.slice(item.indexOf("=") + 1)),
+    ...itemTextsAt(generator, "envs"),
+    stringOf(generator, "env")
+  ]);
+  return files.flatMap((file) => shownFile(file) === file ? resolvePath(folderOf2(path2), file) ?? [] : []);
 }
 function inTree(root, text, repository) {
   if (mapAt(root, "auths")) return found3({ ...spanOf(root), end: root.start }, text.slice(root.start).trimEnd(), "");
@@ -24599,15 +24617,14 @@ function valueEdit(at2, value, trail, { text }) {
 // src/judging/diagnose.ts
 var SHOWN_PROOFS = 10;
 var SIGNED = "the MAC of the file covers what is in clear too";
-function diagnosticOf(rule, level, finding, repository) {
+function diagnosticOf(rule, level, finding, { repository, recurring }) {
   const { message, at: at2, because = [], help, fix, identity, breaks = [] } = finding;
-  const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;
   const { path: path2, start: start2, end } = at2;
   const isSealed = fix !== void 0 && isSigned(fix, repository);
   return {
     rule,
     level,
-    message: withoutCredentials(clusters > 1 ? `${message} (in ${clusters} clusters)` : message),
+    message: withoutCredentials(`${message}${whereOf(finding, recurring)}`),
     at: { path: path2, start: start2, end },
     because: because.map((reason) => ({ ...reason, message: withoutCredentials(reason.message) })),
     help: help === void 0 ? null : withoutCredentials(isSealed ? `${help} (by sops edit: ${SIGNED})` : help),
@@ -24616,6 +24633,14 @@ function diagnosticOf(rule, level, finding, repository) {
     proofs: breaks.slice(0, SHOWN_PROOFS).map((proof) => ({ subject: subjectOf(proof), steps: proof.proof })),
     fingerprint: fingerprintOf(rule, identity, 0)
   };
+}
+function whereOf({ message, breaks = [] }, recurring) {
+  const clusters = new Set(breaks.map(({ cluster: cluster2 }) => cluster2)).size;
+  if (clusters > 1) return ` (in ${clusters} clusters)`;
+  const [broken2] = breaks;
+  if (!broken2 || broken2.dataPlane === null || !recurring.has(broken2.dataPlane)) return "";
+  const cluster = `cluster "${broken2.cluster}"`;
+  return message.includes(cluster) ? "" : ` (in ${cluster})`;
 }
 function fixOf(mend, repository) {
   const edits = mend && editsOf(mend, repository);
@@ -24856,10 +24881,15 @@ function prove(premises) {
     silent: new Set(rules2.filter((rule) => levelOf2(rule) === "off").map(({ id }) => id))
   });
   const found5 = merged2([...kept2, ...findings(last, { ...world, needlessIgnores: needless })]);
-  const diagnostics = distinct4(found5.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, repository)));
   const { pulls, planeProofs: planes } = world;
+  const telling2 = { repository, recurring: recurringIn(planes) };
+  const diagnostics = distinct4(found5.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, telling2)));
   const generations = world.deployed.generations;
   return { summary: summaryOf(world, diagnostics), generations, planes, pulls, diagnostics };
+}
+function recurringIn(planes) {
+  const groups = grouped(planes, ({ dataPlane }) => dataPlane);
+  return new Set([...groups].flatMap(([name, { length }]) => length > 1 ? [name] : []));
 }
 function provedWorld({ repository, facts, assumptions, configFindings, spokenOf }) {
   const world = joinWorld(facts, assumptions);
@@ -26095,7 +26125,7 @@ var rule_default28 = {
   }
 };
 function mendedPrefix(prefix) {
-  const bare2 = prefix.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/^[^/]*@(?!sha\d+:)/, "").replace(/@.*$/, "").replace(/(\/[^/:]+):[^/:]*\/?$/, "$1").replace(/\/+$/, "").toLowerCase();
+  const bare2 = prefix.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/^[^/]*@(?!sha\d+:)/, "").replace(/@.*$/, "").replace(/(\/[^/:]+):[^/:]*\/?$/, "$1").replace(/(?<!\/)\/+$/, "").toLowerCase();
   return bare2 === "" || /\s/.test(bare2) || bare2 === prefix ? void 0 : bare2;
 }
 
@@ -26346,7 +26376,11 @@ var rule_default36 = {
     const refused = new Set(admissions.map(({ resource }) => placeOf(resource.name.at)));
     for (const store of deployed.missingStores) if (!refused.has(placeOf(store.plane.at))) yield unnamed2(store);
     if (faults.length > 0) return;
-    for (const cluster of clusters) yield* absentIn(cluster, deployed);
+    const absent = clusters.flatMap((cluster) => [...absentIn(cluster, deployed)]);
+    for (const group of grouped(absent, ({ finding: { at: at2 } }) => placeOf(at2)).values()) {
+      const first = group.find(({ finding }) => finding.level === "error") ?? group[0];
+      if (first) yield { ...first.finding, message: `${have(first.cluster, group.length - 1)} ${first.lacks}` };
+    }
   }
 };
 function unnamed2({ plane, asked, component }) {
@@ -26359,6 +26393,9 @@ function unnamed2({ plane, asked, component }) {
     help: "name a ClusterSecretStore: spec.secretStoreRef.name"
   };
 }
+function have(cluster, others) {
+  return others === 0 ? `cluster "${cluster}" has` : `cluster "${cluster}" and ${counted(others, "other")} have`;
+}
 function* absentIn(cluster, deployed) {
   const told4 = /* @__PURE__ */ new Set();
   for (const secret of [...cluster.secrets.values()].flat()) {
@@ -26369,11 +26406,14 @@ function* absentIn(cluster, deployed) {
     if (told4.has(key)) continue;
     told4.add(key);
     yield {
-      at: store.name.at,
-      identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
-      level: cluster.scope.complete ? "error" : "warning",
-      message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${secretTitle(secret)} takes its values`,
-      help: helpFor(cluster, secret)
+      cluster: cluster.name,
+      lacks: `no ${store.kind} "${store.name.value}", from which ${secretTitle(secret)} takes its values`,
+      finding: {
+        at: store.name.at,
+        identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
+        level: cluster.scope.complete ? "error" : "warning",
+        help: helpFor(cluster, secret)
+      }
     };
   }
 }

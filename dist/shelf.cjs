@@ -232,11 +232,18 @@ function withoutLogins(text, key) {
 }
 function withoutStrings(json, key) {
   let field = "";
-  return json.replace(/"((?:[^"\\]|\\.)*)"(\s*:)?/g, (written, raw, colon) => {
+  return json.replace(/"((?:[^"\\]|\\.)*)"(\s*:)?/g, (_, raw, colon) => {
     if (colon === void 0) return veiledField(field, raw, key);
     field = raw;
-    return written;
+    return `"${veiledKey(raw, key)}"${colon}`;
   });
+}
+function veiledKey(raw, key) {
+  if (isPackedLogin(raw)) return veiledAuth(raw, key);
+  const veil = (_, before, password2) => `${before}${veiledInPlace(password2, key)}`;
+  if (!isLogin(raw)) return raw.replace(LOGIN, veil);
+  const [user = "", ...password] = raw.split(":");
+  return `${veiledInPlace(user, key)}:x${veiledInPlace(password.join(":").slice(1), key)}`;
 }
 var HOLE = /\$\{|\{\{/;
 function veiledField(field, raw, key) {
