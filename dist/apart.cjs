@@ -47,12 +47,13 @@ var { NURSERY, manyFiles } = require("./check.cjs");
 var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
 function optionsFor(files) {
   const megabytes = Math.floor(Math.min(Math.max(2e3, files / 50), mostMegabytes()));
+  const nursery = files < VERY_MANY ? 8 : 32;
   return [
-    NURSERY,
-    "--min-semi-space-size=8",
+    `${NURSERY}=${nursery}`,
+    `--min-semi-space-size=${nursery}`,
     `--max-old-space-size=${megabytes}`,
     ...isMeasured() ? COMPILERS : [],
-    ...isMeasured() && files < INLINED ? ["--no-maglev-inlining"] : []
+    ...isMeasured() && files < VERY_MANY ? ["--no-maglev-inlining"] : []
   ];
 }
 function mostMegabytes() {
@@ -60,7 +61,7 @@ function mostMegabytes() {
   return bytes > 0 ? bytes / 2 ** 20 * 0.75 : Number.POSITIVE_INFINITY;
 }
 var COMPILERS = ["--no-opt", "--no-concurrent-recompilation"];
-var INLINED = 2e4;
+var VERY_MANY = 2e4;
 function runApart(program, argv, files) {
   const child = started([...process.execArgv, ...optionsFor(files), fileURLToPath(program), ...argv]);
   if (!child) return Promise.resolve(void 0);

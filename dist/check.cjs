@@ -3407,9 +3407,9 @@ function shelfOf(args, cwd, root) {
 // src/cli/large.ts
 var MANY = 2e3;
 var LIMIT = 1e6;
-var NURSERY = "--max-semi-space-size=8";
+var NURSERY = "--max-semi-space-size";
 function isApart() {
-  return process.execArgv.includes(NURSERY);
+  return process.execArgv.some((option) => option.startsWith(`${NURSERY}=`));
 }
 function manyFiles(args) {
   if (isApart()) return void 0;

@@ -13,12 +13,13 @@ const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  */
 function optionsFor(files: number): readonly string[] {
   const megabytes = Math.floor(Math.min(Math.max(2_000, files / 50), mostMegabytes()));
+  const nursery = files < VERY_MANY ? 8 : 32;
   return [
-    NURSERY,
-    '--min-semi-space-size=8',
+    `${NURSERY}=${nursery}`,
+    `--min-semi-space-size=${nursery}`,
     `--max-old-space-size=${megabytes}`,
     ...(isMeasured() ? COMPILERS : []),
-    ...(isMeasured() && files < INLINED ? ['--no-maglev-inlining'] : []),
+    ...(isMeasured() && files < VERY_MANY ? ['--no-maglev-inlining'] : []),
   ];
 }
 
@@ -34,8 +35,11 @@ function mostMegabytes(): number {
  */
 const COMPILERS = ['--no-opt', '--no-concurrent-recompilation'];
 
-/** From so many files on, a run is long enough to gain from functions that V8 compiles into their callers. */
-const INLINED = 20_000;
+/**
+ * From so many files on, a run is long enough to gain from functions that V8 compiles into their callers, and what is
+ * young grows old too soon in a small nursery.
+ */
+const VERY_MANY = 20_000;
 
 /**
  * Runs a command line in a process of its own, with the same streams, and gives its exit code; undefined where the

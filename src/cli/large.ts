@@ -12,11 +12,11 @@ const MANY = 2_000;
 const LIMIT = 1_000_000;
 
 /** The option by which a process apart is known. */
-export const NURSERY = '--max-semi-space-size=8';
+export const NURSERY = '--max-semi-space-size';
 
 /** Whether this program is one that was started apart. */
 function isApart(): boolean {
-  return process.execArgv.includes(NURSERY);
+  return process.execArgv.some((option) => option.startsWith(`${NURSERY}=`));
 }
 
 /** How many files there are to judge, where these are so many that they are judged apart; what was judged is not again. */
