@@ -30,12 +30,12 @@ const tellsItself = { NODE_OPTIONS: `--import=${new URL('peak.mjs', import.meta.
 /** The exit codes of a program that did its work: it may have found something. */
 const DONE = [0, 1];
 
-/** Runs a command to its end, without input; throws where it did not do its work. */
-export function measure({ argv, cwd }: Command): Usage {
+/** Runs a command to its end, without input, with a directory for what it keeps; throws where it did not do its work. */
+export function measure({ argv, cwd }: Command, temporary: string): Usage {
   const { status, stdout } = spawnSync('bash', ['-c', SCRIPT, 'bash', ...(hasGnuTime ? GNU_TIME : []), ...argv], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, ...(hasGnuTime ? {} : tellsItself) },
+    env: { ...process.env, TMPDIR: temporary, ...(hasGnuTime ? {} : tellsItself) },
     ...(cwd === undefined ? {} : { cwd }),
   });
   if (status === null || !DONE.includes(status)) throw new Error(`${argv[0]} ends with ${status}`);

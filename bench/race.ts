@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Command, measure, type Usage } from './process.ts';
 
 /** A command that is measured beside others. */
@@ -13,9 +16,21 @@ export interface Contender extends Command {
 /** Medians by the name of the contender; those that can't do the work are left out. */
 export type Figures = ReadonlyMap<string, Usage>;
 
-/** Runs contenders in turn, so that what else the machine does meets them all alike. */
+/**
+ * Runs contenders in turn, so that what else the machine does meets them all alike, on a machine where no others ran: what
+ * V8 compiled for those is not kept with what it compiles for these.
+ */
 export function race(contenders: readonly Contender[], runs: number): Figures {
-  for (const contender of contenders) if (contender.first) measure(contender);
+  const temporary = mkdtempSync(join(tmpdir(), 'pullproof-race-'));
+  try {
+    return raceIn(temporary, contenders, runs);
+  } finally {
+    rmSync(temporary, { recursive: true });
+  }
+}
+
+function raceIn(temporary: string, contenders: readonly Contender[], runs: number): Figures {
+  for (const contender of contenders) if (contender.first) measure(contender, temporary);
   const taken = new Map<string, Usage[]>(contenders.map(({ name }) => [name, []]));
   for (let run = 0; run < runs; run++) {
     for (const contender of contenders) {
@@ -23,7 +38,7 @@ export function race(contenders: readonly Contender[], runs: number): Figures {
       if (!usages) continue;
       try {
         contender.before?.();
-        usages.push(measure(contender));
+        usages.push(measure(contender, temporary));
       } catch (error) {
         console.error(`${contender.name} is left out: ${error instanceof Error ? error.message : error}`);
         taken.delete(contender.name);
