@@ -369,6 +369,7 @@ function folderOf2(path2) {
 function baseOf(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
+var END_SLASHES = /(?<!\/)\/+$/;
 var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 function isKustomizationFile(path2) {
   return KUSTOMIZATION_FILES.some((name) => {
@@ -1740,7 +1741,7 @@ function originOf(source, from2, { origins }) {
   return source.includes("{{") ? { folder: origins.base(from2), sure: false } : origins.url(source, from2);
 }
 function matching(written2, base, folders) {
-  const texts = written2.replace(/^\.?\/+/, "").replace(/(?<!\/)\/+$/, "").split(/\$\{[^}]{0,500}\}|\{\{[^}]{0,500}\}\}/);
+  const texts = written2.replace(/^\.?\/+/, "").replace(END_SLASHES, "").split(/\$\{[^}]{0,500}\}|\{\{[^}]{0,500}\}\}/);
   const [start2 = ""] = texts;
   const last = texts[texts.length - 1] ?? "";
   if (start2 === "" && last === "") return [];
@@ -7428,7 +7429,7 @@ function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
   };
 }
 function normalUrl(url) {
-  const bare2 = url.trim().replace(/^[a-z][a-z+]*:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(/(?<!\/)\/+$/, "").replace(/\.git$/, "");
+  const bare2 = url.trim().replace(/^[a-z][a-z+]*:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(END_SLASHES, "").replace(/\.git$/, "");
   const slash = bare2.indexOf("/");
   return slash < 0 ? bare2.toLowerCase() : bare2.slice(0, slash).toLowerCase() + bare2.slice(slash);
 }
@@ -8024,7 +8025,7 @@ function projectOf(root, { cluster, namespace }, find2) {
 }
 function namedBy(root, { servers }) {
   const name = textAt(root, "spec", "destination", "name")?.value || void 0;
-  const server = textAt(root, "spec", "destination", "server")?.value.replace(/(?<!\/)\/+$/, "") || void 0;
+  const server = textAt(root, "spec", "destination", "server")?.value.replace(END_SLASHES, "") || void 0;
   if (name === void 0) return { name: server && servers.get(server), server };
   const [registered] = [...servers].find(([, called2]) => called2 === name) ?? [];
   return { name, server: name === "in-cluster" ? "https://kubernetes.default.svc" : registered };
@@ -26125,7 +26126,7 @@ var rule_default28 = {
   }
 };
 function mendedPrefix(prefix) {
-  const bare2 = prefix.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/^[^/]*@(?!sha\d+:)/, "").replace(/@.*$/, "").replace(/(\/[^/:]+):[^/:]*\/?$/, "$1").replace(/(?<!\/)\/+$/, "").toLowerCase();
+  const bare2 = prefix.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/^[^/]*@(?!sha\d+:)/, "").replace(/@.*$/, "").replace(/(\/[^/:]+):[^/:]*\/?$/, "$1").replace(END_SLASHES, "").toLowerCase();
   return bare2 === "" || /\s/.test(bare2) || bare2 === prefix ? void 0 : bare2;
 }
 

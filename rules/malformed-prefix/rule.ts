@@ -1,6 +1,7 @@
 import { writing } from '../../src/findings/mending.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf } from '../../src/findings/toll.ts';
+import { END_SLASHES } from '../../src/landing/path.ts';
 
 export default {
   id: 'malformed-prefix',
@@ -31,7 +32,7 @@ function mendedPrefix(prefix: string): string | undefined {
     .replace(/^[^/]*@(?!sha\d+:)/, '')
     .replace(/@.*$/, '')
     .replace(/(\/[^/:]+):[^/:]*\/?$/, '$1')
-    .replace(/(?<!\/)\/+$/, '')
+    .replace(END_SLASHES, '')
     .toLowerCase();
   return bare === '' || /\s/.test(bare) || bare === prefix ? undefined : bare;
 }

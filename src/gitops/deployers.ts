@@ -1,5 +1,5 @@
 import type { Built } from '../landing/landing.ts';
-import { clampedPath } from '../landing/path.ts';
+import { clampedPath, END_SLASHES } from '../landing/path.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { deployApplicationSet } from './argo/application-set.ts';
@@ -107,7 +107,7 @@ function originOf(source: Demand['source'], from: string, { origins }: Site): Or
 function matching(written: string, base: string, folders: readonly string[]): readonly string[] {
   const texts = written
     .replace(/^\.?\/+/, '')
-    .replace(/(?<!\/)\/+$/, '')
+    .replace(END_SLASHES, '')
     .split(/\$\{[^}]{0,500}\}|\{\{[^}]{0,500}\}\}/);
   const [start = ''] = texts;
   const last = texts[texts.length - 1] ?? '';

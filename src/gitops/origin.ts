@@ -1,5 +1,5 @@
 import type { Built } from '../landing/landing.ts';
-import { baseOf, clampedPath, resolvePath } from '../landing/path.ts';
+import { baseOf, clampedPath, END_SLASHES, resolvePath } from '../landing/path.ts';
 import { withoutLogin } from '../text/login.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
@@ -168,7 +168,7 @@ function normalUrl(url: string): string {
     .replace(/^[a-z][a-z+]*:\/\//i, '')
     .replace(/^[^/@]*@/, '')
     .replace(/^([^/:]+):(?!\d+\/)/, '$1/')
-    .replace(/(?<!\/)\/+$/, '')
+    .replace(END_SLASHES, '')
     .replace(/\.git$/, '');
   const slash = bare.indexOf('/');
   return slash < 0 ? bare.toLowerCase() : bare.slice(0, slash).toLowerCase() + bare.slice(slash);

@@ -9,6 +9,9 @@ export function baseOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The slashes that a text ends with. It is tried once at each row of slashes: at each slash it would take their square. */
+export const END_SLASHES = /(?<!\/)\/+$/;
+
 /** The names that kustomize recognises (api/konfig/general.go v0.20.1). */
 export const KUSTOMIZATION_FILES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 

@@ -1,6 +1,6 @@
 import { nameOf } from '../../landing/identity.ts';
 import type { Build, BuildFault, Built, Taint } from '../../landing/landing.ts';
-import { clampedPath, isTemplated, resolvePath } from '../../landing/path.ts';
+import { clampedPath, END_SLASHES, isTemplated, resolvePath } from '../../landing/path.ts';
 import { spanOf } from '../../text/source.ts';
 import type { MapNode, Node } from '../../yaml/documents.ts';
 import { at, isNull, scalarOf, textAt, withoutEntry } from '../../yaml/node.ts';
@@ -70,7 +70,7 @@ function projectOf(root: MapNode, { cluster, namespace }: Standing, find: FindLa
 /** What names a destination's cluster, and what the files tell of what else does. */
 function namedBy(root: MapNode, { servers }: Site): Destination {
   const name = textAt(root, 'spec', 'destination', 'name')?.value || undefined;
-  const server = textAt(root, 'spec', 'destination', 'server')?.value.replace(/(?<!\/)\/+$/, '') || undefined;
+  const server = textAt(root, 'spec', 'destination', 'server')?.value.replace(END_SLASHES, '') || undefined;
   if (name === undefined) return { name: server && servers.get(server), server };
   const [registered] = [...servers].find(([, called]) => called === name) ?? [];
   return { name, server: name === 'in-cluster' ? 'https://kubernetes.default.svc' : registered };

@@ -21,7 +21,6 @@ export interface Configuration {
   readonly replicas: readonly FieldSpec[];
   readonly commonLabels: readonly FieldSpec[];
   readonly commonAnnotations: readonly FieldSpec[];
-
   readonly labels: readonly FieldSpec[];
   readonly templateLabels: readonly FieldSpec[];
   readonly varReference: readonly FieldSpec[];
