@@ -489,26 +489,14 @@ var { besideKnown, withoutKnown } = process.getBuiltinModule("node:module").crea
 // apart:src/cli/commands.ts
 var { CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// builtin:node:v8
-var load = () => process.getBuiltinModule("node:v8");
-var setFlagsFromString = (...given) => load().setFlagsFromString(...given);
-
-// src/cli/compilers.ts
-function isMeasured() {
-  return ["22", "24", "26"].includes(process.versions.node.replace(/\..*/, ""));
-}
-var OPTIONS = ["--no-opt", "--invocation-count-for-maglev=8000"];
-function compileLess() {
-  if (!isMeasured() || process.execArgv.includes("--no-opt")) return;
-  process.getBuiltinModule("node:child_process");
-  for (const option of OPTIONS) setFlagsFromString(option);
-}
-
 // apart:src/cli/output.ts
 var { outputFile, writeWhole } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // apart:src/cli/terminal.ts
 var { colorOf, page, plain } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
+
+// apart:src/cli/v8-options.ts
+var { compileLess, isApart, optionsFor } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // apart:src/examine.ts
 var { examine } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
@@ -520,8 +508,8 @@ var { faultOf } = process.getBuiltinModule("node:module").createRequire(import.m
 var { present } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // builtin:node:fs
-var load2 = () => process.getBuiltinModule("node:fs");
-var readFileSync = /* @__PURE__ */ (() => load2().readFileSync)();
+var load = () => process.getBuiltinModule("node:fs");
+var readFileSync = /* @__PURE__ */ (() => load().readFileSync)();
 
 // apart:src/reading/git.ts
 var { GitError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");

@@ -35,33 +35,11 @@ var fileURLToPath = /* @__PURE__ */ (() => load2().fileURLToPath)();
 // apart:src/reading/discover.ts
 var { InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
 
-// src/cli/compilers.ts
-function isMeasured() {
-  return ["22", "24", "26"].includes(process.versions.node.replace(/\..*/, ""));
-}
-
-// apart:src/cli/large.ts
-var { NURSERY, manyFiles } = require("./check.cjs");
+// apart:src/cli/v8-options.ts
+var { compileLess, isApart, optionsFor } = require("./check.cjs");
 
 // src/cli/apart.ts
 var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
-function optionsFor(files) {
-  const megabytes = Math.floor(Math.min(Math.max(2e3, files / 50), mostMegabytes()));
-  const nursery = files < VERY_MANY ? 8 : 32;
-  return [
-    `${NURSERY}=${nursery}`,
-    `--min-semi-space-size=${nursery}`,
-    `--max-old-space-size=${megabytes}`,
-    ...isMeasured() ? COMPILERS : [],
-    ...isMeasured() && files < VERY_MANY ? ["--no-maglev-inlining"] : []
-  ];
-}
-function mostMegabytes() {
-  const bytes = process.constrainedMemory();
-  return bytes > 0 ? bytes / 2 ** 20 * 0.75 : Number.POSITIVE_INFINITY;
-}
-var COMPILERS = ["--no-opt", "--no-concurrent-recompilation"];
-var VERY_MANY = 2e4;
 function runApart(program, argv, files) {
   const child = started([...process.execArgv, ...optionsFor(files), fileURLToPath(program), ...argv]);
   if (!child) return Promise.resolve(void 0);

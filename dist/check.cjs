@@ -3404,13 +3404,48 @@ function shelfOf(args, cwd, root) {
   return build !== void 0 && directory !== void 0 ? { directory, build } : void 0;
 }
 
-// src/cli/large.ts
-var MANY = 2e3;
-var LIMIT = 1e6;
+// builtin:node:v8
+var load9 = () => process.getBuiltinModule("node:v8");
+var setFlagsFromString = (...given) => load9().setFlagsFromString(...given);
+
+// src/cli/v8-options.ts
 var NURSERY = "--max-semi-space-size";
+var MEASURED = ["22", "24", "26"];
+var WITH_MAGLEV = ["24", "26"];
+function isOf(releases) {
+  return releases.includes(process.versions.node.replace(/\..*/, ""));
+}
+var LESS = ["--no-opt", "--invocation-count-for-maglev=8000"];
+function compileLess() {
+  if (!isOf(MEASURED) || isApart()) return;
+  process.getBuiltinModule("node:child_process");
+  for (const option of LESS) setFlagsFromString(option);
+}
 function isApart() {
   return process.execArgv.some((option) => option.startsWith(`${NURSERY}=`));
 }
+var COMPILERS = ["--no-opt", "--no-concurrent-recompilation"];
+var VERY_MANY = 2e4;
+function optionsFor(files) {
+  const megabytes = Math.floor(Math.min(Math.max(2e3, files / 50), mostMegabytes()));
+  const nursery = files < VERY_MANY ? 4 : 32;
+  return [
+    `${NURSERY}=${nursery}`,
+    `--min-semi-space-size=${nursery}`,
+    `--max-old-space-size=${megabytes}`,
+    ...files < VERY_MANY ? [`--initial-heap-size=${Math.floor(Math.min(300, megabytes / 2))}`] : [],
+    ...isOf(WITH_MAGLEV) ? COMPILERS : [],
+    ...isOf(WITH_MAGLEV) && files < VERY_MANY ? ["--no-maglev-inlining"] : []
+  ];
+}
+function mostMegabytes() {
+  const bytes2 = process.constrainedMemory();
+  return bytes2 > 0 ? bytes2 / 2 ** 20 * 0.75 : Number.POSITIVE_INFINITY;
+}
+
+// src/cli/large.ts
+var MANY = 2e3;
+var LIMIT = 1e6;
 function manyFiles(args) {
   if (isApart()) return void 0;
   const cwd = currentDirectory();
@@ -5926,4 +5961,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, clearOut, hasReports, keptIn, put, taken, touch, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, ASKED, isLogin, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, at, entryOf, firstEntryOf, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, isWatched, mayShowColors, print, say, clearOut, hasReports, keptIn, put, taken, touch, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, compileLess, isApart, optionsFor, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, ASKED, isLogin, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, at, entryOf, firstEntryOf, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };

@@ -140,20 +140,8 @@ function putWhole(path, code) {
   renameSync(own, path);
 }
 
-// builtin:node:v8
-var load5 = () => process.getBuiltinModule("node:v8");
-var setFlagsFromString = (...given) => load5().setFlagsFromString(...given);
-
-// src/cli/compilers.ts
-function isMeasured() {
-  return ["22", "24", "26"].includes(process.versions.node.replace(/\..*/, ""));
-}
-var OPTIONS = ["--no-opt", "--invocation-count-for-maglev=8000"];
-function compileLess() {
-  if (!isMeasured() || process.execArgv.includes("--no-opt")) return;
-  process.getBuiltinModule("node:child_process");
-  for (const option of OPTIONS) setFlagsFromString(option);
-}
+// apart:src/cli/v8-options.ts
+var { compileLess, isApart, optionsFor } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // src/cli.ts
 compileLess();

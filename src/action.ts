@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
 import { withoutKnown } from './cli/baseline.ts';
 import { FAIL_ON } from './cli/commands.ts';
-import { compileLess } from './cli/compilers.ts';
 import { outputFile, writeWhole } from './cli/output.ts';
 import { colorOf } from './cli/terminal.ts';
+import { compileLess } from './cli/v8-options.ts';
 import { type Answer, examine } from './examine.ts';
 import { faultOf } from './fault.ts';
 import { type Looks, present } from './present.ts';

@@ -11,17 +11,8 @@ const MANY = 2_000;
 /** Files are counted no further. */
 const LIMIT = 1_000_000;
 
-/** The option by which a process apart is known. */
-export const NURSERY = '--max-semi-space-size';
-
-/** Whether this program is one that was started apart. */
-function isApart(): boolean {
-  return process.execArgv.some((option) => option.startsWith(`${NURSERY}=`));
-}
-
 /** How many files there are to judge, where these are so many that they are judged apart; what was judged is not again. */
 export function manyFiles(args: Arguments): number | undefined {
-  if (isApart()) return undefined;
   const cwd = currentDirectory();
   const named = args.operands.filter((path) => path !== '-');
   const targets = locate(named.length > 0 ? named : ['.'], cwd);
