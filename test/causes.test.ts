@@ -559,3 +559,24 @@ spec: { sourceRef: { kind: GitRepository, name: flux-system }, path: ./pull }
   // Nothing that reads the note deploys it.
   assert.deepEqual(judged('argocd.argoproj.io/hook: Skip'), pulled);
 });
+
+test('a secret that a plane lacks is told once, whatever images a pod pulls with it', () => {
+  const two = pod().replace('containers: [', 'containers: [{ name: more, image: quay.io/tools/proxy:1 }, ');
+  const { found, diagnostics } = told({ 'pod.yaml': two });
+  assert.deepEqual(found, ['dangling-secret-ref']);
+  assert.match(
+    diagnostics[0]?.message ?? '',
+    /1 image in 1 namespace can't be pulled, and 1 more can't be proved to be$/,
+  );
+});
+
+test('a secret that does not reach a namespace is told once, whatever images are pulled there', () => {
+  const tools = (image: string) => pod(image).replace(/namespace: dp-[\w-]+/, 'namespace: tools');
+  const outside = tools('quay.io/tools/proxy:1').replace('name: shop', 'name: proxy');
+  const secret = { 'secret.yaml': SECRET };
+  assert.deepEqual(told({ ...secret, 'a.yaml': outside }).found, ['dangling-image-pull-secret']);
+  assert.deepEqual(told({ ...secret, 'a.yaml': outside, 'pod.yaml': tools('docker.io/acme/shop:1') }).found, [
+    'unknown-pull',
+    'unmatched-namespace',
+  ]);
+});

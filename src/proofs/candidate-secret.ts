@@ -10,6 +10,7 @@ import { explainDoubt, explainFailing } from './deployment-cause.ts';
 import type { Lack } from './lack.ts';
 import { openly } from './reach.ts';
 import { mistyped, refusedCause } from './refused-secret.ts';
+import { seekerOf } from './seeker.ts';
 import { explainUnfilled, isFilled } from './unfilled.ts';
 
 /** How one pull secret that a pod names looks to the kubelet. */
@@ -37,7 +38,8 @@ export function viewOf(world: World, cluster: Cluster, sought: Omit<Lack, 'name'
   const { namespace, reference, plane } = sought;
   const held = cluster.held.get(`${namespace}/${reference.value}`);
   if (!held) {
-    const explained = explainAbsence(world, cluster, { name: reference.value, ...sought });
+    const lack = { name: reference.value, ...sought };
+    const explained = explainAbsence(world, cluster, { ...lack, plane: plane ?? seekerOf(cluster, lack) });
     if (explained.kind === 'cause') return { state: 'absent', cause: explained.cause, held };
     return unknownView(explained, held);
   }
