@@ -1,12 +1,24 @@
 import type { Span } from './text/source.ts';
 
+/** Why something is not known from the files: in words for people, and by its kind where something rests on that. */
+export interface Gap {
+  readonly reason: string;
+  readonly kind?: GapKind;
+}
+
+/**
+ * `unseen`: no file of the repository shows it, and those of another may. `silent`: the values of a chart say nothing of
+ * it. `contested`: what makes it is there twice.
+ */
+export type GapKind = 'unseen' | 'silent' | 'contested';
+
 /**
  * What a file shows of a value: the value, or why it can't be known from the files, and what would settle it where that
  * is known. Either way with its place.
  */
 export type Fact<T> =
   | { readonly known: true; readonly value: T; readonly at: Span }
-  | { readonly known: false; readonly reason: string; readonly settle?: string; readonly at: Span };
+  | ({ readonly known: false; readonly settle?: string; readonly at: Span } & Gap);
 
 /** A fact that stands at a place. */
 export function known<T>(value: T, { path, start, end }: Span): Fact<T> {

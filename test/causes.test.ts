@@ -207,6 +207,7 @@ spec: { chart: { spec: { chart: web, sourceRef: { kind: HelmRepository, name: ac
     return found.filter((rule) => rule === 'unused-pull-secret').length;
   };
   assert.equal(unused('values: { replicas: 2 }'), 1);
+  assert.equal(unused('values: { image: { repository: ghcr.io/acme/web, tag: "1" } }'), 1);
   assert.equal(unused('valuesFrom: [{ kind: Secret, name: web-values }]'), 0);
 });
 

@@ -1,6 +1,5 @@
 import { implicatedSecrets } from '../../src/findings/implicated.ts';
 import type { Rule } from '../../src/findings/rule.ts';
-import { SILENT } from '../../src/resources/chart-pod.ts';
 import type { PodSource } from '../../src/resources/pod.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
@@ -36,7 +35,7 @@ export default {
 
 /** Whether a pod may name pull secrets that its file does not show, or the values of its chart. */
 function isOpen({ pullSecretsTainted }: PodSource): boolean {
-  return pullSecretsTainted !== undefined && pullSecretsTainted !== SILENT;
+  return pullSecretsTainted !== undefined && pullSecretsTainted.kind !== 'silent';
 }
 
 /**

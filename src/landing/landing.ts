@@ -1,10 +1,10 @@
+import type { Gap } from '../fact.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
 import type { ChartDependency } from './dependency.ts';
 
 /** Why something can't be known from the files: what would have to be evaluated, and where it is demanded. */
-export interface Taint {
-  readonly reason: string;
+export interface Taint extends Gap {
   readonly at: Span;
   /** The field it may write, as keys and indexes from the root; the whole resource where absent. */
   readonly field?: readonly (string | number)[];

@@ -17,6 +17,7 @@ import { type Product, productOf, type Site, siteIn, tainted, unrendered } from 
 import { liveRelease, type Release, workloadImages, workloadOf } from './release.ts';
 import type { Rendered } from './resource-template.ts';
 import { missingKey } from './secret-key.ts';
+import { unseenAt } from './unseen.ts';
 
 /** What a deployment makes, with what is told of its pods. */
 export interface ComponentProducts {
@@ -64,7 +65,7 @@ export function deployComponent(deployment: Deployment, inventory: Inventory): C
     return {
       component: componentName,
       site,
-      products: unseen(deployment, inventory, site),
+      products: unseenPods(deployment, inventory, site),
       rendering: plainRendering(deployment),
       open,
       rests,
@@ -118,13 +119,13 @@ function missingStore(
 
 function openingsOf({ destination, release }: Deployment, made: ComponentRendering | undefined): readonly Taint[] {
   const open: Taint[] = destination.open ? [destination.open] : [];
-  if ('lacks' in release) open.push({ reason: release.lacks, at: release.at });
+  if ('lacks' in release) open.push(release.lacks);
   return made ? [...open, ...unseenTraits(made)] : open;
 }
 
 /** Traits that no file shows: each may make more, and change or remove what else is made. */
 function unseenTraits({ missingTraits }: ComponentRendering): readonly Taint[] {
-  return missingTraits.map(({ name, at: place }) => ({ reason: `no file shows trait "${name}"`, at: place }));
+  return missingTraits.map(({ name, at: place }) => unseenAt(`trait "${name}"`, place));
 }
 
 function surroundingsOf(deployment: Deployment, { namespace }: Site): Surroundings {
@@ -142,7 +143,7 @@ function surroundingsOf(deployment: Deployment, { namespace }: Site): Surroundin
     },
     dataPlane: destination.plane?.landing.root,
     environment: destination.environment?.landing.root,
-    unseen: destination.open?.reason,
+    missing: destination.open,
     binding: binding?.landing.root,
     place: placeOf(deployment),
   };
@@ -187,14 +188,15 @@ function unseenDestination({ destination, environmentName = '?' }: Deployment): 
  * The workload's images in a pod of which no more is known; where it is of another project than the component, one of
  * the two is misspelt.
  */
-function unseen(deployment: Deployment, inventory: Inventory, site: Site): readonly Product[] {
+function unseenPods(deployment: Deployment, inventory: Inventory, site: Site): readonly Product[] {
   const { component, release, componentName } = deployment;
   const named = component ? inventory.owned('Workload', componentName, component) : [];
   const workload = (component && workloadOf(component, inventory)) ?? named[0];
   if (!workload || !('lacks' in release)) return [];
   const images = workloadImages(at(workload.landing.root, 'spec'));
   const name = scalarNode(componentName, placeOf(deployment));
-  const pod = builtPod({ kind: 'Workload', name, images, pullSecrets: release.lacks, place: release.at });
+  const { lacks } = release;
+  const pod = builtPod({ kind: 'Workload', name, images, pullSecrets: lacks, place: lacks.at });
   return images.length === 0 ? [] : [productOf(pod, workload, site)];
 }
 

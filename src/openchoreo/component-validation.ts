@@ -1,11 +1,11 @@
-import { type Located, type Span, spanOf } from '../text/source.ts';
+import type { Taint } from '../landing/landing.ts';
+import { type Located, spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, located, textAt } from '../yaml/node.ts';
 
 /** Why a component's controller does not release it, and where that is written. */
 export interface Unreleased {
-  readonly lacks: string;
-  readonly at: Span;
+  readonly lacks: Taint;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Unreleased {
 export function whyUnreleased(component: Node, type: Node, reference: Located<string>): Unreleased | undefined {
   const [workloadType] = reference.value.split('/');
   const kind = textAt(type, 'workloadType')?.value ?? workloadType;
-  if (workloadType !== kind) return { lacks: `its component type is for a ${kind}`, at: reference.at };
+  if (workloadType !== kind) return { lacks: { reason: `its component type is for a ${kind}`, at: reference.at } };
   if (isEarly(component, type))
     return itemsAt(type, 'allowedTraits').length > 0 ? unallowedTrait(component, type) : undefined;
   return unallowedTrait(component, type) ?? repeatedTrait(component, type) ?? unallowedWorkflow(component, type);
@@ -46,7 +46,9 @@ function unallowedTrait(component: Node, type: Node): Unreleased | undefined {
     (one) => !allowed.has(keyOf(one)) && !names.has(textAt(one, 'name')?.value ?? ''),
   );
   return (
-    trait && { lacks: `its component type does not allow trait "${textAt(trait, 'name')?.value}"`, at: spanOf(trait) }
+    trait && {
+      lacks: { reason: `its component type does not allow trait "${textAt(trait, 'name')?.value}"`, at: spanOf(trait) },
+    }
   );
 }
 
@@ -55,7 +57,7 @@ function repeatedTrait(component: Node, type: Node): Unreleased | undefined {
   for (const trait of [...itemsAt(type, 'traits'), ...itemsAt(component, 'spec', 'traits')]) {
     const instance = textAt(trait, 'instanceName');
     if (instance && seen.has(instance.value))
-      return { lacks: `two traits are called "${instance.value}"`, at: instance.at };
+      return { lacks: { reason: `two traits are called "${instance.value}"`, at: instance.at } };
     if (instance) seen.add(instance.value);
   }
   return undefined;
@@ -67,5 +69,7 @@ function unallowedWorkflow(component: Node, type: Node): Unreleased | undefined 
   const isAllowed = itemsAt(type, 'allowedWorkflows').some(
     (one) => (one.kind === 'scalar' ? located(one) : textAt(one, 'name'))?.value === name.value,
   );
-  return isAllowed ? undefined : { lacks: `its component type does not allow workflow "${name.value}"`, at: name.at };
+  return isAllowed
+    ? undefined
+    : { lacks: { reason: `its component type does not allow workflow "${name.value}"`, at: name.at } };
 }

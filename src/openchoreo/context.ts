@@ -1,3 +1,4 @@
+import type { Gap } from '../fact.ts';
 import type { Span } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, entryOf, mapNode } from '../yaml/node.ts';
@@ -6,6 +7,7 @@ import { treeOf, undecided } from './cel/value.ts';
 import { entry, isEmpty, map } from './made-map.ts';
 import { overlaid, withDefaults } from './parameters.ts';
 import type { Release, TraitUse } from './release.ts';
+import { unseen } from './unseen.ts';
 import { configurationsOf, derivedOf, overridden, workloadVariable } from './workload-variables.ts';
 
 /** Where and under which names a release is rendered. */
@@ -15,7 +17,7 @@ export interface Surroundings {
   readonly dataPlane: Node | undefined;
   readonly environment: Node | undefined;
   /** Why there is no data plane, where no file shows it or its environment. */
-  readonly unseen: string | undefined;
+  readonly missing: Gap | undefined;
   /** The binding of the release to its environment. */
   readonly binding: Node | undefined;
   readonly place: Span;
@@ -143,7 +145,7 @@ function commonVariables(release: Release, around: Surroundings): readonly (read
 export function metadataVariable({ metadata, place }: Surroundings): MapNode {
   const open = undecided('no file shows unique ids', place);
   const names = treeOf(metadata, place);
-  const unnamed = undecided('no file shows where it is deployed', place);
+  const unnamed = undecided(unseen('where it is deployed'), place);
   const hidden = [
     'labels',
     'podSelectors',
@@ -165,11 +167,11 @@ export function metadataVariable({ metadata, place }: Surroundings): MapNode {
 export function planeVariables({
   dataPlane,
   environment,
-  unseen = 'no file shows the data plane',
+  missing = unseen('the data plane'),
   place,
 }: Surroundings): readonly (readonly [string, Node])[] {
   if (!dataPlane) {
-    const open = undecided(unseen, place);
+    const open = undecided(missing, place);
     return ['dataplane', 'environment', 'gateway'].map((name) => [name, open]);
   }
   const [own, general] = [at(environment, 'spec', 'gateway'), at(dataPlane, 'spec', 'gateway')];

@@ -4,6 +4,7 @@ import { at, jsonOf, located, textAt } from '../yaml/node.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import { butNear, type Inventory, type Part } from './inventory.ts';
 import { type Live, liveRelease, type Release, snapshotOf } from './release.ts';
+import { unseenAt } from './unseen.ts';
 
 /** A component in an environment. */
 export interface Deployment {
@@ -112,11 +113,14 @@ function bindingDeployment(
   const release = pinned && snapshotOf(pinned);
   if (release && isOf(release, base)) return { ...base, release: { release } };
   if (release)
-    return { ...base, release: { lacks: `release "${releaseName.value}" is not of it`, at: releaseName.at } };
+    return {
+      ...base,
+      release: { lacks: { reason: `release "${releaseName.value}" is not of it`, at: releaseName.at } },
+    };
   const isMissed = !pinned && !isTemplated(releaseName.value);
   const others = isMissed ? releasesOf(componentName, binding, inventory) : [];
   if (others.length > 0) return { binding, releaseName, others };
-  return { ...base, release: { lacks: `no file shows release "${releaseName.value}"`, at: releaseName.at } };
+  return { ...base, release: { lacks: unseenAt(`release "${releaseName.value}"`, releaseName.at) } };
 }
 
 /**
@@ -138,7 +142,7 @@ function isOf(release: Release, { componentName, projectName }: Pick<Deployment,
 /** What a ComponentDeployment deploys: a snapshot that v0.4 takes of the component on demand. */
 function unseenSnapshot({ kind }: Part, componentName: string, { value, at }: Located<string>): Live | undefined {
   if (kind !== 'ComponentDeployment') return undefined;
-  return { lacks: `no file shows what of component "${componentName}" is released to "${value}"`, at };
+  return { lacks: unseenAt(`what of component "${componentName}" is released to "${value}"`, at) };
 }
 
 function releasesOf(componentName: string, binding: Part, inventory: Inventory): readonly string[] {
@@ -164,7 +168,7 @@ function driftingDeployment(component: Part, inventory: Inventory): Deployment {
   const { root, home } = component.landing;
   const owner = textAt(root, 'spec', 'owner', 'projectName');
   const place = owner?.at ?? home.at;
-  const reason = whyAdrift(component, owner?.value ?? '', inventory);
+  const open = unseenAt(whatIsMissing(component, owner?.value ?? '', inventory), place);
   const nowhere = destinationOf({ value: '', at: place }, component, inventory);
   return {
     cause: component,
@@ -173,23 +177,21 @@ function driftingDeployment(component: Part, inventory: Inventory): Deployment {
     componentName: component.name,
     projectName: owner?.value ?? '',
     environmentName: undefined,
-    destination: { ...nowhere, open: { reason, at: place } },
-    release: { lacks: reason, at: place },
+    destination: { ...nowhere, open },
+    release: { lacks: open },
     releaseName: undefined,
   };
 }
 
 /** What is not there of a project, its pipeline and the pipeline's first environment. */
-function whyAdrift(component: Part, projectName: string, inventory: Inventory): string {
-  const lack = (kind: string, name: string) =>
-    `no file shows ${kind} "${name}"${butNear(kind, name, component.namespace, inventory)}`;
+function whatIsMissing(component: Part, projectName: string, inventory: Inventory): string {
+  const titleOf = (kind: string, name: string) =>
+    `${kind} "${name}"${butNear(kind, name, component.namespace, inventory)}`;
   const project = inventory.find('Project', component.namespace, projectName, component);
-  if (!project) return lack('Project', projectName);
+  if (!project) return titleOf('Project', projectName);
   const named = pipelineNameOf(project);
   const isThere = !named || inventory.find('DeploymentPipeline', component.namespace, named.value, component);
-  return isThere
-    ? `no file shows the first environment of project "${projectName}"`
-    : lack('DeploymentPipeline', named.value);
+  return isThere ? `the first environment of project "${projectName}"` : titleOf('DeploymentPipeline', named.value);
 }
 
 function pipelineNameOf({ landing: { root } }: Part): Located<string> | undefined {

@@ -2,6 +2,7 @@ import type { Taint } from '../landing/landing.ts';
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import { at, textAt } from '../yaml/node.ts';
 import { butNear, type Inventory, labelOf, type Part } from './inventory.ts';
+import { unseenAt } from './unseen.ts';
 
 /** Where an environment's resources are applied. */
 export interface Destination {
@@ -24,12 +25,12 @@ export function destinationOf(
   const fallback = fallbackCluster(asker, inventory);
   if (!environment) {
     const near = butNear('Environment', name, asker.namespace, inventory);
-    const open = { reason: `no file shows environment "${name}"${near}`, at: reference };
+    const open = unseenAt(`environment "${name}"${near}`, reference);
     return { cluster: fallback, environment, plane: undefined, planeName: '?', open };
   }
   const { plane, planeName, place } = planeOf(environment, inventory);
   if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: undefined };
-  const open = { reason: `no file shows ${unseenPlane(environment, planeName, inventory)}`, at: place };
+  const open = unseenAt(unseenPlane(environment, planeName, inventory), place);
   return { cluster: fallback, environment, plane, planeName, open };
 }
 

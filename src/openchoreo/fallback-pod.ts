@@ -1,3 +1,4 @@
+import type { Gap } from '../fact.ts';
 import type { Span } from '../text/source.ts';
 import type { Entry, MapNode, Node } from '../yaml/documents.ts';
 import { at, itemsAt, mapNode, scalarNode, seqNode, textAt } from '../yaml/node.ts';
@@ -17,7 +18,7 @@ export interface PodShape {
   readonly name: Node;
   readonly images: readonly PodImage[];
   /** Names of pull secrets, or why they are not known. */
-  readonly pullSecrets: readonly Node[] | string;
+  readonly pullSecrets: readonly Node[] | Gap;
   readonly place: Span;
   /** The spec that it is laid over: that of its class. */
   readonly base?: MapNode | undefined;
@@ -32,7 +33,7 @@ export function builtPod({ kind, name, images, pullSecrets, place, base }: PodSh
     );
   const containers = images.map((one) => map({ name: scalarNode(one.name, one.image), image: one.image }));
   const secrets =
-    typeof pullSecrets === 'string'
+    'reason' in pullSecrets
       ? undecided(pullSecrets, place)
       : seqNode(
           pullSecrets.map((secret) => map({ name: secret })),

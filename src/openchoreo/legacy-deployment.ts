@@ -15,6 +15,7 @@ import type { Inventory, Part } from './inventory.ts';
 import { type LegacyWorkload, legacyWorkloads, sibling, textItems } from './legacy-workload.ts';
 import { type Product, productOf, type Site, siteIn } from './product.ts';
 import type { Rendered } from './resource-template.ts';
+import { unseen, unseenAt } from './unseen.ts';
 import { classOf } from './workload-class.ts';
 
 /** What releases before v0.8 deploy without templates. */
@@ -28,8 +29,8 @@ export function legacyProducts(inventory: Inventory, wayOf: (plane: Part) => Pul
 /** Environments of the first releases are found by label. */
 function legacyDestination({ cause, environment, project }: LegacyWorkload, inventory: Inventory): Destination {
   if (!('value' in environment)) {
-    const reason = `no file shows the first environment of project "${project}"`;
-    return { ...destinationOf({ value: '', at: environment }, cause, inventory), open: { reason, at: environment } };
+    const open = unseenAt(`the first environment of project "${project}"`, environment);
+    return { ...destinationOf({ value: '', at: environment }, cause, inventory), open };
   }
   const direct = destinationOf(environment, cause, inventory);
   if (direct.environment) return direct;
@@ -37,7 +38,7 @@ function legacyDestination({ cause, environment, project }: LegacyWorkload, inve
   if (!labelled) return direct;
   const { plane, planeName, place } = planeOf(labelled, inventory);
   if (plane) return { cluster: plane.landing.cluster, environment: labelled, plane, planeName, open: undefined };
-  const open = { reason: `no file shows data plane "${planeName}"`, at: place };
+  const open = unseenAt(`data plane "${planeName}"`, place);
   return { ...direct, environment: labelled, planeName, open };
 }
 
@@ -58,14 +59,14 @@ function deployLegacy(
   const unread = way === 'references' ? unreadOf(destination) : undefined;
   const given = plane && !unread ? pullSecretsOf(plane, way, cause, { inventory, site }) : NOTHING;
   const { names, made, lacking, assumptions, holders } = given;
-  const unseen = destination.open?.reason ?? 'no file shows the data plane';
-  const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
+  const missing = destination.open ?? unseen('the data plane');
+  const idle = { reason: `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"` };
   const { part: classPart, podSpec, open: unshown } = classOf(cause, inventory);
   const pod = builtPod({
     kind,
     name: scalarNode(cause.name, place),
     images,
-    pullSecrets: !plane ? unseen : way === 'templates' ? idle : (unshown ?? names),
+    pullSecrets: !plane ? missing : way === 'templates' ? idle : (unshown ?? names),
     place,
     base: podSpec,
   });
@@ -150,9 +151,7 @@ function referencedSecrets({ landing: { root } }: Part, cause: Part, { inventory
       return holder ? [externalSecret(holder, nameOf(cause, reference), store, site)] : [];
     }),
     lacking: isKept ? missing.map((reference) => nameOf(cause, reference)) : [],
-    open: isKept
-      ? []
-      : missing.map(({ value, at: place }) => ({ reason: `no file shows SecretReference "${value}"`, at: place })),
+    open: isKept ? [] : missing.map(({ value, at: place }) => unseenAt(`SecretReference "${value}"`, place)),
     assumptions: [],
     holders: references.flatMap((reference) => holderOf(reference) ?? misnamed(reference) ?? []),
   };

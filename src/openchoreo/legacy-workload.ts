@@ -6,6 +6,7 @@ import { firstEnvironment } from './deployment.ts';
 import type { PodImage } from './fallback-pod.ts';
 import { type Inventory, labelOf, type Part } from './inventory.ts';
 import { workloadImages } from './release.ts';
+import { unseen } from './unseen.ts';
 
 /** A component in an environment as releases before v0.8 deploy it, without templates. */
 export interface LegacyWorkload {
@@ -155,7 +156,7 @@ function artifactImage(artifact: Part, component: Part | undefined, name: Locate
 
 /** The image that a resource tells which no file shows. */
 function unseenImage(kind: string, { value, at: place }: Located<string>): PodImage {
-  return { name: 'main', image: undecided(`no file shows ${kind} "${value}"`, place, value) };
+  return { name: 'main', image: undecided(unseen(`${kind} "${value}"`), place, value) };
 }
 
 /** Names in a list of texts, with their nodes. */

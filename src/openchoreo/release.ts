@@ -1,8 +1,9 @@
 import { type Span, spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, entryOf, itemsAt, textAt } from '../yaml/node.ts';
-import { whyUnreleased } from './component-validation.ts';
+import { type Unreleased, whyUnreleased } from './component-validation.ts';
 import { butNear, type Inventory, type Part } from './inventory.ts';
+import { unseenAt } from './unseen.ts';
 
 /** A trait as a component uses it. */
 export interface TraitUse {
@@ -87,22 +88,23 @@ function usesOf(
 }
 
 /** What a component's own resources would be released as, or what they lack for it. */
-export type Live = { readonly release: Release } | { readonly lacks: string; readonly at: Span };
+export type Live = { readonly release: Release } | Unreleased;
 
 /** The release that the controller makes of a component with `autoDeploy`: its type, traits and workload as they are. */
 export function liveRelease(component: Part, inventory: Inventory): Live {
   const { root, home } = component.landing;
   const reference = typeReferenceOf(root);
   const where = reference?.at ?? home.at;
-  if (!reference) return { lacks: `component "${component.name}" names no type`, at: where };
+  if (!reference) return { lacks: { reason: `component "${component.name}" names no type`, at: where } };
   const type = findType(reference, component, inventory);
-  if (!type) return { lacks: lackOf(reference, component, inventory), at: where };
+  if (!type) return { lacks: unseenAt(typeTitle(reference, component, inventory), where) };
   const spec = at(type.landing.root, 'spec');
-  if (!spec) return { lacks: `${reference.kind} "${reference.name}" has no spec`, at: where };
+  if (!spec) return { lacks: { reason: `${reference.kind} "${reference.name}" has no spec`, at: where } };
   const refused = whyUnreleased(root, spec, { value: reference.written, at: where });
   if (refused) return refused;
   const [workload, other] = workloadsOf(component, inventory);
-  if (other) return { lacks: `component "${component.name}" has several workloads`, at: other.landing.home.at };
+  if (other)
+    return { lacks: { reason: `component "${component.name}" has several workloads`, at: other.landing.home.at } };
   const find: FindTrait = (kind, name) => {
     const own = inventory.find(kind, kind === 'ClusterTrait' ? '' : component.namespace, name, component);
     return own && at(own.landing.root, 'spec');
@@ -149,15 +151,15 @@ function findType({ kind, name }: TypeReference, component: Part, inventory: Inv
 }
 
 /**
- * That there is no such type, with the one that was perhaps meant: of its name in the other scope, as a type without a
+ * A type that is not there, with the one that was perhaps meant: of its name in the other scope, as a type without a
  * kind is a ComponentType, or of nearly its name.
  */
-function lackOf(reference: TypeReference, component: Part, inventory: Inventory): string {
+function typeTitle(reference: TypeReference, component: Part, inventory: Inventory): string {
   const { kind, name } = reference;
-  const lack = `no file shows ${kind} "${name}"`;
+  const title = `${kind} "${name}"`;
   const other = kind === 'ClusterComponentType' ? 'ComponentType' : 'ClusterComponentType';
-  if (findType({ ...reference, kind: other }, component, inventory)) return `${lack}, but ${other} "${name}"`;
-  return lack + butNear(kind, name, kind === 'ClusterComponentType' ? '' : component.namespace, inventory);
+  if (findType({ ...reference, kind: other }, component, inventory)) return `${title}, but ${other} "${name}"`;
+  return title + butNear(kind, name, kind === 'ClusterComponentType' ? '' : component.namespace, inventory);
 }
 
 /** The workload that names a component as its owner. */

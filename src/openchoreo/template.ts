@@ -6,6 +6,7 @@ import { type Budget, fail } from './budget.ts';
 import { evaluate, type Variables } from './cel/evaluate.ts';
 import {
   failing,
+  gapOf,
   isFailing,
   isOmitted,
   isOptional,
@@ -129,12 +130,12 @@ function told(value: Node, budget: Budget): Node {
 
 /** An undecided value says which expression it is of, and is placed there. */
 function explained(value: Node, { text, ...node }: ScalarNode): Node {
-  const reason = whyUndecided(value);
-  if (reason === undefined && value.kind === 'scalar' && plainOf(value) === null)
+  const gap = gapOf(value);
+  if (gap === undefined && value.kind === 'scalar' && plainOf(value) === null)
     return undecided(`${shortened(text)} is null, which OpenChoreo writes as 0`, node, text.trim());
-  if (reason === undefined) return isOptional(value) ? undecided('it is an optional value', node, text) : value;
-  const make = isFailing(value) ? failing : undecided;
-  return make(`${shortened(text)} can't be told: ${reason}`, node, text.trim());
+  if (gap === undefined) return isOptional(value) ? undecided('it is an optional value', node, text) : value;
+  const reason = `${shortened(text)} can't be told: ${gap.reason}`;
+  return isFailing(value) ? failing(reason, node, text.trim()) : undecided({ ...gap, reason }, node, text.trim());
 }
 
 function shortened(text: string): string {
@@ -157,9 +158,9 @@ export function settle(root: MapNode): Settled {
   const taints: Taint[] = [];
   const visit = (node: Node, path: readonly (string | number)[]): Node | undefined => {
     if (node.kind === 'scalar') {
-      const reason = whyUndecided(node);
-      if (reason === undefined) return node;
-      taints.push({ reason, at: spanOf(node), field: path });
+      const gap = gapOf(node);
+      if (gap === undefined) return node;
+      taints.push({ ...gap, at: spanOf(node), field: path });
       return standIn(node, path);
     }
     if (node.kind === 'seq') {

@@ -10,6 +10,7 @@ import { type Destination, destinationOf } from './destination.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { type Product, productOf, type Site, siteIn, tainted, unrendered } from './product.ts';
 import { lower, type Made, renderTyped, type Typed, type TypedRendering } from './typed-rendering.ts';
+import { unseenAt } from './unseen.ts';
 
 /** Of OpenChoreo v1.2.3, internal/pipeline/project/types.go and internal/pipeline/resource/types.go: MetadataContext. */
 const COMMON = [
@@ -60,7 +61,7 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
   const cell = { organization: binding.namespace, project: project.value, environment: environment.value };
   const site = siteIn(destination.cluster, cell, place);
   const component = `${lower(typed)} ${owner.value}`;
-  const lack = { reason: `no file shows ${lower(typed)} "${owner.value}"`, at: owner.at };
+  const lack = unseenAt(`${lower(typed)} "${owner.value}"`, owner.at);
   const part = inventory.find(typed.kind, binding.namespace, owner.value, binding);
   const around = surroundingsOf(typed, binding, owner, destination, site);
   const made = part ? renderTyped({ typed, owner: part, binding }, around, inventory) : { open: lack };
@@ -131,7 +132,7 @@ function surroundingsOf(
       dataPlaneName: planeName,
     },
     dataPlane: plane?.landing.root,
-    unseen: open?.reason,
+    missing: open,
     environment: environment?.landing.root,
     binding: root,
     place: textAt(root, 'metadata', 'name')?.at ?? home.at,

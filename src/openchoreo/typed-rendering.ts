@@ -10,6 +10,7 @@ import type { Inventory, Part } from './inventory.ts';
 import { entry } from './made-map.ts';
 import { withDefaults } from './parameters.ts';
 import { type Expansion, expandTemplates } from './resource-template.ts';
+import { unseen, unseenAt } from './unseen.ts';
 import { checkBefore } from './validation-rule.ts';
 
 /** What types of its own make manifests for: a project, for each of its namespaces, and a resource. */
@@ -76,14 +77,14 @@ function madeOf(source: Source, use: TypedUse, around: Surroundings, inventory: 
 function typedMetadata({ typed, binding }: TypedUse, around: Surroundings): MapNode {
   const { place } = around;
   const known = metadataVariable(around);
-  const unseen = undecided('no file shows where it is deployed', place);
+  const unnamed = undecided(unseen('where it is deployed'), place);
   const annotations = at(binding.landing.root, 'metadata', 'annotations');
   return mapNode(
     [
       ...typed.names.map((name) =>
         name === 'labels' && typed.kind === 'Project'
           ? entry(name, cellLabels(known, place))
-          : (entryOf(known, name) ?? entry(name, unseen)),
+          : (entryOf(known, name) ?? entry(name, unnamed)),
       ),
       entry('annotations', annotations?.kind === 'map' ? annotations : mapNode([], place)),
     ],
@@ -103,7 +104,7 @@ const CELL_LABELS = {
 /** The labels that the templates of a project see; of those that hold unique ids the key alone is known. */
 function cellLabels(metadata: MapNode, place: Span): MapNode {
   const labels = Object.entries(CELL_LABELS).map(([key, name]) => {
-    const value = at(metadata, name) ?? undecided('no file shows where it is deployed', place);
+    const value = at(metadata, name) ?? undecided(unseen('where it is deployed'), place);
     return entry(`openchoreo.dev/${key}`, value);
   });
   return mapNode(labels, place);
@@ -135,7 +136,7 @@ function sourceOf(use: TypedUse, inventory: Inventory): Source | Lack | undefine
   const type = at(release?.landing.root, 'spec', typed.snapshot, 'spec');
   if (!release || !type)
     return {
-      open: { reason: `no file shows ${lower(typed)} release "${pinned.value}"`, at: pinned.at },
+      open: unseenAt(`${lower(typed)} release "${pinned.value}"`, pinned.at),
       isElsewhere: true,
     };
   if (!isOfOne(release, binding))
@@ -157,7 +158,7 @@ function liveSource({ typed, owner }: TypedUse, inventory: Inventory): Source | 
   const kind = textAt(root, 'spec', 'type', 'kind')?.value ?? `${typed.kind}Type`;
   const holder = inventory.find(kind, kind.startsWith('Cluster') ? '' : owner.namespace, name.value, owner);
   const type = at(holder?.landing.root, 'spec');
-  if (!holder || !type) return { open: { reason: `no file shows ${kind} "${name.value}"`, at: name.at } };
+  if (!holder || !type) return { open: unseenAt(`${kind} "${name.value}"`, name.at) };
   return { holder, type, parameters: at(root, 'spec', 'parameters') };
 }
 

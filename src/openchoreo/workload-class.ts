@@ -1,8 +1,10 @@
+import type { Gap } from '../fact.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, entryOf, itemsAt, mapAt, mapNode, seqNode, textAt } from '../yaml/node.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { entry } from './made-map.ts';
 import { overlaid } from './parameters.ts';
+import { unseen } from './unseen.ts';
 
 /** The class of a binding (v0.3 to v0.7), and what it says of its pods. */
 export interface WorkloadClass {
@@ -10,7 +12,7 @@ export interface WorkloadClass {
   /** The spec that the binding's own is laid over. */
   readonly podSpec: MapNode | undefined;
   /** Why no more is known of it. */
-  readonly open: string | undefined;
+  readonly open: Gap | undefined;
 }
 
 const NONE: WorkloadClass = { part: undefined, podSpec: undefined, open: undefined };
@@ -49,7 +51,7 @@ export function classOf(cause: Part, inventory: Inventory): WorkloadClass {
   const name = textAt(cause.landing.root, 'spec', 'className')?.value ?? CHARTED;
   const part = inventory.find(sort.kind, cause.namespace, name, cause);
   if (part) return { part, podSpec: mapAt(part.landing.root, 'spec', ...sort.path), open: undefined };
-  return name === CHARTED ? NONE : { ...NONE, open: `no file shows ${sort.kind} "${name}"` };
+  return name === CHARTED ? NONE : { ...NONE, open: unseen(`${sort.kind} "${name}"`) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { at, itemsAt, mapNode, scalarNode, seqNode, textAt } from '../yaml/node.
 import { undecided } from './cel/value.ts';
 import { entry, isEmpty, map } from './made-map.ts';
 import { overlaid } from './parameters.ts';
+import { unseen } from './unseen.ts';
 
 /** A workload with the variables and files of its binding: those of a key instead of its own. */
 export function overridden(workload: Node | undefined, overrides: Node | undefined): Node | undefined {
@@ -22,7 +23,7 @@ export function overridden(workload: Node | undefined, overrides: Node | undefin
 
 /** `workload`: its containers as written, its endpoints with the visibility that they get. */
 export function workloadVariable(workload: Node | undefined, place: Span): Node {
-  if (!workload) return undecided('no file shows the workload', place);
+  if (!workload) return undecided(unseen('the workload'), place);
   const endpoints = at(workload, 'endpoints');
   const made = (endpoints?.kind === 'map' ? endpoints.entries : []).map(({ key, value }) => {
     const extra = itemsAt(value, 'visibility').filter((item) => item.kind !== 'scalar' || item.text !== 'project');
@@ -38,7 +39,7 @@ export function workloadVariable(workload: Node | undefined, place: Span): Node 
 
 /** What a workload's container is configured with: of itself, and from v0.16 back by the container's name. */
 export function configurationsOf(workload: Node | undefined, place: Span): Node {
-  if (!workload) return undecided('no file shows the workload', place);
+  if (!workload) return undecided(unseen('the workload'), place);
   const containers = at(workload, 'containers');
   const all = containers?.kind === 'map' ? containers.entries : [];
   const single = at(workload, 'container') ?? all[0]?.value;

@@ -1,3 +1,4 @@
+import type { Gap } from '../fact.ts';
 import type { PodSource } from '../resources/pod.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
 import type { Located, Span } from '../text/source.ts';
@@ -12,7 +13,7 @@ export interface PodSecrets {
   /** Where the list, or what lacks one, is written. */
   readonly at: Span;
   /** What the files don't show of the list. */
-  readonly unknown: { readonly reason: string; readonly settle: string } | undefined;
+  readonly unknown: (Gap & { readonly settle: string }) | undefined;
   /** Why its service account may keep the pod from being admitted. */
   readonly barred: { readonly reason: string; readonly settle: string; readonly at: Span } | undefined;
 }
@@ -27,12 +28,11 @@ export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
   const declared = accountOf(cluster, pod);
   const barred = account && name !== 'default' && !declared ? undeclared(account) : declared && limited(pod, declared);
   if (pod.pullSecretsTainted !== undefined) {
-    const reason = pod.pullSecretsTainted;
     return {
       references: [],
       by: 'the pod',
       at: pod.spec,
-      unknown: { reason, settle: settlingOf(reason, 'the pods') },
+      unknown: { ...pod.pullSecretsTainted, settle: settlingOf(pod.pullSecretsTainted, 'the pods') },
       barred,
     };
   }
@@ -44,18 +44,16 @@ export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
   const unknown =
     declared?.pullSecretsTainted === undefined
       ? undefined
-      : { reason: declared.pullSecretsTainted, settle: `render ${by} and judge the result` };
+      : { ...declared.pullSecretsTainted, settle: `render ${by} and judge the result` };
   const references = named(declared?.pullSecrets ?? []);
   const at = references[0]?.at ?? account?.at ?? pod.name.at;
   return { references, by: references.length > 0 ? by : 'nobody', at, unknown, barred };
 }
 
 /** How to learn what is not known of pods: what they are made of may lie in another repository. */
-export function settlingOf(reason: string, what: 'the pods' | 'the manifest'): string {
+export function settlingOf({ kind }: Gap, what: 'the pods' | 'the manifest'): string {
   const rendered = `render ${what} and judge the result`;
-  return reason.startsWith('no file shows')
-    ? `give the repository that holds it as another path, or ${rendered}`
-    : rendered;
+  return kind === 'unseen' ? `give the repository that holds it as another path, or ${rendered}` : rendered;
 }
 
 /** The service account that a pod runs as, where its namespace declares it. */

@@ -1,3 +1,4 @@
+import type { Gap } from '../fact.ts';
 import { parseImage } from '../kubernetes/image.ts';
 import type { Taint } from '../landing/landing.ts';
 import { remembering } from '../remember.ts';
@@ -68,10 +69,11 @@ function decide(asked: Asked): Outcome {
   const { image } = container;
   if (pod.failing && isAmiss(pod.failing)) return unbuilt([], pod.failing);
   const hole = HOLE.exec(image.value);
-  const unrendered = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : undefined);
+  const unrendered: Gap | undefined =
+    container.tainted ?? (hole ? { reason: `"${hole[0]}" is filled in later` } : undefined);
   if (unrendered !== undefined && named === undefined) {
     const settle = settlingOf(unrendered, 'the manifest');
-    return undecided([], 'image', { reason: unrendered, settle, at: image.at }, cluster);
+    return undecided([], 'image', { ...unrendered, settle, at: image.at }, cluster);
   }
   const parsed = parseImage(named ?? image.value);
   if (!parsed.ok) {

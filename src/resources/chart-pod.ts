@@ -1,4 +1,4 @@
-import { type Fact, known, unknown } from '../fact.ts';
+import { type Fact, type Gap, known, unknown } from '../fact.ts';
 import { grouped } from '../grouping.ts';
 import type { Release, ValuesImage } from '../landing/release.ts';
 import type { Injection, Opening } from './carriage.ts';
@@ -13,8 +13,14 @@ const API_VERSIONS = {
 } as const;
 
 /** Why the pull secrets of a chart's pod are open where all of its values were read. */
-export const SILENT = 'the values of its chart name no pull secret for it, and the chart may give it one';
-const UNROOTED = 'the values of its chart name no registry, and the chart may put one before the image';
+const UNNAMED: Gap = {
+  reason: 'the values of its chart name no pull secret for it, and the chart may give it one',
+  kind: 'silent',
+};
+const UNROOTED: Gap = {
+  reason: 'the values of its chart name no registry, and the chart may put one before the image',
+  kind: 'silent',
+};
 
 /**
  * The pods of a chart that is not rendered, as its values tell of them: one for each list of pull secrets, with a
@@ -40,7 +46,7 @@ export function chartPodsOf(release: Release): readonly PodSource[] {
       hashed: false,
       serviceAccount: undefined,
       pullSecrets,
-      pullSecretsTainted: unread[0]?.reason ?? (pullSecrets.length === 0 ? SILENT : undefined),
+      pullSecretsTainted: unreadIn(release) ?? (pullSecrets.length === 0 ? UNNAMED : undefined),
       containers: images.map((image) => containerOf(image, release)),
       refusal: undefined,
       spec: name.at,
@@ -54,8 +60,13 @@ function namespaceOf({ namespace, name }: Release): Fact<string> {
   return unknown(namespace.kind === 'unknown' ? namespace.reason : 'a chart has no namespace of its own', name.at);
 }
 
-function containerOf({ image, path, rooted }: ValuesImage, { unread }: Release): Container {
-  return { name: path, image, tainted: unread[0]?.reason ?? (rooted ? undefined : UNROOTED) };
+function containerOf({ image, path, rooted }: ValuesImage, release: Release): Container {
+  return { name: path, image, tainted: unreadIn(release) ?? (rooted ? undefined : UNROOTED) };
+}
+
+/** Why the values may be others. */
+function unreadIn({ unread: [first] }: Release): Gap | undefined {
+  return first && { reason: first.reason };
 }
 
 /** What a chart may rewrite of pods by the policies that it makes, in whatever namespaces these say. */

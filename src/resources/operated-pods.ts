@@ -7,7 +7,7 @@ import type { Node } from '../yaml/documents.ts';
 import { at, textUnder } from '../yaml/node.ts';
 import { type Container, creatorOf, type PodSource, templatePodsOf } from './pod.ts';
 import type { PodPath } from './pod-template.ts';
-import { taintOf } from './resource.ts';
+import { gapAt } from './resource.ts';
 
 /** Kinds that name images of pods which controllers put together by rules of their own, by their groups. */
 const OPERATED: ReadonlyMap<string, RegExp> = new Map([
@@ -40,7 +40,7 @@ function operatedPods(landing: Landing, kind: string): readonly PodSource[] {
     ...creatorOf(landing),
     serviceAccount: undefined,
     pullSecrets: [],
-    pullSecretsTainted: `the controller of ${kind} decides with which pull secrets its pods pull`,
+    pullSecretsTainted: { reason: `the controller of ${kind} decides with which pull secrets its pods pull` },
     containers,
     refusal: undefined,
     spec: { ...spanOf(spec), end: spec.start },
@@ -68,6 +68,6 @@ function* imagesIn(node: Node, path: PodPath): Generator<WrittenImage> {
 
 /** What pulls an image, called by where that stands. */
 function containerAt({ field, image }: WrittenImage, landing: Landing, kind: string): Container {
-  const open = parseImage(image.value).ok ? undefined : `the controller of ${kind} fills in the image`;
-  return { name: field.slice(1).join('.'), image: shown(image), tainted: taintOf(landing, ...field)?.reason ?? open };
+  const open = parseImage(image.value).ok ? undefined : { reason: `the controller of ${kind} fills in the image` };
+  return { name: field.slice(1).join('.'), image: shown(image), tainted: gapAt(landing, ...field) ?? open };
 }

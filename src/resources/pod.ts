@@ -1,3 +1,4 @@
+import type { Gap } from '../fact.ts';
 import type { Landing } from '../landing/landing.ts';
 import { shown, shownWord } from '../text/login.ts';
 import type { Located, Span } from '../text/source.ts';
@@ -6,14 +7,14 @@ import { itemsAt, mapAt, stringAt, textAt, textUnder } from '../yaml/node.ts';
 import { triggeredImage } from './image-trigger.ts';
 import { type PodPath, podSpecPaths } from './pod-template.ts';
 import type { Refusal } from './pull-secret.ts';
-import { isFilledIn, type Resource, resourceOf, taintOf } from './resource.ts';
+import { gapAt, isFilledIn, type Resource, resourceOf } from './resource.ts';
 
 /** Something of a pod that pulls an image: a container of any sort, or an image volume. */
 export interface Container {
   readonly name: string;
   readonly image: Located<string>;
   /** Why the image may be another one when it is applied. */
-  readonly tainted: string | undefined;
+  readonly tainted: Gap | undefined;
   /** Whether that is no more than the variables in its text. */
   readonly fills?: true;
 }
@@ -25,7 +26,7 @@ export interface PodSource extends Resource {
   /** `spec.imagePullSecrets`; an empty list lets the service account's stand in. */
   readonly pullSecrets: readonly Located<string>[];
   /** Why the list may be another one when it is applied. */
-  readonly pullSecretsTainted: string | undefined;
+  readonly pullSecretsTainted: Gap | undefined;
   readonly containers: readonly Container[];
   /** Why the API server refuses the manifest, if it does. */
   readonly refusal: Refusal | undefined;
@@ -99,7 +100,7 @@ function podSourceAt(landing: Landing, path: PodPath, spec: Node): PodSource {
     ...creatorOf(landing),
     serviceAccount: account && shown(account),
     pullSecrets: pullSecretNames(spec),
-    pullSecretsTainted: taintOf(landing, ...path, 'imagePullSecrets')?.reason,
+    pullSecretsTainted: gapAt(landing, ...path, 'imagePullSecrets'),
     containers: containersOf(landing, spec, path),
     refusal: undefined,
     spec: { path: spec.path, start: spec.start, end: spec.start },
@@ -137,7 +138,7 @@ function containersOf(landing: Landing, spec: Node, path: PodPath): readonly Con
       if (!image || textUnder(item, 'imagePullPolicy')?.value === 'Never') continue;
       const name = textUnder(item, 'name')?.value ?? `${list}[${i}]`;
       const trigger = triggered?.(name);
-      const tainted = taintedImage(landing, path, list, i) ?? trigger;
+      const tainted = gapAt(landing, ...path, list, i, 'image') ?? trigger;
       const container = { name: shownWord(name), image: shown(image), tainted };
       const fills = tainted !== undefined && !trigger && isFilledIn(landing, ...path, list, i, 'image');
       found.push(fills ? { ...container, fills } : container);
@@ -148,11 +149,6 @@ function containersOf(landing: Landing, spec: Node, path: PodPath): readonly Con
     if (container) found.push(container);
   }
   return found;
-}
-
-function taintedImage(landing: Landing, path: PodPath, list: string, index: number): string | undefined {
-  if (landing.taints.length === 0) return undefined;
-  return taintOf(landing, ...path, list, index, 'image')?.reason;
 }
 
 /** An image volume (KEP-4639): the kubelet pulls `volumes[].image.reference` with the pod's pull secrets. */

@@ -1,4 +1,4 @@
-import { type Fact, known, unknown } from '../fact.ts';
+import { type Fact, type Gap, known, unknown } from '../fact.ts';
 import { identityOf } from '../landing/identity.ts';
 import type { Landing, Taint } from '../landing/landing.ts';
 import type { Located, Span } from '../text/source.ts';
@@ -74,6 +74,16 @@ export function taintOf(landing: Landing, ...field: readonly (string | number)[]
     const written = taint.field;
     return !written || written.every((step, i) => i >= field.length || step === field[i]);
   });
+}
+
+/** Why a field may be another one when it is applied. */
+export function gapAt(landing: Landing, ...field: readonly (string | number)[]): Gap | undefined {
+  const taint = taintOf(landing, ...field);
+  return taint && gapOf(taint);
+}
+
+function gapOf({ reason, kind }: Taint): Gap {
+  return kind === undefined ? { reason } : { reason, kind };
 }
 
 /** Whether nothing but variables is open in a field: its text stands but for them. */

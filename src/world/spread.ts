@@ -82,13 +82,13 @@ export function injectedPods(
 }
 
 function rewritten(pod: PodSource, { to, containers, reason }: Injection): PodSource {
-  if (to === 'pods') return { ...pod, pullSecretsTainted: pod.pullSecretsTainted ?? reason };
+  if (to === 'pods') return { ...pod, pullSecretsTainted: pod.pullSecretsTainted ?? { reason } };
   return {
     ...pod,
     containers: pod.containers.map((container) => {
       if (containers?.includes(container.name) === false) return container;
       const { fills: _, ...other } = container;
-      return { ...other, tainted: container.tainted ?? reason };
+      return { ...other, tainted: container.tainted ?? { reason } };
     }),
   };
 }
@@ -116,7 +116,7 @@ export function injectedAccounts(
 function injected(account: ServiceAccount, { accounts, adds, audience, reason }: Injection): ServiceAccount {
   if (accounts.length > 0 && !accounts.includes(account.name.value)) return account;
   if (!adds || audience.condition !== undefined)
-    return { ...account, pullSecretsTainted: account.pullSecretsTainted ?? reason };
+    return { ...account, pullSecretsTainted: account.pullSecretsTainted ?? { reason } };
   if (account.pullSecrets.some(({ value }) => value === adds.value)) return account;
   return { ...account, pullSecrets: [...account.pullSecrets, adds] };
 }

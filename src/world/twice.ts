@@ -1,4 +1,4 @@
-import { unknown } from '../fact.ts';
+import { type Gap, unknown } from '../fact.ts';
 import { grouped } from '../grouping.ts';
 import type { NamespaceObject } from '../resources/namespace.ts';
 import type { Content, PullSecret } from '../resources/pull-secret.ts';
@@ -35,7 +35,7 @@ export function agreedSecrets(secrets: readonly PullSecret[]): readonly PullSecr
 export function agreedAccounts(accounts: readonly ServiceAccount[]): readonly ServiceAccount[] {
   return agreedUpon(accounts, undefined, (group) => {
     const isAgreed = isAlike(group, ({ pullSecrets }) => pullSecrets.map(({ value }) => value));
-    const open = (name: string) => `service account "${name}" ${TWICE}`;
+    const open = (name: string): Gap => ({ reason: `service account "${name}" ${TWICE}`, kind: 'contested' });
     return (account) =>
       isAgreed ? account : { ...account, pullSecretsTainted: account.pullSecretsTainted ?? open(account.name.value) };
   });

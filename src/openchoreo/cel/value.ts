@@ -1,3 +1,4 @@
+import type { Gap } from '../../fact.ts';
 import type { Span } from '../../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../../yaml/documents.ts';
 import { isNull, type Json, mapNode, scalarNode, scalarOf, seqNode } from '../../yaml/node.ts';
@@ -7,14 +8,16 @@ import { isNull, type Json, mapNode, scalarNode, scalarOf, seqNode } from '../..
  * What trees have no word for carries a tag that no document can hold.
  */
 const UNDECIDED = '\u0000undecided';
+const UNSEEN = '\u0000unseen';
 const FAILING = '\u0000failing';
 const OMITTED = '\u0000omitted';
 const NONE = '\u0000none';
 const SOME = '\u0000some';
 
 /** A value that the files don't decide, with the reason and the text that stands for it. */
-export function undecided(reason: string, place: Span, written = ''): ScalarNode {
-  return { ...scalarNode(`${written}\u0000${reason}`, place), tag: UNDECIDED };
+export function undecided(why: string | Gap, place: Span, written = ''): ScalarNode {
+  const { reason, kind } = typeof why === 'string' ? { reason: why } : why;
+  return { ...scalarNode(`${written}\u0000${reason}`, place), tag: kind === 'unseen' ? UNSEEN : UNDECIDED };
 }
 
 /** What stands for an error of the real program: as little decided as any value, and nothing is rendered with it. */
@@ -29,9 +32,16 @@ export function isFailing(node: Node): boolean {
 
 /** Why a value is not decided; undefined where it is. */
 export function whyUndecided(node: Node): string | undefined {
-  return node.kind === 'scalar' && (node.tag === UNDECIDED || node.tag === FAILING)
+  return node.kind === 'scalar' && (node.tag === UNDECIDED || node.tag === UNSEEN || node.tag === FAILING)
     ? node.text.slice(node.text.indexOf('\u0000') + 1)
     : undefined;
+}
+
+/** The same, with what is meant by it. */
+export function gapOf(node: Node): Gap | undefined {
+  const reason = whyUndecided(node);
+  if (reason === undefined) return undefined;
+  return node.kind === 'scalar' && node.tag === UNSEEN ? { reason, kind: 'unseen' } : { reason };
 }
 
 /** The text that stands for an undecided value. */
