@@ -1,16 +1,16 @@
 import type { Span } from './text/source.ts';
 
-/** Why something is not known from the files: in words for people, and by its kind where something rests on that. */
+/** Why something is not known from the files: in words for people, and by its sort where something rests on that. */
 export interface Gap {
   readonly reason: string;
-  readonly kind?: GapKind;
+  readonly sort?: GapSort;
 }
 
 /**
  * `unseen`: no file of the repository shows it, and those of another may. `silent`: the values of a chart say nothing of
  * it. `contested`: what makes it is there twice.
  */
-export type GapKind = 'unseen' | 'silent' | 'contested';
+export type GapSort = 'unseen' | 'silent' | 'contested';
 
 /**
  * What a file shows of a value: the value, or why it can't be known from the files, and what would settle it where that
@@ -26,6 +26,7 @@ export function known<T>(value: T, { path, start, end }: Span): Fact<T> {
 }
 
 /** That something is not known, with the reason and where that shows. */
-export function unknown(reason: string, { path, start, end }: Span, settle?: string): Fact<never> {
-  return { known: false, reason, at: { path, start, end }, ...(settle === undefined ? {} : { settle }) };
+export function unknown(why: string | Gap, { path, start, end }: Span, settle?: string): Fact<never> {
+  const gap = typeof why === 'string' ? { reason: why } : why;
+  return { known: false, ...gap, at: { path, start, end }, ...(settle === undefined ? {} : { settle }) };
 }

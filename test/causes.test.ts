@@ -581,3 +581,15 @@ test('a secret that does not reach a namespace is told once, whatever images are
     'unmatched-namespace',
   ]);
 });
+
+test('two ExternalSecrets that make one secret of two contents are told once', () => {
+  const [first = '', store = ''] = EXTERNAL_SECRET.replace('"{{ .host }}"', '"docker.io/acme"').split('---\n');
+  const second = first
+    .replace('name: dockerhub-pull-secret', 'name: other')
+    .replace('target:', 'target:\n    name: dockerhub-pull-secret')
+    .replace('docker.io/acme', 'docker.io/other');
+  const files = { 'a.yaml': first, 'b.yaml': second, 'store.yaml': store, 'pod.yaml': pod() };
+  const { found, diagnostics } = told(files);
+  assert.deepEqual(found, ['duplicate-producer']);
+  assert.equal(diagnostics[0]?.pulls, 1);
+});

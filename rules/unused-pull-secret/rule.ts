@@ -35,7 +35,7 @@ export default {
 
 /** Whether a pod may name pull secrets that its file does not show, or the values of its chart. */
 function isOpen({ pullSecretsTainted }: PodSource): boolean {
-  return pullSecretsTainted !== undefined && pullSecretsTainted.kind !== 'silent';
+  return pullSecretsTainted !== undefined && pullSecretsTainted.sort !== 'silent';
 }
 
 /**

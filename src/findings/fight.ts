@@ -4,7 +4,6 @@ import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { fullName } from '../resources/resource.ts';
 import { HANDED_OVER } from '../resources/seal.ts';
 import { compareSpans, placeOf } from '../text/source.ts';
-import { bothMake } from '../world/twice.ts';
 import { effectsOf, type ProvedWorld } from './rule.ts';
 
 /** A pull secret that two resources make. */
@@ -41,9 +40,8 @@ function pairsIn(group: readonly PullSecret[]): readonly Pair[] {
 }
 
 function unknownFor({ secret, before }: Pair, unknown: ReadonlyMap<string, Fight['unknown']>): Fight['unknown'] {
-  const reasons = [bothMake(secret, before), bothMake(before, secret)];
   const places = new Set([secret, before].map(({ name }) => placeOf(name.at)));
-  return [...places].flatMap((place) => unknown.get(place) ?? []).filter(({ cause }) => reasons.includes(cause.reason));
+  return [...places].flatMap((place) => unknown.get(place) ?? []).filter(({ cause }) => cause.sort === 'contested');
 }
 
 function owns({ merges, namespace, producer, type, keys }: PullSecret): boolean {

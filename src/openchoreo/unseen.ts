@@ -2,8 +2,8 @@ import type { Gap } from '../fact.ts';
 import type { Span } from '../text/source.ts';
 
 /** That no file of the repository shows something, which another repository may hold. */
-export function unseen(what: string): Gap & { readonly kind: 'unseen' } {
-  return { reason: `no file shows ${what}`, kind: 'unseen' };
+export function unseen(what: string): Gap & { readonly sort: 'unseen' } {
+  return { reason: `no file shows ${what}`, sort: 'unseen' };
 }
 
 /** The same, of what is named at a place. */

@@ -52,8 +52,7 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
     explainDoubt(secret) ?? (content.state === 'unknown' && secret.failing && explainFailing(secret.failing));
   if (doubt) return unknownView(doubt, held);
   if (!type.known) {
-    const { reason, settle = `show the type of secret "${held.name}"`, at } = type;
-    return unknownView({ reason, settle, at }, held);
+    return unknownView({ settle: `show the type of secret "${held.name}"`, ...type }, held);
   }
   if (dataKeyOf(type.value) === undefined)
     return { state: 'ignored', cause: ignoredCause(cluster, held, type.value, plane), held };
@@ -75,8 +74,8 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
   }
 }
 
-function unknownView({ reason, settle, at, cause }: Doubt, held: HeldSecret | undefined): View {
-  return { state: 'unknown', reason, settle, at, ...(cause && { cause }), held };
+function unknownView({ reason, sort, settle, at, cause }: Doubt, held: HeldSecret | undefined): View {
+  return { state: 'unknown', reason, ...(sort && { sort }), settle, at, ...(cause && { cause }), held };
 }
 
 /** Whether a Secret holds nothing of its own: what it is filled with is all that it can offer. */

@@ -1,3 +1,4 @@
+import type { Gap } from '../fact.ts';
 import type { BuildFault } from '../landing/landing.ts';
 import type { UnreachedSecret, Unsubstituted } from '../landing/oversight.ts';
 import type { Pattern } from '../pattern/pattern.ts';
@@ -154,7 +155,7 @@ export interface Causes {
   };
   'malformed-prefix': { readonly plane: DataPlane; readonly prefix: Located<string>; readonly error: string };
   'missing-secret-ref': { readonly plane: DataPlane; readonly prefix: Located<string> };
-  'unknown-pull': { readonly reason: string; readonly settle: string };
+  'unknown-pull': Gap & { readonly settle: string };
 }
 
 /** The rules that explain why something is not pulled. */
@@ -169,8 +170,7 @@ export type Cause<R extends CauseRule = CauseRule> = {
 }[R];
 
 /** What keeps something from being known, and what would settle it. */
-export interface Doubt {
-  readonly reason: string;
+export interface Doubt extends Gap {
   readonly settle: string;
   readonly at: Span;
   /** The mistake that keeps it from being known, where one does. */

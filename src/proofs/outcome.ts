@@ -81,14 +81,15 @@ export function anonymous(task: Task, steps: readonly Step[]): Outcome {
 }
 
 /** The step that can't be decided from the files, and what would settle it. */
-export function undecided(
-  steps: readonly Step[],
-  name: StepName,
-  { reason, settle, at }: Doubt,
-  cluster: Cluster,
-): Outcome {
-  const cause = { rule: 'unknown-pull', at, identity: [cluster.name, reason], reason, settle } as const;
+export function undecided(steps: readonly Step[], name: StepName, doubt: Doubt, cluster: Cluster): Outcome {
+  const { reason, at } = doubt;
+  const cause = unknownPull(doubt, [cluster.name, reason]);
   return { verdict: 'unknown', cause, steps: [...steps, step(name, 'unknown', reason, at)] };
+}
+
+/** That something can't be told, as a cause of its own. */
+export function unknownPull({ reason, sort, settle, at }: Doubt, identity: readonly string[]): Cause<'unknown-pull'> {
+  return { rule: 'unknown-pull', at, identity, reason, ...(sort && { sort }), settle };
 }
 
 /** The API server refuses a resource, so that nothing is pulled by it. */

@@ -1,6 +1,6 @@
 import type { Step, StepName } from '../results/proof.ts';
 import type { Span } from '../text/source.ts';
-import type { Cause, Explanation } from './cause.ts';
+import type { Cause, Doubt, Explanation } from './cause.ts';
 
 /** One link of a plane's chain: its step, and what breaks it or keeps it from being known. */
 export interface Link {
@@ -29,8 +29,8 @@ export function broken(step: StepName, message: string, cause: Cause, counterexa
 }
 
 /** One that can't be decided, with what would settle it. */
-export function open(step: StepName, reason: string, settle: string, at: Span): Link {
-  return undecidedLink(step, { kind: 'unknown', reason, settle, at });
+export function open(step: StepName, doubt: Doubt): Link {
+  return undecidedLink(step, { kind: 'unknown', ...doubt });
 }
 
 /** One that does not hold, as it was explained; `message` where it fails. */

@@ -7,6 +7,7 @@ import type { Cluster, World } from '../world/world.ts';
 import { misplaced, nearestSource } from './absence.ts';
 import { occupied } from './candidate-secret.ts';
 import type { Cause, Explanation, Judged } from './cause.ts';
+import { unknownPull } from './outcome.ts';
 import { provePlaneByPulls } from './plane-by-pulls.ts';
 import { assumed, broken, holds, type Link, open } from './plane-link.ts';
 import { clusterHost } from './reachable.ts';
@@ -58,8 +59,7 @@ function isRefutation(cause: Cause): boolean {
 
 function causeOf(cluster: Cluster, plane: DataPlane, explained: Explanation): Cause {
   if (explained.kind === 'cause') return explained.cause;
-  const { reason, settle, at, cause } = explained;
-  return cause ?? { rule: 'unknown-pull', at, identity: [cluster.name, plane.id, reason], reason, settle };
+  return explained.cause ?? unknownPull(explained, [cluster.name, plane.id, explained.reason]);
 }
 
 function assumptionsOf(world: World, cluster: Cluster, plane: DataPlane): readonly string[] {
@@ -116,9 +116,9 @@ function imageLink(world: World, cluster: Cluster, plane: DataPlane): Link {
   if (refusal) return refusedLink(plane, refusal);
   if (generation.name === 'other' || !prefix) {
     const reason = `this generation of DataPlane is not judged: ${generation.evidence}`;
-    return open('image', reason, 'see the documentation', generation.at);
+    return open('image', { reason, settle: 'see the documentation', at: generation.at });
   }
-  if (unfilled) return open('image', unfilled.reason, 'render the manifest and judge the result', unfilled.at);
+  if (unfilled) return open('image', { ...unfilled, settle: 'render the manifest and judge the result' });
   const identity = [cluster.name, plane.id];
   const error = prefixError(prefix.value);
   if (error !== undefined)

@@ -51,9 +51,9 @@ export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
 }
 
 /** How to learn what is not known of pods: what they are made of may lie in another repository. */
-export function settlingOf({ kind }: Gap, what: 'the pods' | 'the manifest'): string {
+export function settlingOf({ sort }: Gap, what: 'the pods' | 'the manifest'): string {
   const rendered = `render ${what} and judge the result`;
-  return kind === 'unseen' ? `give the repository that holds it as another path, or ${rendered}` : rendered;
+  return sort === 'unseen' ? `give the repository that holds it as another path, or ${rendered}` : rendered;
 }
 
 /** The service account that a pod runs as, where its namespace declares it. */

@@ -29,8 +29,8 @@ export interface Miss {
 export function whyNotCopied(cluster: Cluster, miss: Miss): Explanation {
   const { secret } = miss;
   if (!secret.annotations.known) {
-    const { reason, settle = `show the annotations of secret "${secret.name.value}"`, at } = secret.annotations;
-    return { kind: 'unknown', reason, settle, at };
+    const { known: _, ...gap } = secret.annotations;
+    return { kind: 'unknown', settle: `show the annotations of secret "${secret.name.value}"`, ...gap };
   }
   const carrier = isReplicating(secret) ? undefined : carriersOf(cluster, secret)[0];
   if (carrier) return whyNotCarried(cluster, carrier, miss);

@@ -53,15 +53,14 @@ export function secretLinks(chain: Chain): readonly Link[] {
 
 function typeLink(source: PullSecret): Link {
   const { type } = source;
-  if (!type.known)
-    return open('type', type.reason, type.settle ?? `show the type of secret "${source.name.value}"`, type.at);
+  if (!type.known) return open('type', { settle: `show the type of secret "${source.name.value}"`, ...type });
   if (dataKeyOf(type.value) !== undefined) return holds('type', `its type is ${type.value}`, type.at);
   return broken('type', `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
 }
 
 function contentLink(source: PullSecret): Link {
   const { content } = source;
-  if (content.state === 'unknown') return open('content', content.reason, content.settle, content.at);
+  if (content.state === 'unknown') return open('content', content);
   if (content.state === 'read' && content.entries.length === 0)
     return broken('content', 'its auths are empty', withoutAuths(source));
   if (content.state === 'read') return holds('content', 'the kubelet can read it', content.at);
@@ -98,7 +97,7 @@ function coverLinks({ cluster, plane, prefix }: Chain, source: PullSecret): read
     return [holds('auth-entry', `auth entry ${key} covers ${prefix.value}`, content.at)];
   }
   if (content.entries.some(({ templatedKey }) => templatedKey)) {
-    return [open('auth-entry', FILLED_IN.reason, FILLED_IN.settle, content.at)];
+    return [open('auth-entry', { ...FILLED_IN, at: content.at })];
   }
   const [empty] = cover?.offered === 'all' && cover.usable === 'none' ? cover.by : [];
   if (empty)

@@ -19,8 +19,8 @@ export function uncovered(task: Task, named: readonly Named[], steps: readonly S
   const views = [...named].sort((a, b) => rank(task, a) - rank(task, b));
   const unsettled = views.find(({ view }) => view.state === 'unknown');
   if (unsettled?.view.state === 'unknown') {
-    const { reason, settle, at, cause } = unsettled.view;
-    const outcome = undecided(steps, 'content', { reason, settle, at }, task.cluster);
+    const { cause } = unsettled.view;
+    const outcome = undecided(steps, 'content', unsettled.view, task.cluster);
     return cause ? { ...outcome, cause } : outcome;
   }
   const failing = views.map(({ view }) => causeOf(task, view)).find((cause) => cause !== undefined);

@@ -15,11 +15,11 @@ const API_VERSIONS = {
 /** Why the pull secrets of a chart's pod are open where all of its values were read. */
 const UNNAMED: Gap = {
   reason: 'the values of its chart name no pull secret for it, and the chart may give it one',
-  kind: 'silent',
+  sort: 'silent',
 };
 const UNROOTED: Gap = {
   reason: 'the values of its chart name no registry, and the chart may put one before the image',
-  kind: 'silent',
+  sort: 'silent',
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { AuthEntry } from '../credentials/dockerconfig.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact, Gap } from '../fact.ts';
 import type { Audience } from '../replicator/audience.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { FieldError } from '../yaml/field.ts';
@@ -17,7 +17,7 @@ export type Content =
   /** The key that the type demands is absent or empty. */
   | { readonly state: 'missing-key'; readonly key: string; readonly at: Span }
   /** The file does not show it: sealed, encrypted, kept elsewhere. */
-  | { readonly state: 'unknown'; readonly reason: string; readonly settle: string; readonly at: Span };
+  | ({ readonly state: 'unknown'; readonly settle: string; readonly at: Span } & Gap);
 
 /** A Secret that some resource of Git produces in a cluster, whatever the resource's kind. */
 export interface PullSecret extends Resource {

@@ -82,8 +82,8 @@ export function gapAt(landing: Landing, ...field: readonly (string | number)[]):
   return taint && gapOf(taint);
 }
 
-function gapOf({ reason, kind }: Taint): Gap {
-  return kind === undefined ? { reason } : { reason, kind };
+function gapOf({ reason, sort }: Taint): Gap {
+  return sort === undefined ? { reason } : { reason, sort };
 }
 
 /** Whether nothing but variables is open in a field: its text stands but for them. */

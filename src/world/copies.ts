@@ -58,13 +58,13 @@ function ownOf(secrets: readonly PullSecret[]): ReadonlyMap<string, PullSecret> 
 
 /** What is known of a Secret that two producers fight over. */
 function agreed(one: PullSecret, other: PullSecret): PullSecret {
-  const reason = bothMake(one, other);
+  const why = { reason: bothMake(one, other), sort: 'contested' } as const;
   const sameType = one.type.known && other.type.known && one.type.value === other.type.value;
   const settle = 'leave it to one of them';
   return {
     ...one,
-    type: sameType ? one.type : unknown(reason, other.name.at),
-    content: isSame(one.content, other.content) ? one.content : { state: 'unknown', reason, settle, at: other.name.at },
+    type: sameType ? one.type : unknown(why, other.name.at),
+    content: isSame(one.content, other.content) ? one.content : { state: 'unknown', ...why, settle, at: other.name.at },
   };
 }
 

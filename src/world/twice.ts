@@ -14,7 +14,7 @@ const LEAVE_ONE = 'remove one of them';
 /** Secrets without what their namesakes say otherwise. */
 export function agreedSecrets(secrets: readonly PullSecret[]): readonly PullSecret[] {
   return agreedUpon(secrets, isWritten, (group) => {
-    const reason = reasonFor(group);
+    const why = { reason: reasonFor(group), sort: 'contested' } as const;
     const isOneType = isAlike(group, ({ type }) => (type.known ? type.value : type));
     const areAnnotated = isAlike(group, ({ annotations }) =>
       annotations.known
@@ -24,9 +24,9 @@ export function agreedSecrets(secrets: readonly PullSecret[]): readonly PullSecr
     const isOneContent = isAlike(group, ({ content }) => toldBy(content));
     return (secret) => ({
       ...secret,
-      type: isOneType ? secret.type : unknown(reason, secret.name.at, LEAVE_ONE),
-      annotations: areAnnotated ? secret.annotations : unknown(reason, secret.name.at, LEAVE_ONE),
-      content: isOneContent ? secret.content : doubtful(secret, reason),
+      type: isOneType ? secret.type : unknown(why, secret.name.at, LEAVE_ONE),
+      annotations: areAnnotated ? secret.annotations : unknown(why, secret.name.at, LEAVE_ONE),
+      content: isOneContent ? secret.content : doubtful(secret, why),
     });
   });
 }
@@ -35,7 +35,7 @@ export function agreedSecrets(secrets: readonly PullSecret[]): readonly PullSecr
 export function agreedAccounts(accounts: readonly ServiceAccount[]): readonly ServiceAccount[] {
   return agreedUpon(accounts, undefined, (group) => {
     const isAgreed = isAlike(group, ({ pullSecrets }) => pullSecrets.map(({ value }) => value));
-    const open = (name: string): Gap => ({ reason: `service account "${name}" ${TWICE}`, kind: 'contested' });
+    const open = (name: string): Gap => ({ reason: `service account "${name}" ${TWICE}`, sort: 'contested' });
     return (account) =>
       isAgreed ? account : { ...account, pullSecretsTainted: account.pullSecretsTainted ?? open(account.name.value) };
   });
@@ -72,8 +72,8 @@ export function rivalsOf(one: PullSecret, other: PullSecret): string {
   return areAlike ? `two ${one.producer}s` : `${one.producer} and ${other.producer} both`;
 }
 
-function doubtful({ name }: PullSecret, reason: string): Content {
-  return { state: 'unknown', reason, settle: LEAVE_ONE, at: name.at };
+function doubtful({ name }: PullSecret, why: Gap): Content {
+  return { state: 'unknown', ...why, settle: LEAVE_ONE, at: name.at };
 }
 
 /** What a content comes to for the kubelet. */

@@ -16,8 +16,8 @@ const SOME = '\u0000some';
 
 /** A value that the files don't decide, with the reason and the text that stands for it. */
 export function undecided(why: string | Gap, place: Span, written = ''): ScalarNode {
-  const { reason, kind } = typeof why === 'string' ? { reason: why } : why;
-  return { ...scalarNode(`${written}\u0000${reason}`, place), tag: kind === 'unseen' ? UNSEEN : UNDECIDED };
+  const { reason, sort } = typeof why === 'string' ? { reason: why } : why;
+  return { ...scalarNode(`${written}\u0000${reason}`, place), tag: sort === 'unseen' ? UNSEEN : UNDECIDED };
 }
 
 /** What stands for an error of the real program: as little decided as any value, and nothing is rendered with it. */
@@ -41,7 +41,7 @@ export function whyUndecided(node: Node): string | undefined {
 export function gapOf(node: Node): Gap | undefined {
   const reason = whyUndecided(node);
   if (reason === undefined) return undefined;
-  return node.kind === 'scalar' && node.tag === UNSEEN ? { reason, kind: 'unseen' } : { reason };
+  return node.kind === 'scalar' && node.tag === UNSEEN ? { reason, sort: 'unseen' } : { reason };
 }
 
 /** The text that stands for an undecided value. */
