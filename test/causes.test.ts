@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Files } from './files.ts';
 import { application, BARE_SECRET, EXTERNAL_SECRET, PLANE, pod, SECRET, told } from './told.ts';
 
 test('a registry that a template fills in may be the one of an image', () => {
@@ -592,4 +593,28 @@ test('two ExternalSecrets that make one secret of two contents are told once', (
   const { found, diagnostics } = told(files);
   assert.deepEqual(found, ['duplicate-producer']);
   assert.equal(diagnostics[0]?.pulls, 1);
+});
+
+test('what is refused is mended by what is wrong with it, whatever is said of it', () => {
+  const helps = (files: Files, plane = PLANE) =>
+    told({ 'secret.yaml': SECRET, 'plane.yaml': plane, ...files })
+      .diagnostics.filter(({ rule }) => rule === 'invalid-resource')
+      .map(({ help }) => help);
+  const pods = (before: string, after: string) => helps({ 'pod.yaml': pod().replace(before, after) });
+  assert.deepEqual(pods('[{ name: dockerhub-pull-secret }]', '[dockerhub-pull-secret]'), [
+    'write it as [{name: NAME}]',
+  ]);
+  assert.deepEqual(pods('[{ name: dockerhub-pull-secret }]', 'dockerhub'), ['write it as [{name: NAME}]']);
+  assert.deepEqual(pods('containers: [', 'containers: [{ name: main, image: busybox }, '), [
+    'give one of them another name',
+  ]);
+  assert.deepEqual(pods('containers:', 'ephemeralContainers: [{ name: a, image: b }]\n  containers:'), [
+    'take them out: kubectl debug adds them',
+  ]);
+  assert.deepEqual(pods('containers:', 'image: a\n  containers:'), [null]);
+  assert.deepEqual(pods('metadata:', 'imagePullSecrets: []\nmetadata:'), [null]);
+  assert.deepEqual(pods('apiVersion: v1', 'apiVersion: apps/v1'), ['write apiVersion: v1']);
+  assert.deepEqual(helps({}, PLANE.replace('secretRef: dockerhub-pull-secret', 'secretRef: { name: a }')), [
+    'write the name of the secret alone',
+  ]);
 });

@@ -1,7 +1,9 @@
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf } from '../../src/findings/toll.ts';
+import type { Refusal } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { placeOf } from '../../src/text/source.ts';
+import type { Mistake } from '../../src/yaml/field.ts';
 
 export default {
   id: 'invalid-resource',
@@ -17,7 +19,7 @@ export default {
         at,
         identity,
         message: `${resource.kind} "${fullName(resource)}" is refused: ${field} ${message}`,
-        ...adviceOn(field, message),
+        ...adviceOn(effect.cause),
         breaks: breaksOf(effect),
       };
     }
@@ -28,37 +30,40 @@ export default {
       astray.filter(({ where }) => where === 'Secret').map(({ secret }) => `${secret.cluster} ${fullName(secret)}`),
     );
     for (const { resource, errors, strict } of world.admissions) {
-      for (const { field, message, at } of [...errors, ...strict]) {
+      for (const refusal of [...errors, ...strict]) {
+        const { field, message, at } = refusal;
         if (told.has(placeOf(at))) continue;
         if (field === 'annotations' && misplaced.has(`${resource.cluster} ${fullName(resource)}`)) continue;
         yield {
           at,
           identity: [resource.cluster, resource.kind, fullName(resource), field],
           message: `${resource.kind} "${fullName(resource)}" is refused: ${field} ${message}`,
-          ...adviceOn(field, message),
+          ...adviceOn(refusal),
         };
       }
     }
   },
 } satisfies Rule;
 
-/** What to do, by the field and what the API server has against it, where that does not say it. */
-const HELP: readonly (readonly [RegExp, string])[] = [
-  [/^spec\.registry\.prefix is required$/, 'write where its images lie, such as docker.io/acme'],
-  [/^spec\.registry\.secretRef must be a string$/, 'write the name of the secret alone'],
-  [/imagePullSecrets(?:\[\d+\])? must be a (?:list|mapping), /, 'write it as [{name: NAME}]'],
-  [/ is required by the type \S+$/, 'add it, or give the secret the type of what it holds'],
-  [/ is no field of this object$/, 'take it out, or indent it below the field that has it'],
-  [/ stands twice in its mapping, /, 'leave one of them'],
-  [/ stands twice in this pod$/, 'give one of them another name'],
-  [/^apiVersion has no kind .* which is in (\S+)$/, 'write apiVersion: RIGHT'],
-  [/ can only be added to a running pod$/, 'take them out: kubectl debug adds them'],
+/** What to do about a mistake, where the API server does not say it. */
+const HELP: Readonly<Partial<Record<Mistake, string>>> = {
+  demanded: 'add it, or give the secret the type of what it holds',
+  stray: 'take it out, or indent it below the field that has it',
+  'repeated-key': 'leave one of them',
+  'repeated-name': 'give one of them another name',
+  'late-only': 'take them out: kubectl debug adds them',
+};
+
+/** The same, of single fields. */
+const HELP_ON: readonly (readonly [Mistake, RegExp, string])[] = [
+  ['missing', /^spec\.registry\.prefix$/, 'write where its images lie, such as docker.io/acme'],
+  ['mistyped', /^spec\.registry\.secretRef$/, 'write the name of the secret alone'],
+  ['mistyped', /imagePullSecrets(?:\[\d+\])?$/, 'write it as [{name: NAME}]'],
 ];
 
-function adviceOn(field: string, message: string): { readonly help?: string } {
-  for (const [fault, help] of HELP) {
-    const said = fault.exec(`${field} ${message}`);
-    if (said) return { help: help.replace('RIGHT', said[1] ?? '') };
-  }
-  return {};
+function adviceOn({ field, mistake, meant }: Omit<Refusal, 'at'>): { readonly help?: string } {
+  if (mistake === undefined) return {};
+  if (mistake === 'other-group' && meant !== undefined) return { help: `write apiVersion: ${meant}` };
+  const [, , help = HELP[mistake]] = HELP_ON.find(([of, fields]) => of === mistake && fields.test(field)) ?? [];
+  return help === undefined ? {} : { help };
 }

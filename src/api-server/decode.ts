@@ -3,7 +3,7 @@ import { base64Fault } from '../text/base64.ts';
 import { suggest } from '../text/near-miss.ts';
 import type { Span } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
-import { type FieldError, fieldError, lastEntries } from '../yaml/field.ts';
+import { type FieldError, fieldError, lastEntries, type Meaning } from '../yaml/field.ts';
 import { keyOf, scalarOf } from '../yaml/node.ts';
 import { isFlawless } from './flawless.ts';
 import { BASE64, LISTED, SCALARS, STRING } from './scalar-types.ts';
@@ -83,12 +83,17 @@ function decodeEntries(node: MapNode, type: string, state: State): void {
 function dropped(state: State, fields: ReadonlyMap<string, string>, key: ScalarNode): void {
   const lower = key.text.toLowerCase();
   const meant = [...fields.keys()].find((field) => field.toLowerCase() === lower) ?? suggest(key.text, fields.keys());
-  const hint = meant === undefined ? '' : `: "${meant}" is meant`;
-  state.unknown.push(fieldError(written(state.path), 'unknown-field', `is no field of this object${hint}`, key));
+  const field = written(state.path);
+  const message = 'is no field of this object';
+  const error =
+    meant === undefined
+      ? fieldError(field, 'unknown-field', message, key, { mistake: 'stray' })
+      : fieldError(field, 'unknown-field', `${message}: "${meant}" is meant`, key, { meant });
+  state.unknown.push(error);
 }
 
-function refuse(state: State, message: string, at: Span): void {
-  state.errors.push(fieldError(written(state.path), 'decode', message, at));
+function refuse(state: State, message: string, at: Span, meaning?: Meaning): void {
+  state.errors.push(fieldError(written(state.path), 'decode', message, at, meaning));
 }
 
 function mismatch(state: State, wanted: string, node: Node): void {
@@ -96,7 +101,7 @@ function mismatch(state: State, wanted: string, node: Node): void {
   if (wanted === BASE64 && node.kind === 'scalar' && typeof value === 'string') refuse(state, base64Fault(value), node);
   else {
     const quote = node.kind === 'scalar' && (wanted === STRING || wanted === BASE64) ? ': put it in quotes' : '';
-    refuse(state, `must be ${wanted}, not ${describe(node)}${quote}`, node);
+    refuse(state, `must be ${wanted}, not ${describe(node)}${quote}`, node, { mistake: 'mistyped' });
   }
 }
 

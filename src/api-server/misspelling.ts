@@ -5,8 +5,7 @@ export function misspellingOf(error: FieldError, strict: readonly FieldError[]):
   if (error.kind !== 'required') return error;
   const name = lastOf(error.field);
   const holder = error.field.slice(0, -name.length);
-  const meant = (other: FieldError) =>
-    other.field === holder + lastOf(other.field) && other.message.endsWith(`: "${name}" is meant`);
+  const meant = (other: FieldError) => other.field === holder + lastOf(other.field) && other.meant === name;
   return strict.find((other) => other.kind === 'unknown-field' && meant(other)) ?? error;
 }
 

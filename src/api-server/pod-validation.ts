@@ -2,7 +2,15 @@ import { parseImage } from '../kubernetes/image.ts';
 import { dnsLabelFaults, dnsSubdomainFaults } from '../kubernetes/names.ts';
 import type { Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
-import { type FieldError, type FieldErrorKind, fieldError, keySpan, spanAt, stringOf } from '../yaml/field.ts';
+import {
+  type FieldError,
+  type FieldErrorKind,
+  fieldError,
+  keySpan,
+  type Meaning,
+  spanAt,
+  stringOf,
+} from '../yaml/field.ts';
 import { at, itemsAt, valueUnder } from '../yaml/node.ts';
 import { validateAnnotations, validateLabels } from './metadata-validation.ts';
 
@@ -63,7 +71,9 @@ export function validatePodSpec(
   if (itemsAt(spec, 'ephemeralContainers').length > 0) {
     const ephemeral = keySpan(spec, 'ephemeralContainers', place());
     errors.push(
-      fieldError(`${field}.ephemeralContainers`, 'forbidden', 'can only be added to a running pod', ephemeral),
+      fieldError(`${field}.ephemeralContainers`, 'forbidden', 'can only be added to a running pod', ephemeral, {
+        mistake: 'late-only',
+      }),
     );
   }
   errors.push(...validateVolumes(spec, field), ...validateAccount(spec, field, place));
@@ -81,11 +91,11 @@ function validateContainer(
 ): readonly FieldError[] {
   const errors: FieldError[] = [];
   const name = stringOf(container, 'name');
-  const refuse = (key: string, kind: FieldErrorKind, fault: string) =>
-    errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container)));
+  const refuse = (key: string, kind: FieldErrorKind, fault: string, meaning?: Meaning) =>
+    errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container), meaning));
   if (name === '') refuse('name', 'required', 'is required');
   else for (const fault of dnsLabelFaults(name)) refuse('name', 'invalid', fault);
-  if (names.has(name)) refuse('name', 'duplicate', 'stands twice in this pod');
+  if (names.has(name)) refuse('name', 'duplicate', 'stands twice in this pod', { mistake: 'repeated-name' });
   if (name !== '' || field.includes('.containers[')) names.add(name);
   const image = stringOf(container, 'image');
   if (image === '') errors.push(withoutImage(container, 'image', `${field}.image`));

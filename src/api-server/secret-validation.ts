@@ -3,7 +3,16 @@ import { dataKeyFaults } from '../kubernetes/names.ts';
 import { decodeBase64, decodedLength } from '../text/base64.ts';
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { Entry, Node } from '../yaml/documents.ts';
-import { type FieldError, fieldError, keySpan, lastEntries, spanAt, stringOf, textOf } from '../yaml/field.ts';
+import {
+  type FieldError,
+  fieldError,
+  keySpan,
+  lastEntries,
+  type Meaning,
+  spanAt,
+  stringOf,
+  textOf,
+} from '../yaml/field.ts';
 import { at, entryOf, keyOf, scalarOf, valueUnder } from '../yaml/node.ts';
 
 /** All values of a Secret together, in bytes. */
@@ -162,8 +171,10 @@ function validateType(root: Node, secret: EffectiveSecret): readonly FieldError[
 function required(key: string, root: Node, secret: EffectiveSecret): FieldError {
   const value = secret.data.get(key);
   const place = value ? placeOf(value) : dataSpan(root, secret);
-  return fieldError(`data[${key}]`, 'required', `is required by the type ${secret.type.value}`, place);
+  return fieldError(`data[${key}]`, 'required', `is required by the type ${secret.type.value}`, place, DEMANDED);
 }
+
+const DEMANDED: Meaning = { mistake: 'demanded' };
 
 function accountName(root: Node): readonly FieldError[] {
   const key = 'kubernetes.io/service-account.name';
@@ -172,7 +183,7 @@ function accountName(root: Node): readonly FieldError[] {
   const metadata = entryOf(root, 'metadata')?.value;
   const above = keySpan(metadata, 'annotations', keySpan(root, 'metadata', root));
   const message = 'is required by the type kubernetes.io/service-account-token';
-  return [fieldError(`metadata.annotations[${key}]`, 'required', message, spanAt(annotations, key, above))];
+  return [fieldError(`metadata.annotations[${key}]`, 'required', message, spanAt(annotations, key, above), DEMANDED)];
 }
 
 /** Whether Go's encoding/json would decode the value under a key into a map. */

@@ -115,7 +115,8 @@ function misplacedKind(root: Node): readonly FieldError[] {
   const isNowhere = isOwn && (right === 'v1' || version === undefined || !GROUPS.has(group));
   if (right === undefined || !(isNowhere || isBuiltIn(apiVersion))) return [];
   const message = `has no kind ${kind}, which is in ${right}`;
-  return [fieldError('apiVersion', 'decode', message, spanAt(root, 'apiVersion', root))];
+  const meaning = { mistake: 'other-group', meant: right } as const;
+  return [fieldError('apiVersion', 'decode', message, spanAt(root, 'apiVersion', root), meaning)];
 }
 
 function duplicatesOf(root: Node, duplicates: readonly DuplicateKey[]): readonly FieldError[] {
@@ -123,7 +124,11 @@ function duplicatesOf(root: Node, duplicates: readonly DuplicateKey[]): readonly
   const twice = new Set(Array.from(mapsIn(root), keysTwice).flatMap((keys) => keys.map(({ start }) => start)));
   return duplicates
     .filter(({ key }) => key.path === root.path && twice.has(key.start))
-    .map(({ key }) => fieldError(key.text, 'duplicate', 'stands twice in its mapping, where the last counts', key));
+    .map(({ key }) =>
+      fieldError(key.text, 'duplicate', 'stands twice in its mapping, where the last counts', key, {
+        mistake: 'repeated-key',
+      }),
+    );
 }
 
 function rulesOf(kind: string, assignedNamespace: string | undefined): MetadataRules {

@@ -121,6 +121,6 @@ function isTelling({ kind, field }: FieldError): boolean {
 /** A refusal of a field that is none here says where it is one. */
 function placing(error: FieldError): Refusal {
   const holder = error.kind === 'unknown-field' ? PULL_FIELDS.get(lastOf(error.field)) : undefined;
-  const { field, message, at } = refusalOf(error);
-  return { field, message: holder === undefined ? message : `${message}: it belongs in ${holder}`, at };
+  const { field, message, at } = error;
+  return holder === undefined ? refusalOf(error) : { field, message: `${message}: it belongs in ${holder}`, at };
 }

@@ -5,7 +5,7 @@ import type { Pattern } from '../pattern/pattern.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { Hint } from '../resources/hints.ts';
 import type { Container, PodSource, Stale } from '../resources/pod.ts';
-import type { PullSecret } from '../resources/pull-secret.ts';
+import type { PullSecret, Refusal } from '../resources/pull-secret.ts';
 import type { Resource } from '../resources/resource.ts';
 import type { BrokenSeal } from '../resources/seal.ts';
 import type { Level } from '../results/diagnostic.ts';
@@ -40,7 +40,7 @@ export interface Causes {
     /** Whether the plane's own secret is offered for it all the same. */
     readonly offered: boolean;
   };
-  'invalid-resource': { readonly resource: Resource; readonly field: string; readonly message: string };
+  'invalid-resource': { readonly resource: Resource } & Omit<Refusal, 'at'>;
   'missing-image-pull-secret': {
     readonly pod: PodSource;
     /** The plane whose prefix declares the image private. */

@@ -93,13 +93,7 @@ export function unknownPull({ reason, sort, settle, at }: Doubt, identity: reado
 }
 
 /** The API server refuses a resource, so that nothing is pulled by it. */
-export function invalidResource(cluster: Cluster, resource: Resource, { field, message, at }: Refusal): Cause {
-  return {
-    rule: 'invalid-resource',
-    at,
-    identity: [cluster.name, fullName(resource), field],
-    resource,
-    field,
-    message,
-  };
+export function invalidResource(cluster: Cluster, resource: Resource, refusal: Refusal): Cause {
+  const identity = [cluster.name, fullName(resource), refusal.field];
+  return { rule: 'invalid-resource', identity, resource, ...refusal };
 }

@@ -139,9 +139,10 @@ function imageLink(world: World, cluster: Cluster, plane: DataPlane): Link {
 }
 
 /** The API server refuses the DataPlane, so there is none. */
-function refusedLink(plane: DataPlane, { field, message, at }: Refusal): Link {
+function refusedLink(plane: DataPlane, refusal: Refusal): Link {
+  const { field, message } = refusal;
   const identity = [plane.cluster, plane.kind, plane.id, field];
-  const cause = { rule: 'invalid-resource', at, identity, resource: plane, field, message } as const;
+  const cause = { rule: 'invalid-resource', identity, resource: plane, ...refusal } as const;
   return broken('image', `the API server refuses the data plane: ${field} ${message}`, cause);
 }
 

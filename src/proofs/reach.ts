@@ -118,8 +118,8 @@ function unannotated(base: Base, secret: PullSecret, annotations: ReadonlyMap<st
     if (meant) return { ...base, rule: 'misspelled-annotation', at: key.at, key, meant };
   }
   if (secret.misspelled) {
-    const { field, message, at } = secret.misspelled;
-    return { rule: 'invalid-resource', at, identity: [...base.identity, field], resource: secret, field, message };
+    const identity = [...base.identity, secret.misspelled.field];
+    return { rule: 'invalid-resource', identity, resource: secret, ...secret.misspelled };
   }
   return { ...base, rule: 'unreplicated-pull-secret', at: secret.name.at };
 }

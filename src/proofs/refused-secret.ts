@@ -33,22 +33,15 @@ export function refusedCause(secret: PullSecret, from?: Pick<Lack, 'namespace' |
     const error = `it has no "${content.key}"`;
     return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error };
   }
-  const { field = '', message = '', at = secret.name.at } = refusal ?? {};
-  return { rule: 'invalid-resource', at, identity: [...identity, field], resource: secret, field, message };
+  const told = refusal ?? { field: '', message: '', at: secret.name.at };
+  return { rule: 'invalid-resource', identity: [...identity, told.field], resource: secret, ...told };
 }
 
 /** The mistake of a type that the kubelet ignores. */
 export function mistyped(secret: PullSecret, type: string): Cause {
   if (secret.untyped) {
-    const { field, message, at } = secret.untyped;
-    return {
-      rule: 'invalid-resource',
-      at,
-      identity: [...secretIdentity(secret), field],
-      resource: secret,
-      field,
-      message,
-    };
+    const identity = [...secretIdentity(secret), secret.untyped.field];
+    return { rule: 'invalid-resource', identity, resource: secret, ...secret.untyped };
   }
   const at = secret.type.at;
   const written = at.start !== secret.name.at.start || at.path !== secret.name.at.path;

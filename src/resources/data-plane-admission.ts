@@ -16,7 +16,7 @@ export function dataPlaneRefusals(root: Node): readonly Refusal[] {
   const refusals = refusalsIn(validate.errors ?? [], root);
   // A prefix that is null is told as a blank one.
   const isWritten = entryOf(at(root, 'spec', 'registry'), 'prefix') !== undefined;
-  return isWritten ? refusals.filter(({ message }) => message !== 'is required') : refusals;
+  return isWritten ? refusals.filter(({ mistake }) => mistake !== 'missing') : refusals;
 }
 
 /** What a schema's complaints say of a resource. */
@@ -57,7 +57,7 @@ function refusalOf(error: SchemaError, root: Node): Refusal | undefined {
     // A misspelled key tells it by itself.
     if (others.some((text) => suggest(text, known) === missing)) return undefined;
     const place = entryOf(node, missing)?.key ?? key ?? node;
-    return { field: `${field}.${missing}`, message: 'is required', at: spanOf(place) };
+    return { field: `${field}.${missing}`, message: 'is required', at: spanOf(place), mistake: 'missing' };
   }
   const place = node.kind === 'scalar' ? node : (key ?? node);
   if (keyword === 'enum')
@@ -66,5 +66,6 @@ function refusalOf(error: SchemaError, root: Node): Refusal | undefined {
     return { field, message: 'must not be empty', at: spanOf(node.start < node.end ? place : (key ?? node)) };
   if (keyword === 'pattern') return { field, message: `must match ${params.pattern}`, at: spanOf(place) };
   if (keyword !== 'type') return undefined;
-  return { field, message: `must be a ${params.type === 'object' ? 'mapping' : params.type}`, at: spanOf(place) };
+  const message = `must be a ${params.type === 'object' ? 'mapping' : params.type}`;
+  return { field, message, at: spanOf(place), mistake: 'mistyped' };
 }

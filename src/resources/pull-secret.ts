@@ -2,7 +2,7 @@ import type { AuthEntry } from '../credentials/dockerconfig.ts';
 import type { Fact, Gap } from '../fact.ts';
 import type { Audience } from '../replicator/audience.ts';
 import type { Located, Span } from '../text/source.ts';
-import type { FieldError } from '../yaml/field.ts';
+import type { FieldError, Meaning } from '../yaml/field.ts';
 import type { TextEntry } from '../yaml/node.ts';
 import { fullName, type Resource } from './resource.ts';
 
@@ -72,15 +72,15 @@ export interface StoreReference {
 }
 
 /** Why the API server refuses a resource, as a clause behind its field. */
-export interface Refusal {
+export interface Refusal extends Meaning {
   readonly field: string;
   readonly message: string;
   readonly at: Span;
 }
 
 /** What is kept of an error at a field. */
-export function refusalOf({ field, message, at }: FieldError): Refusal {
-  return { field, message, at };
+export function refusalOf({ kind: _, ...refusal }: FieldError): Refusal {
+  return refusal;
 }
 
 export const DOCKER_CONFIG_JSON = 'kubernetes.io/dockerconfigjson';

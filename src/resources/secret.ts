@@ -84,10 +84,9 @@ function lostCopying({ root }: Landing, { strict }: Admission): Pick<PullSecret,
 /** A field that was meant to be the type, or is it, indented too far. */
 function lostType({ strict }: Admission): Pick<PullSecret, 'untyped'> {
   const error = strict.find(
-    ({ kind, field, message }) =>
-      kind === 'unknown-field' && (field === 'metadata.type' || message.endsWith('"type" is meant')),
+    ({ kind, field, meant }) => kind === 'unknown-field' && (field === 'metadata.type' || meant === 'type'),
   );
-  return error ? { untyped: { field: error.field, message: error.message, at: error.at } } : {};
+  return error ? { untyped: refusalOf(error) } : {};
 }
 
 function asksForCopies({ key, value }: Entry): boolean {

@@ -15,8 +15,30 @@ export type FieldErrorKind =
   | 'forbidden'
   | 'unknown-field';
 
+/**
+ * Mistakes that are mended each in its own way: a field that is missing, or that the type of a Secret demands, a value of
+ * another type than the field's, a field that is none there, a key or a container's name that stands twice, a kind of
+ * another group, and what only a running pod takes.
+ */
+export type Mistake =
+  | 'missing'
+  | 'demanded'
+  | 'mistyped'
+  | 'stray'
+  | 'repeated-key'
+  | 'repeated-name'
+  | 'other-group'
+  | 'late-only';
+
+/** What an error tells beside its words. */
+export interface Meaning {
+  readonly mistake?: Mistake;
+  /** What was to be written in its place: the name of a field, or an API version. */
+  readonly meant?: string;
+}
+
 /** What the API server has against a field. */
-export interface FieldError {
+export interface FieldError extends Meaning {
   /** Its path as the API server writes it, such as `data[.dockerconfigjson]`. */
   readonly field: string;
   readonly kind: FieldErrorKind;
@@ -27,8 +49,14 @@ export interface FieldError {
 }
 
 /** An error at a field; logins in its path are left out. */
-export function fieldError(field: string, kind: FieldErrorKind, message: string, at: Span): FieldError {
-  return { field: withoutCredentials(field), kind, message, at: spanOf(at) };
+export function fieldError(
+  field: string,
+  kind: FieldErrorKind,
+  message: string,
+  at: Span,
+  meaning: Meaning = {},
+): FieldError {
+  return { field: withoutCredentials(field), kind, message, at: spanOf(at), ...meaning };
 }
 
 /** Entries as a lenient decoder leaves them: of equal keys the last. */

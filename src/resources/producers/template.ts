@@ -100,5 +100,6 @@ export function missingKeyRefusal(type: Fact<string>, content: Content): Refusal
   if (content.state === 'malformed' && !content.isJson)
     return { field: `data[${wantedKey(type)}]`, message: 'must be a JSON object', at: content.at };
   if (content.state !== 'missing-key') return undefined;
-  return { field: `data[${content.key}]`, message: `is required by the type ${type.value}`, at: content.at };
+  const message = `is required by the type ${type.value}`;
+  return { field: `data[${content.key}]`, message, at: content.at, mistake: 'demanded' };
 }
