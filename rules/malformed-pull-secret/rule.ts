@@ -22,7 +22,7 @@ export default {
       yield {
         at,
         identity,
-        message: `secret "${fullName(secret)}" can't be used: ${sentence(error)}: ${tollOf(effect)}`,
+        message: `secret "${fullName(secret)}" can't be used: ${error}: ${tollOf(effect)}`,
         help: helpOn(secret),
         breaks: breaksOf(effect),
       };
@@ -56,7 +56,7 @@ function faultOf(secret: PullSecret): string | undefined {
   const { type, content, annotations, producer, failing } = secret;
   if (failing && !failing.fault) return undefined;
   if (!type.known || dataKeyOf(type.value) === undefined || !annotations.known || isFilled(secret)) return undefined;
-  if (content.state === 'malformed') return `can't be used: ${sentence(content.error)}`;
+  if (content.state === 'malformed') return `can't be used: ${content.error}`;
   if (content.state === 'missing-key' && producer !== 'Secret') return undefined;
   if (content.state === 'missing-key') return `can't be used: it has no "${content.key}"`;
   if (content.state !== 'read') return undefined;
@@ -68,11 +68,6 @@ function faultOf(secret: PullSecret): string | undefined {
 function lineEndIn({ content }: PullSecret): string | undefined {
   const entry = content.state === 'read' ? content.entries.find(({ endsLine }) => endsLine) : undefined;
   return entry && `has a password for ${entry.key} that ends with a line end, which is sent with it`;
-}
-
-/** What is wrong, with what it is said of where that is the content. */
-function sentence(error: string): string {
-  return /^(?:its?|the) /.test(error) ? error : `its content ${error}`;
 }
 
 function entryFault(entries: readonly AuthEntry[]): string | undefined {

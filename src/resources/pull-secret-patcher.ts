@@ -8,7 +8,7 @@ import { itemsAt, textAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 import { mainContainers, mainImages } from './pod-template.ts';
 import { DECLARE, hasHole } from './producers/template.ts';
-import { type Content, DOCKER_CONFIG_JSON, type PullSecret } from './pull-secret.ts';
+import { type Content, DOCKER_CONFIG_JSON, ofContent, type PullSecret } from './pull-secret.ts';
 import { type Resource, resourceOf } from './resource.ts';
 
 /**
@@ -66,7 +66,8 @@ function contentOf(payload: Located<string> | undefined, place: Span): Content {
       at: place,
     };
   const read = readDockerConfig(payload.value, 'dockerconfigjson');
-  if (!read.ok) return { state: 'malformed', error: read.error, isJson: read.reason !== 'json', at: payload.at };
+  if (!read.ok)
+    return { state: 'malformed', error: ofContent(read.error), isJson: read.reason !== 'json', at: payload.at };
   return { state: 'read', entries: read.entries, at: payload.at };
 }
 

@@ -12,7 +12,7 @@ import { fullName, type Resource } from './resource.ts';
  */
 export type Content =
   | { readonly state: 'read'; readonly entries: readonly AuthEntry[]; readonly at: Span }
-  /** The kubelet can't read it; of what is no JSON the API server makes no dockerconfigjson Secret either. */
+  /** The kubelet can't read it, as a clause says; of what is no JSON the API server makes no dockerconfigjson Secret either. */
   | { readonly state: 'malformed'; readonly error: string; readonly isJson: boolean; readonly at: Span }
   /** The key that the type demands is absent or empty. */
   | { readonly state: 'missing-key'; readonly key: string; readonly at: Span }
@@ -76,6 +76,11 @@ export interface Refusal extends Meaning {
   readonly field: string;
   readonly message: string;
   readonly at: Span;
+}
+
+/** A clause that begins with the content. */
+export function ofContent(error: string): string {
+  return `its content ${error}`;
 }
 
 /** What is kept of an error at a field. */

@@ -20,6 +20,7 @@ import {
   DOCKER_CFG,
   DOCKER_CONFIG_JSON,
   dataKeyOf,
+  ofContent,
   type PullSecret,
   type Refusal,
   refusalOf,
@@ -162,7 +163,7 @@ function contentOf(landing: Landing, { name }: Resource, type: string, { secret,
   }
   const broken = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
   if (broken && (!secret || !isMissing(secret, key)))
-    return { state: 'malformed', error: broken.message, isJson: false, at: entry ? place : broken.at };
+    return { state: 'malformed', error: ofContent(broken.message), isJson: false, at: entry ? place : broken.at };
   const content = readContent(secret, type, place);
   const isLogin = content.state === 'read' && content.entries.length > 0;
   if (isLogin || !isMadeOnce(landing)) return content;
@@ -191,6 +192,6 @@ function readContent(secret: EffectiveSecret | undefined, type: string, place: S
   const value = secret?.data.get(key);
   if (!secret || !value || isMissing(secret, key)) return { state: 'missing-key', key, at: place };
   const read = readDockerConfig(secretText(value), type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
-  if (!read.ok) return { state: 'malformed', error: read.error, isJson: read.reason !== 'json', at: place };
+  if (!read.ok) return { state: 'malformed', error: ofContent(read.error), isJson: read.reason !== 'json', at: place };
   return { state: 'read', entries: read.entries, at: place };
 }

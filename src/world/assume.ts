@@ -3,7 +3,7 @@ import { readDockerConfig } from '../credentials/dockerconfig.ts';
 import { known } from '../fact.ts';
 import type { ClusterScope } from '../landing/landing.ts';
 import { REPLICATE_TO } from '../replicator/replication.ts';
-import { type Content, DOCKER_CONFIG_JSON, type PullSecret } from '../resources/pull-secret.ts';
+import { type Content, DOCKER_CONFIG_JSON, ofContent, type PullSecret } from '../resources/pull-secret.ts';
 import { globMatcher } from '../text/glob.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { TextEntry } from '../yaml/node.ts';
@@ -88,5 +88,5 @@ function contentOf(name: string, registries: readonly string[] | undefined, at: 
   );
   return read.ok
     ? { state: 'read', entries: read.entries, at }
-    : { state: 'malformed', error: read.error, isJson: true, at };
+    : { state: 'malformed', error: ofContent(read.error), isJson: true, at };
 }

@@ -231,7 +231,7 @@ function isStoreless({ landing, spec }: Shape): boolean {
 function unanswered(shape: Shape): Content | undefined {
   const { landing, name, spec } = shape;
   if (isStoreless(shape)) {
-    const error = `${spec.join('.')}.secretStoreRef names no store to take its values from`;
+    const error = `its ${spec.join('.')}.secretStoreRef names no store to take its values from`;
     return { state: 'malformed', error, isJson: true, at: keyPlace(landing, name, [...spec, 'secretStoreRef']) };
   }
   const { templated, fetched, open } = fillingOf(shape);

@@ -4,7 +4,7 @@ import type { Landing } from '../../landing/landing.ts';
 import { hasOpenAction, templateNeeds } from '../../text/holes.ts';
 import { type Located, type Span, spanOf } from '../../text/source.ts';
 import { at, entryOf, type TextEntry, textAt, textsAt } from '../../yaml/node.ts';
-import { type Content, DOCKER_CFG, dataKeyOf, type Refusal } from '../pull-secret.ts';
+import { type Content, DOCKER_CFG, dataKeyOf, ofContent, type Refusal } from '../pull-secret.ts';
 import { taintOf, withoutUnread } from '../resource.ts';
 
 /** Where a value lies in a manifest. */
@@ -60,7 +60,7 @@ export function templatedContent({ key, value }: TextEntry, type: Fact<string>, 
   const read = readTemplatedDockerConfig(text, format);
   if ('unknown' in read)
     return { state: 'unknown', reason: `the payload ${read.unknown}`, settle: DECLARE, at: key.at };
-  if (!read.ok) return { state: 'malformed', error: read.error, isJson: read.reason !== 'json', at: key.at };
+  if (!read.ok) return { state: 'malformed', error: ofContent(read.error), isJson: read.reason !== 'json', at: key.at };
   return { state: 'read', entries: read.entries, at: key.at };
 }
 
