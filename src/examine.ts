@@ -12,7 +12,7 @@ import {
   type Watch,
 } from './case.ts';
 import { InvocationError } from './reading/discover.ts';
-import { GitError, treeIdOf } from './reading/git.ts';
+import { GitError, RevisionError, treeIdOf } from './reading/git.ts';
 import type { Opened } from './reading/read.ts';
 import { type Base, type Change, changeOf, newlyUnknown } from './results/change.ts';
 import { listsPulls, type Report } from './results/diagnostic.ts';
@@ -86,9 +86,10 @@ async function baseAt(ref: string, { facts: _, ...now }: Case, opened: Opened): 
     return { report, texts, listed: listsPulls(report) ? async () => report : listed };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const why = error.message.startsWith('no such revision')
-      ? `Git lacks ${ref} (is the checkout shallow?)`
-      : `Git can't read ${ref}: ${error.message}`;
+    const why =
+      error instanceof RevisionError
+        ? `Git lacks ${ref} (is the checkout shallow?)`
+        : `Git can't read ${ref}: ${error.message}`;
     return `everything is judged, as ${why}`;
   }
 }

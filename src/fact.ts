@@ -8,9 +8,9 @@ export interface Gap {
 
 /**
  * `unseen`: no file of the repository shows it, and those of another may. `silent`: the values of a chart say nothing of
- * it. `contested`: what makes it is there twice.
+ * it. `contested`: what makes it is there twice. `encrypted`: SOPS has encrypted it.
  */
-export type GapSort = 'unseen' | 'silent' | 'contested';
+export type GapSort = 'unseen' | 'silent' | 'contested' | 'encrypted';
 
 /**
  * What a file shows of a value: the value, or why it can't be known from the files, and what would settle it where that

@@ -9,6 +9,7 @@ test('a repository without a data plane is one cluster', () => {
     {
       name: 'default',
       evidence: 'the whole repository is one cluster',
+      presumed: true,
       open: [],
       complete: false,
       controlPlane: false,

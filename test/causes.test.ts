@@ -618,3 +618,32 @@ test('what is refused is mended by what is wrong with it, whatever is said of it
     'write the name of the secret alone',
   ]);
 });
+
+test('a replicator that ends at start is told at the flag for which it does', () => {
+  const deployed = (args: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: kubernetes-replicator, namespace: choreo-system }
+spec:
+  selector: { matchLabels: { app: replicator } }
+  template:
+    metadata: { labels: { app: replicator } }
+    spec:
+      containers:
+        - { name: replicator, image: quay.io/mittwald/kubernetes-replicator:v2.12.4, args: [${args}] }
+`;
+  const toldAt = (args: string) => {
+    const text = deployed(args);
+    const files = { 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': text };
+    const [finding] = told(files).diagnostics.filter(({ rule }) => rule === 'excluded-namespace');
+    return finding && text.slice(finding.at.start, finding.at.end);
+  };
+  assert.equal(toldAt('--log-format=true-json, --allow-all=half-true'), '--allow-all=half-true');
+  assert.equal(toldAt('--log-level=debug, --resync-period=five-minutes'), '--resync-period=five-minutes');
+  assert.equal(toldAt('--log-level=debug, --allow-some'), '--allow-some');
+});
+
+test('an ExternalSecret without a store says so of its own field', () => {
+  const storeless = EXTERNAL_SECRET.replace(/ {2}secretStoreRef: .*\n/, '');
+  const { diagnostics } = told({ 'secret.yaml': storeless, 'pod.yaml': pod() });
+  assert.match(diagnostics[0]?.message ?? '', / can't be used: its spec\.secretStoreRef names no store to take/);
+});

@@ -3,7 +3,6 @@ import { pullingPlane } from '../../src/findings/pulling.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { isDataPlaneNamespace } from '../../src/kubernetes/namespace.ts';
-import { OF } from '../../src/proofs/carried.ts';
 import type { Cause } from '../../src/proofs/cause.ts';
 import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../../src/replicator/replication.ts';
 import { fullName } from '../../src/resources/resource.ts';
@@ -16,12 +15,12 @@ export default {
 
   *check(world) {
     for (const effect of effectsOf(world, 'unmatched-namespace')) {
-      const { at, identity, secret, namespace, value, plane, level } = effect.cause;
+      const { at, identity, secret, namespace, plane, level } = effect.cause;
       yield {
         at,
         identity,
         level,
-        message: `secret "${fullName(secret)}" is not copied to namespace "${namespace}", ${whichMisses(value.value)}: ${tollOf(effect)}`,
+        message: `secret "${fullName(secret)}" is not copied to namespace "${namespace}", ${whichMisses(effect.cause)}: ${tollOf(effect)}`,
         because: pullingPlane(plane),
         ...mendOf(effect.cause),
         breaks: breaksOf(effect),
@@ -58,8 +57,8 @@ function asExpression(list: string, glob: string): string {
   return parts.join(',');
 }
 
-function whichMisses(value: string): string {
-  return value.startsWith(OF) ? `which is not among ${value}` : `which "${value}" does not match`;
+function whichMisses({ value: { value }, inWords }: Cause<'unmatched-namespace'>): string {
+  return inWords ? `which is not among ${value}` : `which "${value}" does not match`;
 }
 
 /** Whether a part would match the namespace if it were a glob. */

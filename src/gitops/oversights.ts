@@ -86,7 +86,7 @@ export function conflictsOf(
   clusters: readonly ClusterScope[],
   repository: Repository,
 ): readonly Conflict[] {
-  const sure = new Set(clusters.filter(({ evidence }) => !/whole|only/.test(evidence)).map(({ name }) => name));
+  const sure = new Set(clusters.filter(({ presumed }) => !presumed).map(({ name }) => name));
   const first = firstOfIdentity();
   const conflicts: Conflict[] = [];
   for (const landing of landings) {

@@ -104,16 +104,19 @@ function soleCluster(described: ReadonlySet<string>, { clusters }: ArrangeConfig
 /** `described` are the clusters of the data planes. */
 function scopeOf(name: string, described: ReadonlySet<string>, { clusters }: ArrangeConfig): ClusterScope {
   const declared = clusters.find((cluster) => cluster.name === name);
-  const evidence = declared ? 'the configuration names it' : evidenceOf(name, described);
-  return { name, evidence, open: [], complete: declared?.complete ?? false, controlPlane: name === CONTROL_PLANE };
+  const seen = declared ? { evidence: 'the configuration names it', presumed: false } : evidenceOf(name, described);
+  return { name, ...seen, open: [], complete: declared?.complete ?? false, controlPlane: name === CONTROL_PLANE };
 }
 
 /** What speaks for a cluster that no configuration names, as a clause. */
-function evidenceOf(name: string, described: ReadonlySet<string>): string {
-  if (name === CONTROL_PLANE) return 'the control plane';
-  if (described.has(name)) return described.size === 1 ? 'the only data plane' : 'a data plane describes it';
-  if (described.size === 0 && name === WHOLE) return 'the whole repository is one cluster';
-  return 'an entry point deploys to it';
+function evidenceOf(name: string, described: ReadonlySet<string>): Pick<ClusterScope, 'evidence' | 'presumed'> {
+  const sure = (evidence: string) => ({ evidence, presumed: false });
+  if (name === CONTROL_PLANE) return sure('the control plane');
+  if (described.has(name) && described.size > 1) return sure('a data plane describes it');
+  if (described.has(name)) return { evidence: 'the only data plane', presumed: true };
+  if (described.size === 0 && name === WHOLE)
+    return { evidence: 'the whole repository is one cluster', presumed: true };
+  return sure('an entry point deploys to it');
 }
 
 /** The cluster that the globs of the configuration give a path; the first in its order. */

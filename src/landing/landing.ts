@@ -88,6 +88,8 @@ export interface ClusterScope {
   readonly name: string;
   /** Why the cluster was recognised: config, entry point, folder, sole data plane, whole repository. */
   readonly evidence: string;
+  /** Whether no more speaks for it than that there is no other. */
+  readonly presumed: boolean;
   /** What may still add resources; none, and the cluster is closed. */
   readonly open: readonly Taint[];
   /** Whether the user declared that the repository holds everything. */

@@ -8,10 +8,7 @@ export function isSopsFile({ root }: Built): boolean {
   return sops?.kind === 'map' && (at(sops, 'mac') !== undefined || at(sops, 'lastmodified') !== undefined);
 }
 
-/** How it is said of a file that a generator reads that SOPS has encrypted it. */
-export const ENCRYPTED = 'is encrypted';
-
 /** Whether a generated Secret holds a SOPS-encrypted file. */
 export function holdsSopsFile({ taints }: Built): boolean {
-  return taints.some(({ field = [], reason }) => field[0] === 'data' && reason.endsWith(ENCRYPTED));
+  return taints.some(({ field = [], sort }) => field[0] === 'data' && sort === 'encrypted');
 }

@@ -53,6 +53,7 @@ export function deployOpenChoreo(
 const UNSEEN_SCOPE: ClusterScope = {
   name: UNSEEN_CLUSTER,
   evidence: 'environments deploy to data planes that no file shows',
+  presumed: false,
   open: [],
   complete: false,
   controlPlane: false,

@@ -26,6 +26,8 @@ export interface Carrier {
   /** What decides which namespaces it serves, and how that is written. */
   readonly key: string;
   readonly value: Located<string>;
+  /** Whether that is no list of names, but what reports call these namespaces. */
+  readonly inWords?: true;
   reaches(namespace: Member): Answer;
   later(): Later;
   /** What keeps a namespace out, where that is another annotation. */
@@ -63,16 +65,14 @@ function sourceKey({ namespace, source }: Pick<Clones[number], 'namespace' | 'so
   return JSON.stringify([namespace, source]);
 }
 
-/** How namespaces are told that a list of names does not tell. */
-export const OF = 'the namespaces of ';
-
 function served(by: string, audience: Audience): Carrier {
   const names = audience.any.flatMap((group) => group.names ?? []);
   const isByName = names.length > 0 && audience.none.length === 0;
   return {
     by,
     key: 'namespaces',
-    value: { value: isByName ? names.join(',') : `${OF}${by}`, at: audience.at },
+    value: { value: isByName ? names.join(',') : `the namespaces of ${by}`, at: audience.at },
+    ...(isByName ? {} : { inWords: true as const }),
     reaches: (namespace) => takes(audience, namespace),
     later: () => takesLater(audience),
   };

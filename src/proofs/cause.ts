@@ -134,6 +134,8 @@ export interface Causes {
   'conflicting-replication': Unreached & { readonly from: Located<string>; readonly to: Span };
   'unmatched-namespace': Unreached & {
     readonly value: Located<string>;
+    /** Whether the value is what reports call the namespaces that are meant. */
+    readonly inWords?: true;
     readonly key: string;
     readonly patterns: readonly Pattern[];
   };

@@ -67,7 +67,11 @@ export function whyNotCopied(cluster: Cluster, miss: Miss): Explanation {
 }
 
 /** Explains why what carries a secret leaves a namespace out. */
-function whyNotCarried(cluster: Cluster, { by, key, value, reaches, barring }: Carrier, miss: Miss): Explanation {
+function whyNotCarried(
+  cluster: Cluster,
+  { by, key, value, inWords, reaches, barring }: Carrier,
+  miss: Miss,
+): Explanation {
   const { namespace, secret } = miss;
   const member = cluster.namespaces.get(namespace) ?? { name: namespace, labels: undefined };
   if (reaches(member) === 'unknown') {
@@ -84,6 +88,7 @@ function whyNotCarried(cluster: Cluster, { by, key, value, reaches, barring }: C
     at: bar.value.at,
     key: bar.key.value,
     value: bar.value,
+    ...(bar.value === value && inWords ? { inWords } : {}),
     patterns: [],
   });
 }
@@ -155,8 +160,8 @@ export function standstill(cluster: Cluster, miss: Miss): Cause | undefined {
   if (replicator.runs) return undefined;
   const { release } = replicator;
   if (replicator.assumed !== false && release && !release.flags.ok) {
-    const { error } = release.flags;
-    return flagged(cluster, miss, /-([a-z-]+)/.exec(error)?.[1] ?? '', error);
+    const { error, flag } = release.flags;
+    return flagged(cluster, miss, flag, error);
   }
   const at = (miss.plane ?? planes[0])?.name.at ?? miss.secret.name.at;
   return { rule: 'missing-replicator', at, identity: [], cluster: name };

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from './error-code.ts';
-import { GitError, git, records, type Settings } from './git.ts';
+import { GitError, git, RevisionError, records, type Settings } from './git.ts';
 
 /** A file as Git lists it. `blob` is the id of its content where Git holds it. */
 export interface Entry {
@@ -135,11 +135,11 @@ export function listCommit(root: string, ref: string): readonly Entry[] {
 }
 
 function treeOf(root: string, ref: string): Buffer {
-  if (ref.startsWith('-')) throw new GitError(`no such revision: ${ref}`);
+  if (ref.startsWith('-')) throw new RevisionError(ref);
   try {
     return git(root, ['ls-tree', '-r', '-z', '--full-tree', `${ref}^{tree}`]);
   } catch (error) {
     const isUnknown = error instanceof GitError && error.message.startsWith('fatal: Not a valid object name ');
-    throw isUnknown ? new GitError(`no such revision: ${ref}`) : error;
+    throw isUnknown ? new RevisionError(ref) : error;
   }
 }

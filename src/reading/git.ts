@@ -4,6 +4,13 @@ import { errorCode } from './error-code.ts';
 /** Git did not answer: it is missing, refuses the repository, or does not know a name. */
 export class GitError extends Error {}
 
+/** There is no such revision. */
+export class RevisionError extends GitError {
+  constructor(ref: string) {
+    super(`no such revision: ${ref}`);
+  }
+}
+
 /**
  * No configuration of the repository may run a program: no file system monitor, no hooks, no transport for blobs
  * that a partial clone lacks, no bare repository found by chance inside the worktree.

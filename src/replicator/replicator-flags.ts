@@ -14,10 +14,16 @@ export interface ReplicatorFlags {
   readonly resyncPeriod: string;
 }
 
-/** The flags that arguments set, or the error with which the replicator ends at start. */
+/** The flags that arguments set, or why the replicator ends at start. */
 export type ReplicatorArgs =
   | { readonly ok: true; readonly flags: ReplicatorFlags }
-  | { readonly ok: false; readonly error: string };
+  | ({ readonly ok: false } & FlagError);
+
+/** What is wrong with a flag, by its name; that is empty where it may not be shown. */
+interface FlagError {
+  readonly error: string;
+  readonly flag: string;
+}
 
 /** The version that OpenChoreo's proposal pins, and the newest one that was compared with this code. */
 export const PINNED_VERSION = '2.11.1';
@@ -89,10 +95,11 @@ export function parseReplicatorArgs(args: readonly string[], version: string): R
   for (const arg of rest) {
     if (!/^-./s.test(arg) || arg === '--') break;
     const error = takeFlag(arg, () => rest.next().value, version, given);
-    if (error !== undefined) return { ok: false, error };
+    if (error) return { ok: false, ...error };
   }
   const period = given.get('resync-period');
-  if (period !== undefined && !isDuration(period)) return { ok: false, error: `"${period}" is no duration` };
+  if (period !== undefined && !isDuration(period))
+    return { ok: false, error: `"${period}" is no duration`, flag: 'resync-period' };
   return { ok: true, flags: flagsOf(given, version) };
 }
 
@@ -113,15 +120,18 @@ function takeFlag(
   next: () => string | undefined,
   version: string,
   given: Map<string, string>,
-): string | undefined {
+): FlagError | undefined {
   const [, dashes = '', name = '', rest = '', inline] = /^(--?)([^=-][^=]*)(=(.*))?$/s.exec(arg) ?? [];
-  if (name === '') return `bad flag syntax: ${arg.replace(/=.*/s, '')}`;
+  if (name === '') return { error: `bad flag syntax: ${arg.replace(/=.*/s, '')}`, flag: '' };
   const kind = kindOf(name, version);
   if (kind === undefined)
-    return `version ${version} has no ${isPlain(dashes, name, rest) ? `flag -${name}` : 'such flag'}`;
+    return isPlain(dashes, name, rest)
+      ? { error: `version ${version} has no flag -${name}`, flag: name }
+      : { error: `version ${version} has no such flag`, flag: '' };
   const value = inline ?? (kind === 'boolean' ? 'true' : next());
-  if (value === undefined) return `flag needs an argument: -${name}`;
-  if (kind === 'boolean' && parseBool(value) === undefined) return `"${value}" is no boolean for -${name}`;
+  if (value === undefined) return { error: `flag needs an argument: -${name}`, flag: name };
+  if (kind === 'boolean' && parseBool(value) === undefined)
+    return { error: `"${value}" is no boolean for -${name}`, flag: name };
   given.set(name, value);
   return undefined;
 }

@@ -81,7 +81,7 @@ function generatedBy(entry: Node, kind: Generator['kind'], layer: Layer): readon
 /** A datum that is not known leaves the hash in the name unknown too. */
 function taintsOf({ key, value, at }: Pair, kind: string, hashing: boolean): readonly Taint[] {
   if (typeof value === 'string') return [];
-  const taint = { reason: value.unknown, at: spanOf(at) };
+  const taint = { ...value, at: spanOf(at) };
   const fields = kind === 'Secret' ? ['data'] : ['data', 'binaryData'];
   const data = fields.map((field) => ({ ...taint, field: key === '' ? [field] : [field, key] }));
   return hashing ? [...data, { ...taint, field: ['metadata', 'name'] }] : data;

@@ -1,5 +1,5 @@
+import type { Gap } from '../../fact.ts';
 import { baseOf, resolvePath } from '../../landing/path.ts';
-import { ENCRYPTED } from '../../landing/sops.ts';
 import { shownFile } from '../../text/login.ts';
 import type { Span } from '../../text/source.ts';
 import type { Node, ScalarNode } from '../../yaml/documents.ts';
@@ -13,7 +13,7 @@ export interface Pair {
   readonly key: string;
   /** What messages call the key: a line that was taken for one may be part of a credential. */
   readonly told: string;
-  readonly value: string | { readonly unknown: string };
+  readonly value: string | Gap;
   readonly at: Span;
 }
 
@@ -108,12 +108,12 @@ function isTooMuch(layer: Layer, text: string, perLine: number): boolean {
 function contentOf(layer: Layer, entry: ScalarNode, reference: string, perLine = 0): Pair['value'] {
   const unknown = elsewhere(layer, reference, 'file');
   if (unknown !== undefined && !isFile(resolvePath(layer.dir, reference) ?? '', layer.run.repository))
-    return { unknown };
+    return { reason: unknown };
   const path = loadable(layer, entry, reference);
-  if (path === undefined) return { unknown: `the file "${shownFile(reference)}" can't be loaded` };
+  if (path === undefined) return { reason: `the file "${shownFile(reference)}" can't be loaded` };
   entangle(layer.run.repository, path);
   const text = layer.run.repository.text(path);
-  if (text === undefined) return { unknown: `"${path}" cannot be read as text` };
-  if (isTooMuch(layer, text, perLine)) return { unknown: 'generators read more than can be evaluated' };
-  return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path}" ${ENCRYPTED}` } : text;
+  if (text === undefined) return { reason: `"${path}" cannot be read as text` };
+  if (isTooMuch(layer, text, perLine)) return { reason: 'generators read more than can be evaluated' };
+  return /ENC\[AES256_GCM,/.test(text) ? { reason: `"${path}" is encrypted`, sort: 'encrypted' } : text;
 }
