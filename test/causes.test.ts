@@ -647,3 +647,31 @@ test('an ExternalSecret without a store says so of its own field', () => {
   const { diagnostics } = told({ 'secret.yaml': storeless, 'pod.yaml': pod() });
   assert.match(diagnostics[0]?.message ?? '', / can't be used: its spec\.secretStoreRef names no store to take/);
 });
+
+test('what is wrong in a base is told once and there, whatever tags its overlays give', () => {
+  const base = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec: { containers: [{ name: main, image: docker.io/acme/api:1 }] }
+`;
+  const overlay = (tag: string) => `apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+namespace: dp-acme-shop-${tag}-1a2b3c4d
+resources: [../base]
+images: [{ name: docker.io/acme/api, newTag: ${tag} }, { name: quay.io/acme/api, newTag: ${tag} }]
+`;
+  const places = (text: string) =>
+    told({
+      'secret.yaml': SECRET,
+      'base/kustomization.yaml': 'resources: [api.yaml]\n',
+      'base/api.yaml': text,
+      'dev/kustomization.yaml': overlay('dev'),
+      'prod/kustomization.yaml': overlay('prod'),
+    }).diagnostics.map(({ rule, at, pulls }) => `${rule} ${at.path} ${text.slice(at.start, at.end)} ${pulls}`);
+  assert.deepEqual(places(base), ['missing-image-pull-secret base/api.yaml docker.io/acme/api:1 2']);
+  assert.deepEqual(places(base.replace('docker.io', 'quay.io')), ['foreign-image base/api.yaml quay.io/acme/api:1 2']);
+});

@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/findings/rule.ts';
 import { parseImage } from '../../src/kubernetes/image.ts';
+import { repositoryPlace } from '../../src/resources/pod.ts';
 
 export default {
   id: 'implicit-docker-hub',
@@ -9,12 +10,13 @@ export default {
   *check({ clusters }) {
     for (const { pods, name: cluster } of clusters) {
       for (const { containers, kind, name } of pods) {
-        for (const { image, name: container } of containers) {
+        for (const container of containers) {
+          const { image } = container;
           const parsed = parseImage(image.value);
           if (!parsed.ok || parsed.domain !== 'docker.io' || /^(?:index\.)?docker\.io\//.test(image.value)) continue;
           yield {
-            at: image.at,
-            identity: [cluster, kind, name.value, container, parsed.repository],
+            at: repositoryPlace(container),
+            identity: [cluster, kind, name.value, container.name, parsed.repository],
             message: `image "${image.value}" names no registry, and so is ${parsed.repository}`,
             help: `write ${parsed.repository}`,
           };

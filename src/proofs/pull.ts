@@ -2,7 +2,7 @@ import type { Gap } from '../fact.ts';
 import { parseImage } from '../kubernetes/image.ts';
 import type { Taint } from '../landing/landing.ts';
 import { remembering } from '../remember.ts';
-import type { Container, PodSource } from '../resources/pod.ts';
+import { type Container, type PodSource, repositoryPlace } from '../resources/pod.ts';
 import { fullName, namespaceText } from '../resources/resource.ts';
 import type { Pull, Step } from '../results/proof.ts';
 import { compareSpans, type Span } from '../text/source.ts';
@@ -105,8 +105,12 @@ function isAmiss({ fault }: Taint): boolean {
 function malformed({ name }: Cluster, pod: PodSource, container: Container, error: string): Cause {
   const { image } = container;
   const identity = [name, fullName(pod), container.name, image.value];
-  return { rule: 'malformed-image', at: image.at, identity, pod, container, error };
+  const at = parseImage(image.value.replace(TAG, '')).ok ? image.at : repositoryPlace(container);
+  return { rule: 'malformed-image', at, identity, pod, container, error };
 }
+
+/** The tag and the digest of an image. */
+const TAG = /[:@][^/]*$/;
 
 /** The image of another container for which the API server refuses the pod, where it is no reference at all. */
 function malformedSibling(cluster: Cluster, pod: PodSource, refused: Span): Cause | undefined {
@@ -120,7 +124,7 @@ function malformedSibling(cluster: Cluster, pod: PodSource, refused: Span): Caus
 
 /** A registry that only pods can reach, by the DNS of the cluster; told where its name is written first. */
 function unreachable({ cluster, container, pod, covering }: Task, host: string): Outcome {
-  const named = covering?.prefix ?? container.image;
+  const named = covering?.prefix ?? { value: container.image.value, at: repositoryPlace(container) };
   const identity = covering ? [cluster.name, covering.id] : [cluster.name, fullName(pod), pod.kind, container.name];
   const cause = { rule: 'unreachable-registry', at: named.at, identity, named, host, plane: covering } as const;
   const failed = step('image', 'fails', `nodes can't resolve ${host}`, container.image.at);

@@ -2,6 +2,7 @@ import type { AuthEntry } from '../credentials/dockerconfig.ts';
 import { entryCovers } from '../credentials/keyring.ts';
 import { isNearKey } from '../credentials/near-key.ts';
 import { parseImage } from '../kubernetes/image.ts';
+import { repositoryPlace } from '../resources/pod.ts';
 import { type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
 import { fullName, namespaceText } from '../resources/resource.ts';
 import type { Step, StepName } from '../results/proof.ts';
@@ -88,7 +89,7 @@ function causeOf({ plane, image, container, cluster }: Task, view: View): Cause 
   const { secret } = view.held;
   const inTheWay = view.held.refused && occupied(cluster, view.held, plane);
   if (inTheWay) return inTheWay;
-  const wanted = plane?.prefix ?? { value: image.repository, at: container.image.at };
+  const wanted = plane?.prefix ?? { value: image.repository, at: repositoryPlace(container) };
   const identity = [...secretIdentity(secret), plane?.id ?? ''];
   const base = { secret, plane, wanted, missed: undefined, level: 'error' } as const;
   return { ...base, rule: 'uncovered-registry', at: secret.content.at, identity };
@@ -124,7 +125,7 @@ export function withoutSecrets(task: Task, steps: readonly Step[]): Outcome {
   if (idle) return { verdict: 'refused', cause: idle, steps };
   const cause = {
     rule: 'missing-image-pull-secret',
-    at: container.image.at,
+    at: repositoryPlace(container),
     identity: [cluster.name, fullName(pod), pod.kind],
     pod,
     plane,

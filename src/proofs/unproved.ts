@@ -1,7 +1,7 @@
 import type { ImageReference } from '../kubernetes/image.ts';
 import { isDataPlaneNamespace } from '../kubernetes/namespace.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
-import type { Container, PodSource } from '../resources/pod.ts';
+import { type Container, type PodSource, repositoryPlace } from '../resources/pod.ts';
 import { fullName, namespaceText } from '../resources/resource.ts';
 import type { Cluster } from '../world/world.ts';
 import type { Cause } from './cause.ts';
@@ -28,7 +28,7 @@ export function unprovedCause(bare: Bare): Cause {
   }
   const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
   const settle = 'declare it under assume.publicImages, or give the pod a pull secret that covers it';
-  return { rule: 'unknown-pull', at: container.image.at, identity: [cluster.name, reason], reason, settle };
+  return { rule: 'unknown-pull', at: repositoryPlace(container), identity: [cluster.name, reason], reason, settle };
 }
 
 /** A mistake of the image itself: it stands for another one, or lies outside of what its plane pulls. */
@@ -38,7 +38,7 @@ export function oddImage(bare: Bare, offered: boolean): Cause | undefined {
   if (word !== undefined) {
     return {
       rule: 'placeholder-image',
-      at: container.image.at,
+      at: repositoryPlace(container),
       identity: identityOf(bare),
       image: container.image,
       word,
@@ -48,7 +48,7 @@ export function oddImage(bare: Bare, offered: boolean): Cause | undefined {
   if (!plane?.prefix || !isDataPlaneNamespace(namespaceText(pod))) return undefined;
   const { prefix } = plane;
   if (hasUnusablePlane(cluster)) return undefined;
-  const at = container.image.at;
+  const at = repositoryPlace(container);
   return { rule: 'foreign-image', at, identity: identityOf(bare), image: container.image, plane, prefix, offered };
 }
 

@@ -3,7 +3,8 @@ import type { Landing } from '../landing/landing.ts';
 import { shown, shownWord } from '../text/login.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
-import { itemsAt, mapAt, stringAt, textAt, textUnder } from '../yaml/node.ts';
+import { isLight } from '../yaml/light-tree.ts';
+import { itemsAt, mapAt, stringAt, textAt, textUnder, valueUnder } from '../yaml/node.ts';
 import { triggeredImage } from './image-trigger.ts';
 import { type PodPath, podSpecPaths } from './pod-template.ts';
 import type { Refusal } from './pull-secret.ts';
@@ -13,6 +14,8 @@ import { gapAt, isFilledIn, type Resource, resourceOf } from './resource.ts';
 export interface Container {
   readonly name: string;
   readonly image: Located<string>;
+  /** Where its repository is written, if no more than its tag or digest is written at its place. */
+  readonly repositoryAt?: Span;
   /** Why the image may be another one when it is applied. */
   readonly tainted: Gap | undefined;
   /** Whether that is no more than the variables in its text. */
@@ -139,7 +142,8 @@ function containersOf(landing: Landing, spec: Node, path: PodPath): readonly Con
       const name = textUnder(item, 'name')?.value ?? `${list}[${i}]`;
       const trigger = triggered?.(name);
       const tainted = gapAt(landing, ...path, list, i, 'image') ?? trigger;
-      const container = { name: shownWord(name), image: shown(image), tainted };
+      const over = overIn(item);
+      const container = { name: shownWord(name), image: shown(image), tainted, ...(over && { repositoryAt: over }) };
       const fills = tainted !== undefined && !trigger && isFilledIn(landing, ...path, list, i, 'image');
       found.push(fills ? { ...container, fills } : container);
     }
@@ -149,6 +153,17 @@ function containersOf(landing: Landing, spec: Node, path: PodPath): readonly Con
     if (container) found.push(container);
   }
   return found;
+}
+
+function overIn(item: Node | undefined): Span | undefined {
+  if (!item || isLight(item)) return undefined;
+  const image = valueUnder(item, 'image');
+  return image?.kind === 'scalar' ? image.over : undefined;
+}
+
+/** Where the repository of an image is written: what is wrong with it, or with its pod, is told there. */
+export function repositoryPlace({ image, repositoryAt }: Container): Span {
+  return repositoryAt ?? image.at;
 }
 
 /** An image volume (KEP-4639): the kubelet pulls `volumes[].image.reference` with the pod's pull secrets. */

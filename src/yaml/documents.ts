@@ -11,6 +11,8 @@ export interface ScalarNode extends Span {
   readonly plain: boolean;
   readonly style: ScalarStyle;
   readonly tag?: string;
+  /** Where what is left of the text before was written, if only a part of it is written here. */
+  readonly over?: Span;
 }
 
 export interface Entry {

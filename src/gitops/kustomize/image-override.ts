@@ -1,4 +1,5 @@
 import { isPodKind } from '../../resources/pod-template.ts';
+import { spanOf } from '../../text/source.ts';
 import type { Node, ScalarNode } from '../../yaml/documents.ts';
 import { mayHoldKey, wordsOf } from '../../yaml/key-words.ts';
 import { entryOf, isNull, mapNode, scalarNode, withEntry } from '../../yaml/node.ts';
@@ -170,8 +171,9 @@ function overridden(node: Node, { matches, newName, newTag, digest, tagSuffix }:
   const tag = replaced ? (newTag?.text ?? '') : before.tag + (tagSuffix?.text ?? '');
   const hash = replaced || tagSuffix ? (digest?.text ?? '') : before.digest;
   const text = `${name}${tag === '' ? '' : `:${tag}`}${hash === '' ? '' : `@${hash}`}`;
-  const place = newName ?? newTag ?? digest ?? tagSuffix;
-  return place ? scalarNode(text, place) : node;
+  if (newName) return scalarNode(text, newName);
+  const place = newTag ?? digest ?? tagSuffix;
+  return place ? { ...scalarNode(text, place), over: node.over ?? spanOf(node) } : node;
 }
 
 /** Follows api/internal/image/image.go v0.20.1: Split. */
