@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PLANE, pod, SECRET, secretFor, told } from './told.ts';
+import { EXTERNAL_SECRET, PLANE, pod, SECRET, secretFor, told } from './told.ts';
 
 /** A Flux Kustomization that builds the folder of its name, with more of its spec. */
 function flux(name: string, rest = ''): string {
@@ -140,4 +140,21 @@ stringData: { key: text }
   const found = (variables: string) => told(files(variables)).found.filter((rule) => rule === 'invalid-resource');
   assert.deepEqual(found('{ substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }'), []);
   assert.deepEqual(found('{ substitute: { ENV: eu, REPLICAS: many, FIXED: "true" } }'), ['invalid-resource']);
+});
+
+test('a field that a variable without a value leaves empty is told as that', () => {
+  const [external = '', store = ''] = EXTERNAL_SECRET.split('---\n');
+  const { found, diagnostics } = told({
+    'plane.yaml': '',
+    'infra/plane.yaml': PLANE,
+    'infra/pod.yaml': pod(),
+    'infra/store.yaml': store,
+    'infra/secret.yaml': external.replace(
+      /- \{ (secretKey: \w+), .*\}/g,
+      `- $1\n      remoteRef:\n        key: $\{vault_path}`,
+    ),
+    'clusters/eu/infra.yaml': substituting('infra', '{ substitute: { region: eu } }'),
+  });
+  assert.deepEqual(found, ['unsubstituted-variable']);
+  assert.equal(diagnostics[0]?.pulls, 1);
 });

@@ -1,7 +1,7 @@
 import type { SchemaError } from '../config/generated/config-validator.js';
 import { suggest } from '../text/near-miss.ts';
-import { spanOf } from '../text/source.ts';
-import type { Node } from '../yaml/documents.ts';
+import { type Span, spanOf } from '../text/source.ts';
+import type { Entry, Node } from '../yaml/documents.ts';
 import { at, entryOf, type Json, jsonOf } from '../yaml/node.ts';
 import { nodeAt } from '../yaml/pointer.ts';
 import validate from './generated/data-plane-validator.js';
@@ -56,7 +56,7 @@ function refusalOf(error: SchemaError, root: Node): Refusal | undefined {
       node.kind === 'map' ? node.entries.flatMap(({ key: { text } }) => (known.includes(text) ? [] : [text])) : [];
     // A misspelled key tells it by itself.
     if (others.some((text) => suggest(text, known) === missing)) return undefined;
-    const place = entryOf(node, missing)?.key ?? key ?? node;
+    const place = placeIn(entryOf(node, missing)) ?? key ?? node;
     return { field: `${field}.${missing}`, message: 'is required', at: spanOf(place), mistake: 'missing' };
   }
   const place = node.kind === 'scalar' ? node : (key ?? node);
@@ -68,4 +68,11 @@ function refusalOf(error: SchemaError, root: Node): Refusal | undefined {
   if (keyword !== 'type') return undefined;
   const message = `must be a ${params.type === 'object' ? 'mapping' : params.type}`;
   return { field, message, at: spanOf(place), mistake: 'mistyped' };
+}
+
+/** Where a field without a value is written: its key, or the variables that were to be its value. */
+function placeIn(entry: Entry | undefined): Span | undefined {
+  const value = entry?.value;
+  const isEmptied = value?.kind === 'scalar' && value.text === '' && value.start < value.end;
+  return isEmptied ? value : entry?.key;
 }
