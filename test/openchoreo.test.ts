@@ -512,3 +512,25 @@ test('what rests on a resource that the API server refuses is not claimed to be 
     );
   }
 });
+
+test('what is wrong with a secret that is made is told once, though a snapshot makes it elsewhere', () => {
+  const [, ...spec] = (healthy[service] ?? '').split('spec:\n');
+  const snapshot = release.replace(/ {6}workloadType[\s\S]*?(?= {2}workload:)/, () =>
+    spec.join('spec:\n').replace(/^(?=.)/gm, '    '),
+  );
+  const production = binding('api-20260301-1').replaceAll('development', 'production');
+  const broken = (before: string, after: string): Files => ({
+    ...edited(service, before, after),
+    'projects/release.yaml': `${snapshot}---\n${production}`,
+  });
+  const target = '            name: registry-pull-secret\n';
+  const misnamed = broken(target, target.replace('pull', 'pul'));
+  assert.deepEqual(
+    judged(misnamed).diagnostics.map(({ rule, help }) => [rule, help]),
+    [['unrendered-pull-secret', 'did you mean "registry-pul-secret"?']],
+  );
+  const keyless = broken('secretKey: .dockerconfigjson', 'secretKey: config.json');
+  assert.deepEqual(found(judged(keyless), keyless), [
+    `error unproduced-key ${lineOf(service, '          data:', keyless)}`,
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Rule } from '../../src/findings/rule.ts';
 import type { PodSource } from '../../src/resources/pod.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
+import { placeOf } from '../../src/text/source.ts';
 
 export default {
   id: 'unused-pull-secret',
@@ -11,7 +12,8 @@ export default {
 
   *check({ clusters, isReferenced, effects, hasBeside }) {
     if (hasBeside) return;
-    const broken = implicatedSecrets(effects);
+    // What is written once may be made many times.
+    const broken = new Set(Array.from(implicatedSecrets(effects), ({ name }) => placeOf(name.at)));
     for (const { secrets, pods, planes, name: cluster, scope, held } of clusters) {
       // What is deployed from elsewhere may pull with it, and a data plane whose secretRef is filled in later.
       if (scope.open.length > 0 || planes.some(({ unfilled }) => unfilled)) continue;
@@ -20,7 +22,7 @@ export default {
       const sources = new Set(copied.map(({ secret }) => secret));
       const open = new Set(pods.filter(isOpen).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
-        if (!isPullSecret(secret) || isReferenced(secret.name.value) || broken.has(secret)) continue;
+        if (!isPullSecret(secret) || isReferenced(secret.name.value) || broken.has(placeOf(secret.name.at))) continue;
         if (open.has(namespaceText(secret)) || sources.has(secret)) continue;
         yield {
           at: secret.name.at,

@@ -14,15 +14,15 @@ import type { Cause, Explanation } from './cause.ts';
 import { hashedCause, unreachedCause } from './deployment-cause.ts';
 import type { Lack } from './lack.ts';
 import { openly, whyNotCopied } from './reach.ts';
-import { mistyped, refusedCause } from './refused-secret.ts';
+import { isRefusedFor, mistyped, refusedCause } from './refused-secret.ts';
 import { unrenderedCause } from './rendered-cause.ts';
 
 /** Explains why a namespace lacks a secret by the nearest link that is broken. */
 export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Explanation {
   const sources = cluster.secrets.get(lack.name) ?? [];
   const admitted = sources.filter(({ refusal }) => !refusal);
-  const [refused] = sources;
-  if (refused && admitted.length === 0) {
+  const refused = admitted.length === 0 ? sources[0] : sources.find((one) => isRefusedFor(one, lack));
+  if (refused) {
     const maker = isSought(lack) ? undefined : cluster.mayMake(lack.name);
     return maker ? openly(lack.name, maker) : { kind: 'cause', cause: refusedCause(refused, lack) };
   }

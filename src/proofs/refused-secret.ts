@@ -37,6 +37,15 @@ export function refusedCause(secret: PullSecret, from?: Pick<Lack, 'namespace' |
   return { rule: 'invalid-resource', identity: [...identity, told.field], resource: secret, ...told };
 }
 
+/** Whether the API server refuses what OpenChoreo makes for a pod beside it. */
+export function isRefusedFor(
+  { refusal, madeFor, namespace }: PullSecret,
+  lack: Pick<Lack, 'pod' | 'namespace'>,
+): boolean {
+  if (!refusal || !madeFor || !namespace.known) return false;
+  return madeFor.component === lack.pod?.rendering?.component && namespace.value === lack.namespace;
+}
+
 /** The mistake of a type that the kubelet ignores. */
 export function mistyped(secret: PullSecret, type: string): Cause {
   if (secret.untyped) {

@@ -28,10 +28,9 @@ export function unrenderedCause(
   if (storeless) return storeless;
   const { stale } = rendering;
   if (stale?.made.some((made) => made.value === name)) return staleCause(cluster, pod, stale);
-  const elsewhere = (cluster.secrets.get(name) ?? []).filter(
-    ({ madeFor }) => madeFor?.component === rendering.component,
-  );
-  const near = elsewhere.length > 0 ? [] : similarIn(cluster, namespace, name);
+  const isOwn = ({ madeFor }: PullSecret) => madeFor?.component === rendering.component;
+  const elsewhere = (cluster.secrets.get(name) ?? []).filter(isOwn);
+  const near = similarIn(cluster, namespace, name).filter((one) => elsewhere.length === 0 || isOwn(one));
   const sure =
     cluster.scope.complete ||
     rendering.lacking.includes(name) ||
