@@ -72,6 +72,31 @@ test('a secret that the API server refuses for its version or its name is what a
   }
 });
 
+test('a pod misses the secret of its own namespace that is refused, not one of that name elsewhere', () => {
+  const empty = `apiVersion: v1
+kind: Secret
+metadata:
+  name: dockerhub-pull-secret
+  namespace: dp-acme-shop-dev-1a2b3c4d
+  annotations: { replicator.v1.mittwald.de/replicate-from: choreo-system/hub }
+type: kubernetes.io/dockerconfigjson
+data: { .dockerconfigjson: "" }
+`;
+  const other = BARE_SECRET.replace('choreo-system', 'ci');
+  const { diagnostics } = told({ 'plane.yaml': '', 'a.yaml': other, 'b.yaml': empty, 'pod.yaml': pod() });
+  assert.deepEqual(
+    diagnostics.filter(({ level }) => level === 'error').map(({ message, help }) => [message.split(': ')[1], help]),
+    [
+      [
+        'its ".dockerconfigjson" is empty',
+        'write {} there, e30= in base64: the API server refuses it empty, and then nothing fills it',
+      ],
+    ],
+  );
+  const alone = told({ 'plane.yaml': '', 'a.yaml': other, 'b.yaml': empty });
+  assert.deepEqual(alone.found, ['unused-pull-secret', 'unused-pull-secret', 'malformed-pull-secret']);
+});
+
 test('a Secret of another API group is no secret', () => {
   const other = `apiVersion: secretsmanager.aws.upbound.io/v1beta1
 kind: Secret

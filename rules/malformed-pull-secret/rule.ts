@@ -3,10 +3,11 @@ import { implicatedSecrets } from '../../src/findings/implicated.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { isFilled } from '../../src/proofs/unfilled.ts';
-import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
+import { dataKeyOf, missingKey, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 
 const WRITE = 'write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml';
+const FILL = 'write {} there, e30= in base64: the API server refuses it empty, and then nothing fills it';
 const YIELD = 'let it come to {"auths":{"REGISTRY":{"username":"…","password":"…"}}}';
 
 const withoutLine = 'leave the line end out: printf %s USER:PASSWORD | base64 -w0 makes none';
@@ -47,18 +48,20 @@ export default {
 } satisfies Rule;
 
 /** What kubectl writes is a Secret, and no template of one. */
-function helpOn({ producer }: PullSecret): string {
-  return producer === 'Secret' ? WRITE : YIELD;
+function helpOn(secret: PullSecret): string {
+  if (isFilled(secret)) return FILL;
+  return secret.producer === 'Secret' ? WRITE : YIELD;
 }
 
 /** What is wrong with a pull secret even where it breaks no pull; one that is left as it is may hold anything. */
 function faultOf(secret: PullSecret): string | undefined {
-  const { type, content, annotations, producer, failing } = secret;
+  const { type, content, annotations, producer, failing, refusal } = secret;
   if (failing && !failing.fault) return undefined;
-  if (!type.known || dataKeyOf(type.value) === undefined || !annotations.known || isFilled(secret)) return undefined;
+  if (!type.known || dataKeyOf(type.value) === undefined || !annotations.known || (isFilled(secret) && !refusal))
+    return undefined;
   if (content.state === 'malformed') return `can't be used: ${content.error}`;
   if (content.state === 'missing-key' && producer !== 'Secret') return undefined;
-  if (content.state === 'missing-key') return `can't be used: it has no "${content.key}"`;
+  if (content.state === 'missing-key') return `can't be used: ${missingKey(content)}`;
   if (content.state !== 'read') return undefined;
   if (content.entries.length === 0) return "can't be used: its auths are empty";
   return entryFault(content.entries);

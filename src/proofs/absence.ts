@@ -21,7 +21,7 @@ import { unrenderedCause } from './rendered-cause.ts';
 export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Explanation {
   const sources = cluster.secrets.get(lack.name) ?? [];
   const admitted = sources.filter(({ refusal }) => !refusal);
-  const refused = admitted.length === 0 ? sources[0] : sources.find((one) => isRefusedFor(one, lack));
+  const refused = sources.find((one) => isRefusedFor(one, lack)) ?? (admitted.length === 0 ? sources[0] : undefined);
   if (refused) {
     const maker = isSought(lack) ? undefined : cluster.mayMake(lack.name);
     return maker ? openly(lack.name, maker) : { kind: 'cause', cause: refusedCause(refused, lack) };

@@ -1,4 +1,4 @@
-import { type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
+import { missingKey, type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
 import { brokenSeal } from '../resources/seal.ts';
 import { compareSpans } from '../text/source.ts';
 import type { Cause } from './cause.ts';
@@ -30,20 +30,19 @@ export function refusedCause(secret: PullSecret, from?: Pick<Lack, 'namespace' |
     return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error: content.error };
   }
   if (isForContent && content.state === 'missing-key') {
-    const error = `it has no "${content.key}"`;
-    return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error };
+    return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error: missingKey(content) };
   }
   const told = refusal ?? { field: '', message: '', at: secret.name.at };
   return { rule: 'invalid-resource', identity: [...identity, told.field], resource: secret, ...told };
 }
 
-/** Whether the API server refuses what OpenChoreo makes for a pod beside it. */
+/** Whether it would be the secret that a pod lacks, did the API server take it; what OpenChoreo makes is for one pod. */
 export function isRefusedFor(
   { refusal, madeFor, namespace }: PullSecret,
   lack: Pick<Lack, 'pod' | 'namespace'>,
 ): boolean {
-  if (!refusal || !madeFor || !namespace.known) return false;
-  return madeFor.component === lack.pod?.rendering?.component && namespace.value === lack.namespace;
+  if (!refusal || !namespace.known || namespace.value !== lack.namespace) return false;
+  return !madeFor || madeFor.component === lack.pod?.rendering?.component;
 }
 
 /** The mistake of a type that the kubelet ignores. */

@@ -15,7 +15,7 @@ export type Content =
   /** The kubelet can't read it, as a clause says; of what is no JSON the API server makes no dockerconfigjson Secret either. */
   | { readonly state: 'malformed'; readonly error: string; readonly isJson: boolean; readonly at: Span }
   /** The key that the type demands is absent or empty. */
-  | { readonly state: 'missing-key'; readonly key: string; readonly at: Span }
+  | { readonly state: 'missing-key'; readonly key: string; readonly isEmpty?: true; readonly at: Span }
   /** The file does not show it: sealed, encrypted, kept elsewhere. */
   | ({ readonly state: 'unknown'; readonly settle: string; readonly at: Span } & Gap);
 
@@ -116,4 +116,9 @@ const WRAPPER = /\wSecret$/;
 export function secretIdentity({ cluster, namespace, name, madeFor, originalName }: PullSecret): readonly string[] {
   if (madeFor) return [cluster, madeFor.template, originalName];
   return [cluster, namespace.known ? namespace.value : '?', name.value];
+}
+
+/** What is wrong with content whose key is missing. */
+export function missingKey({ key, isEmpty }: Extract<Content, { state: 'missing-key' }>): string {
+  return isEmpty ? `its "${key}" is empty` : `it has no "${key}"`;
 }

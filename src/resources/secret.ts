@@ -190,7 +190,8 @@ function dataEntry({ root }: Landing, key: string, secret: EffectiveSecret | und
 function readContent(secret: EffectiveSecret | undefined, type: string, place: Span): Content {
   const key = dataKeyOf(type) ?? dataKeyOf(DOCKER_CONFIG_JSON) ?? '';
   const value = secret?.data.get(key);
-  if (!secret || !value || isMissing(secret, key)) return { state: 'missing-key', key, at: place };
+  if (!secret || !value) return { state: 'missing-key', key, at: place };
+  if (isMissing(secret, key)) return { state: 'missing-key', key, isEmpty: true, at: place };
   const read = readDockerConfig(secretText(value), type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
   if (!read.ok) return { state: 'malformed', error: ofContent(read.error), isJson: read.reason !== 'json', at: place };
   return { state: 'read', entries: read.entries, at: place };
