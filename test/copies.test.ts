@@ -261,14 +261,14 @@ test('a secret that is filled from another keeps its own type, and is blamed for
 test('a secret that nothing fills is told where that is decided', () => {
   const allowed = 'replicator.v1.mittwald.de/replication-allowed: "true"';
   const cases = [
-    [{ allowed: '' }, 'hub, namespace'],
-    [{ allowed: allowed.replace('true', 'yes') }, 'yes'],
-    [{ allowed }, 'hub, namespace'],
-    [{ allowed: ALLOWED.replace('dp-.*', 'dp-') }, 'dp- }'],
-    [{ allowed: ALLOWED, from: 'choreo-system/hubs' }, 'choreo-system/hubs'],
-    [{ allowed: ALLOWED, from: 'hub' }, 'hub }'],
+    [{ allowed: '' }, 'hub, namespace', /^annotate secret "choreo-system\/hub" with /],
+    [{ allowed: allowed.replace('true', 'yes') }, 'yes', /^annotate secret "choreo-system\/hub" with /],
+    [{ allowed }, 'hub, namespace', /^annotate secret "choreo-system\/hub" with /],
+    [{ allowed: ALLOWED.replace('dp-.*', 'dp-') }, 'dp- }', /takes regular expressions, not globs/],
+    [{ allowed: ALLOWED, from: 'choreo-system/hubs' }, 'choreo-system/hubs', /^name a secret that there is/],
+    [{ allowed: ALLOWED, from: 'hub' }, 'hub }', /^name a secret that there is/],
   ] as const;
-  for (const [given, place] of cases) {
+  for (const [given, place, help] of cases) {
     for (const plane of [PLANE, '']) {
       const secret = filled(given);
       const { diagnostics } = told({ 'plane.yaml': plane, 'pod.yaml': pod(), 'secret.yaml': secret });
@@ -278,6 +278,7 @@ test('a secret that nothing fills is told where that is decided', () => {
         [[plane ? 'error' : 'warning', secret.indexOf(place)]],
         `${JSON.stringify(given)} ${plane}`,
       );
+      assert.match(found[0]?.help ?? '', help);
     }
   }
   const { found } = told({ 'plane.yaml': '', 'pod.yaml': pod(), 'secret.yaml': filled({ allowed: ALLOWED }) });

@@ -2,7 +2,7 @@ import { replicating } from '../../src/findings/mending.ts';
 import { pullingPlane } from '../../src/findings/pulling.ts';
 import { effectsOf, type ProvedWorld, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
-import { REPLICATE_TO, REPLICATION_ALLOWED, REPLICATION_ALLOWED_NAMESPACES } from '../../src/replicator/replication.ts';
+import { REPLICATE_TO } from '../../src/replicator/replication.ts';
 import type { PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
@@ -18,10 +18,10 @@ export default {
     for (const effect of effectsOf(world, 'unreplicated-pull-secret')) {
       const { at, identity, secret, plane, level, unfilled } = effect.cause;
       if (unfilled) {
-        const { secret: copy, why } = unfilled;
+        const { secret: copy, why, mend } = unfilled;
         const message = `secret "${fullName(copy)}" is not filled: ${why}: ${tollOf(effect)}`;
         const because = [{ at: copy.name.at, message: 'this asks to be filled' }];
-        yield { at, identity, level, message, because, help: PERMITTING, breaks: breaksOf(effect) };
+        yield { at, identity, level, message, because, help: mend, breaks: breaksOf(effect) };
         continue;
       }
       const isReflected = reflectionOfSecret(secret) !== undefined;
@@ -40,8 +40,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-const PERMITTING = `name a secret as namespace/name, and annotate it with ${REPLICATION_ALLOWED}: "true" and ${REPLICATION_ALLOWED_NAMESPACES}`;
 
 /** The annotation; where the cluster has another Secret of that name, a copy may overwrite it: that is no safe mend. */
 function fixOf(world: ProvedWorld, secret: PullSecret): Pick<Finding, 'fix'> {

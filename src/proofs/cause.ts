@@ -122,7 +122,7 @@ export interface Causes {
   'malformed-pull-secret': { readonly secret: PullSecret; readonly error: string };
   'unreplicated-pull-secret': Unreached & {
     /** Of a Secret that asks to be filled from `secret`: that Secret, and why it is not. */
-    readonly unfilled?: { readonly secret: PullSecret; readonly why: string };
+    readonly unfilled?: { readonly secret: PullSecret; readonly why: string; readonly mend: string };
   };
   'misspelled-annotation': Unreached & { readonly key: Located<string>; readonly meant: string };
   'misplaced-annotation': Unreached & { readonly key: Located<string>; readonly where: string };

@@ -34,7 +34,7 @@ export function explainUnfilled(
   const asked = secret.annotations.value.get(REPLICATE_FROM);
   if (!asked) return undefined;
   const { from } = replicationOf(new Map([[REPLICATE_FROM, asked.value.value]]));
-  const cause = (why: string, at = asked.value.at, source = secret): Explanation => ({
+  const cause = (why: string, mend: string, at = asked.value.at, source = secret): Explanation => ({
     kind: 'cause',
     cause: {
       rule: 'unreplicated-pull-secret',
@@ -44,18 +44,18 @@ export function explainUnfilled(
       namespace: namespaceText(secret),
       plane,
       level: plane ? 'error' : 'warning',
-      unfilled: { secret, why },
+      unfilled: { secret, why, mend },
     },
   });
-  if (!from?.ok) return cause(`"${asked.value.value}" is no namespace/name`);
+  if (!from?.ok) return cause(`"${asked.value.value}" is no namespace/name`, NAME);
   const wanted = `${from.namespace}/${from.name}`;
   const source = cluster.secrets.get(from.name)?.find((one) => namespaceText(one) === from.namespace);
   if (!source) {
     const maker = cluster.mayMake(from.name);
-    return maker ? openly(from.name, maker) : cause(`there is no secret "${wanted}"`);
+    return maker ? openly(from.name, maker) : cause(`there is no secret "${wanted}"`, NAME);
   }
   const refused = refusalOf(cluster, source, namespaceText(secret));
-  return refused && cause(refused.why, refused.by?.value.at ?? source.name.at, source);
+  return refused && cause(refused.why, refused.mend, refused.by?.value.at ?? source.name.at, source);
 }
 
 /** Why a source does not let a namespace be filled from it, and the annotation that says so. */
@@ -63,21 +63,29 @@ function refusalOf(
   cluster: Cluster,
   source: PullSecret,
   namespace: string,
-): { readonly why: string; readonly by: TextEntry | undefined } | undefined {
+): { readonly why: string; readonly mend: string; readonly by: TextEntry | undefined } | undefined {
   if (!source.annotations.known) return undefined;
   const annotations = source.annotations.value;
   const texts = new Map([...annotations].map(([key, { value }]) => [key, value.value]));
   const permission = permits(replicationOf(texts), namespace, flagsOf(cluster));
   const name = `secret "${fullName(source)}"`;
   const [allowed, namespaces] = [annotations.get(REPLICATION_ALLOWED), annotations.get(REPLICATION_ALLOWED_NAMESPACES)];
+  const permit = `annotate ${name} with ${REPLICATION_ALLOWED}: "true" and ${REPLICATION_ALLOWED_NAMESPACES}: "${namespace}"`;
   switch (permission) {
     case 'permitted':
       return undefined;
     case 'not-allowed':
-      return { why: `${name} is not ${REPLICATION_ALLOWED}: "true"`, by: allowed };
+      return { why: `${name} is not ${REPLICATION_ALLOWED}: "true"`, mend: permit, by: allowed };
     case 'no-namespaces':
-      return { why: `${name} has no ${REPLICATION_ALLOWED_NAMESPACES}, so it allows none`, by: undefined };
+      return {
+        why: `${name} has no ${REPLICATION_ALLOWED_NAMESPACES}, so it allows none`,
+        mend: permit,
+        by: undefined,
+      };
     case 'namespace-not-allowed':
-      return { why: `${name} does not allow namespace "${namespace}"`, by: namespaces };
+      return { why: `${name} does not allow namespace "${namespace}"`, mend: MATCH, by: namespaces };
   }
 }
+
+const NAME = 'name a secret that there is, as namespace/name';
+const MATCH = `${REPLICATION_ALLOWED_NAMESPACES} takes regular expressions, not globs: name the namespace, or match all of its name`;
