@@ -376,6 +376,20 @@ spec:
     assert.equal(opened(bitwarden(kind)), 'unknown', kind);
     assert.equal(opened(bitwarden(kind).replace('regcred', 'other')), 'refused', kind);
   }
+  const rotator = `apiVersion: apps.jfrog.com/v1alpha1
+kind: SecretRotator
+metadata: { name: a }
+spec: { namespaceSelector: {}, generatedSecrets: [{ secretName: regcred, secretType: docker }] }
+`;
+  const copier = `apiVersion: secrets.educates.dev/v1beta1
+kind: SecretCopier
+metadata: { name: a }
+spec: { rules: [{ sourceSecret: { name: regcred, namespace: registry } }] }
+`;
+  for (const maker of [rotator, copier]) {
+    assert.equal(opened(maker), 'unknown');
+    assert.equal(opened(maker.replace('regcred', 'other')), 'refused');
+  }
   const merging = `apiVersion: external-secrets.io/v1
 kind: ExternalSecret
 metadata: { name: regcred, namespace: choreo-system }
@@ -419,6 +433,25 @@ test('a service account may be made of the manifest that another resource carrie
   assert.equal(verdict(carrier('HelmRelease', values, 'helm.toolkit.fluxcd.io/v2')), 'unknown');
   const patches = `{ path: apps, patches: [{ target: ${manifest()} }] }`;
   assert.equal(verdict(carrier('Kustomization', patches, 'kustomize.toolkit.fluxcd.io/v1')), 'refused');
+});
+
+test('what gives service accounts pull secrets that no file shows leaves their pods open', () => {
+  const giver = (apiVersion: string, kind: string, spec: string, namespace = 'dp-acme-shop-dev-1a2b3c4d') =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: a, namespace: ${namespace} }\nspec: ${spec}\n`;
+  const verdict = (document: string) => told(PLANE, secret(), document, pod('restartPolicy: Always')).pull?.verdict;
+  const bound = (account: string, namespace?: string) =>
+    verdict(giver('goharbor.io/v1beta1', 'PullSecretBinding', `{ serviceAccount: ${account} }`, namespace));
+  assert.deepEqual([bound('default'), bound('other'), bound('default', 'x')], ['unknown', 'refused', 'refused']);
+  assert.equal(verdict(giver('quay.redhat.com/v1', 'QuayIntegration', '{ clusterID: a }')), 'unknown');
+  const injected = (rule: string, apiVersion = 'secrets.educates.dev/v1beta1') =>
+    verdict(giver(apiVersion, 'SecretInjector', `{ rules: [${rule}] }`));
+  const named = (name: string) => `{ serviceAccounts: { nameSelector: { matchNames: ["${name}"] } } }`;
+  assert.equal(injected('{ sourceSecrets: { nameSelector: { matchNames: [regcred] } } }'), 'unknown');
+  assert.deepEqual(
+    ['default', 'd*', 'other'].map((name) => injected(named(name))),
+    ['unknown', 'unknown', 'refused'],
+  );
+  assert.equal(injected(named('default'), 'example.com/v1'), 'refused');
 });
 
 test('nothing is known of what fills a Secret that is of no use as it is written', () => {

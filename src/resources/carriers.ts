@@ -1,6 +1,7 @@
 import { identityOf } from '../landing/identity.ts';
 import type { Landing } from '../landing/landing.ts';
 import type { Node } from '../yaml/documents.ts';
+import { accountInjectorOf } from './account-injectors.ts';
 import { mutatorOf } from './admission-mutators.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { chartedOf } from './charted-carrier.ts';
@@ -27,6 +28,7 @@ export function carriageOf(landing: Landing, kind: string): Carriage {
     path && patcherOf(landing),
     path && registryCredsOf(landing),
     clusterPullSecretOf(landing, kind),
+    accountInjectorOf(landing, kind),
     foreignOf(landing, kind),
     copiedOf(landing, kind),
     embeddedOf(landing, kind),
@@ -48,7 +50,7 @@ const KNOWN_GROUPS = [
   'secrets.hashicorp.com',
 ];
 const KIND_OF_SECRET =
-  /Secrets?$|^OnePasswordItem$|^BitwardenTemplate$|^RegistryCredentials?$|Secret(?:Binding|Claim|Definition|Export|Import|Mirror|ProviderClass|Sync|Template|sConfig)$/;
+  /Secrets?$|^OnePasswordItem$|^BitwardenTemplate$|^RegistryCredentials?$|Secret(?:Binding|Claim|Copier|Definition|Export|Import(?:er)?|Mirror|ProviderClass|Rotator|Sync|Template|sConfig)$/;
 
 /** A kind that is not known here and whose name says that it makes a Secret; and a Secret whose name is encrypted. */
 function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
