@@ -492,6 +492,13 @@ test('a resource of an unknown kind may make the secrets whose manifests it carr
   assert.equal(carried(embedded, 'kustomize.toolkit.fluxcd.io'), 'refused');
   assert.equal(carried('"kind: Secret\\nmetadata:\\n  name: regcred\\n"'), 'unknown');
   assert.equal(carried('"kind: ConfigMap\\nmetadata:\\n  name: regcred\\n"'), 'refused');
+  for (const text of [
+    'kind: Secret\\nmetadata: {namespace: a, name: regcred}\\n',
+    "- {kind: Secret, metadata: {'name': 'regcred'}}\\n",
+  ]) {
+    assert.equal(carried(`"${text}"`), 'unknown', text);
+    assert.equal(carried(`"${text.replace('regcred', 'other')}"`), 'refused', text);
+  }
   assert.equal(
     carried('{ kind: ExternalSecret, metadata: { name: a }, spec: { target: { name: regcred } } }'),
     'unknown',

@@ -12,8 +12,11 @@ const DEPLOYERS = new Set(['AppProject', 'Application', 'ApplicationSet']);
 /** No name and what fills it in is longer. */
 const LONGEST = 1000;
 const SECRET = /Secret$/;
-const SECRET_TEXT = /^[ \t-]*["']?kind["']?:[ \t]*["']?\w*Secret\b/m;
+const SECRET_TEXT = /(?:^[ \t-]*|[{,][ \t]*)["']?kind["']?:[ \t]*["']?\w*Secret\b/m;
 const NAME_TEXT = /^[ \t-]*["']?\w*(?<!user|host)name["']?:[ \t]*(\S.*)/gim;
+/** The same between braces, as in JSON. */
+const FLOW_NAME =
+  /[{,][ \t]*["']?\w*(?<!user|host)name["']?:[ \t]*("[^"\n]*"|'[^'\n]*'|(?:[^\s,{}"']|\{\{[^{}\n]*\}\})+)/gi;
 
 /**
  * Secrets whose manifests a resource of a kind that is not known here carries: what reads it may apply them. So may a
@@ -76,8 +79,8 @@ function noteNames(manifest: Node, names: Set<string>): void {
 /** The names that a text with the manifest of a Secret writes, of whatever in it. */
 export function secretsInText(text: string): readonly string[] {
   if (!text.includes('\n') || !SECRET_TEXT.test(text)) return [];
-  return Array.from(text.matchAll(NAME_TEXT), ([, written = '']) =>
-    globOf(written.trimEnd().replace(/^(["'])(.*)\1$/, '$2')),
+  return [NAME_TEXT, FLOW_NAME].flatMap((names) =>
+    Array.from(text.matchAll(names), ([, written = '']) => globOf(written.trimEnd().replace(/^(["'])(.*)\1$/, '$2'))),
   );
 }
 
