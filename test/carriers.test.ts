@@ -442,7 +442,12 @@ test('what gives service accounts pull secrets that no file shows leaves their p
   const bound = (account: string, namespace?: string) =>
     verdict(giver('goharbor.io/v1beta1', 'PullSecretBinding', `{ serviceAccount: ${account} }`, namespace));
   assert.deepEqual([bound('default'), bound('other'), bound('default', 'x')], ['unknown', 'refused', 'refused']);
-  assert.equal(verdict(giver('quay.redhat.com/v1', 'QuayIntegration', '{ clusterID: a }')), 'unknown');
+  const bridge = giver('quay.redhat.com/v1', 'QuayIntegration', '{ clusterID: a }');
+  const { diagnostics } = judged({ 'a.yaml': [PLANE, secret(), bridge, pod('restartPolicy: Always')].join('---\n') });
+  assert.equal(
+    diagnostics.find(({ rule }) => rule === 'unknown-pull')?.message.split(': 1 image')[0],
+    'the pull secrets of service account "default" are open: QuayIntegration "a" may add pull secrets to it',
+  );
   const injected = (rule: string, apiVersion = 'secrets.educates.dev/v1beta1') =>
     verdict(giver(apiVersion, 'SecretInjector', `{ rules: [${rule}] }`));
   const named = (name: string) => `{ serviceAccounts: { nameSelector: { matchNames: ["${name}"] } } }`;

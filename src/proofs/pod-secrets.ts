@@ -44,7 +44,11 @@ export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
   const unknown =
     declared?.pullSecretsTainted === undefined
       ? undefined
-      : { ...declared.pullSecretsTainted, settle: `render ${by} and judge the result` };
+      : {
+          ...declared.pullSecretsTainted,
+          reason: `the pull secrets of ${by} are open: ${declared.pullSecretsTainted.reason}`,
+          settle: `render ${by} and judge the result`,
+        };
   const references = named(declared?.pullSecrets ?? []);
   const at = references[0]?.at ?? account?.at ?? pod.name.at;
   return { references, by: references.length > 0 ? by : 'nobody', at, unknown, barred };
