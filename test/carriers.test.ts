@@ -448,6 +448,8 @@ test('what gives service accounts pull secrets that no file shows leaves their p
     diagnostics.find(({ rule }) => rule === 'unknown-pull')?.message.split(': 1 image')[0],
     'the pull secrets of service account "default" are open: QuayIntegration "a" may add pull secrets to it',
   );
+  for (const kind of ['ImagePullSecret', 'ImagePullSecretManager'])
+    assert.equal(verdict(giver('tcr.tencentcloudcr.com/v1', kind, '{ serviceAccounts: "*" }')), 'unknown', kind);
   const injected = (rule: string, apiVersion = 'secrets.educates.dev/v1beta1') =>
     verdict(giver(apiVersion, 'SecretInjector', `{ rules: [${rule}] }`));
   const named = (name: string) => `{ serviceAccounts: { nameSelector: { matchNames: ["${name}"] } } }`;

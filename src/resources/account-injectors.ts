@@ -11,8 +11,9 @@ const IS_PATTERN = /[*?[\]/!]/;
 
 /**
  * What adds pull secrets that it makes, or finds, to service accounts: SecretInjectors of Educates, failk8s before
- * (v3.3, secrets-manager), PullSecretBindings of Harbor (v1.3, docs/CRD/day2) and the bridge to Quay, of which Red Hat's
- * Community of Practice had a kind first (quay-bridge-operator, README).
+ * (v3.3, secrets-manager), PullSecretBindings of Harbor (v1.3, docs/CRD/day2), the bridge to Quay, of which Red Hat's
+ * Community of Practice had a kind first (quay-bridge-operator, README), and ImagePullSecrets, as several operators call
+ * what does the like: of Tencent's tcr-assistant (README) and of Cheiron (README).
  */
 export function accountInjectorOf(landing: Landing, kind: string): Carriage | undefined {
   const accounts = accountsOf(landing, kind);
@@ -31,6 +32,7 @@ function accountsOf({ root }: Landing, kind: string): readonly string[] | undefi
   const { group } = identityOf(root);
   if (kind === 'PullSecretBinding' && group === 'goharbor.io')
     return [textAt(root, 'spec', 'serviceAccount')?.value ?? 'default'];
+  if (/^ImagePullSecret(?:Manager)?$/.test(kind)) return [];
   if (kind === 'QuayIntegration' && /^(?:quay\.redhat\.com|redhatcop\.redhat\.io)$/.test(group)) return OPENSHIFT;
   if (!/^SecretInjector(?:Config)?$/.test(kind) || !/^(?:secrets\.educates|failk8s)\.dev$/.test(group))
     return undefined;

@@ -50,7 +50,7 @@ const KNOWN_GROUPS = [
   'secrets.hashicorp.com',
 ];
 const KIND_OF_SECRET =
-  /Secrets?$|^OnePasswordItem$|^BitwardenTemplate$|^RegistryCredentials?$|Secret(?:Binding|Claim|Copier|Definition|Export|Import(?:er)?|Mirror|ProviderClass|Rotator|Sync|Template|sConfig)$/;
+  /Secrets?$|^OnePasswordItem$|^BitwardenTemplate$|^RegistryCredentials?$|Secret(?:Binding|Claim|Copier|Definition|Export|Import(?:er)?|Manager|Mirror|ProviderClass|Rotator|Sync|Template|sConfig)$/;
 
 /** A kind that is not known here and whose name says that it makes a Secret; and a Secret whose name is encrypted. */
 function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
