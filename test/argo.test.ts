@@ -575,6 +575,44 @@ test('functions of Go templates take what Go gives them, and numbers are printed
   });
 });
 
+test('blocks of Go templates are taken as Go takes them', () => {
+  const params = { env: 'prod', off: false, on: true, none: '', sub: { name: 'x', env: 'dev' }, list: ['a'], n: 3 };
+  const rendered = (text: string, strict = false) => {
+    const result = render(text, params, { goTemplate: true, strict });
+    return 'text' in result ? result.text : undefined;
+  };
+  const cases = {
+    'a{{ if .env }}/{{ .env }}{{ end }}': 'a/prod',
+    'a{{ if .missing }}/{{ .missing }}{{ end }}': 'a',
+    'a{{ if .none }}1{{ else if .off }}2{{ else if eq .env "prod" }}3{{ else }}4{{ end }}': 'a3',
+    '{{ if .off }}{{ if .on }}1{{ else }}2{{ end }}{{ lower .n }}{{ else }}3{{ end }}': '3',
+    '{{ with .sub }}{{ .name }}-{{ $.env }}{{ else }}{{ .env }}{{ end }}': 'x-prod',
+    '{{ with .missing }}{{ .name }}{{ else }}{{ .env }}{{ end }}': 'prod',
+    '{{ with .env }}{{ . }}{{ end }}{{ .env }}': 'prodprod',
+    'a {{- /* why */ -}} b': 'ab',
+    '{{ if .on -}} x {{- end }}': 'x',
+    '{{ if and .env .on }}1{{ end }}{{ if or .off .none }}2{{ end }}{{ if not .off }}3{{ end }}': '13',
+    '{{ if ne .env "dev" "x" }}1{{ end }}': undefined,
+    '{{ if ne .env "dev" }}1{{ end }}{{ if eq .env "a" "prod" }}2{{ end }}': '12',
+    '{{ if hasKey .sub "name" }}1{{ end }}{{ if hasPrefix "pr" .env }}2{{ end }}{{ if contains "x" .env }}3{{ end }}':
+      '12',
+    '{{ if .env | lower }}1{{ end }}': '1',
+    '{{ if .missing.deep }}1{{ end }}': undefined,
+    '{{ if eq .n 3 }}1{{ end }}': undefined,
+    '{{ if eq .on "true" }}1{{ end }}': undefined,
+    '{{ if .env }}1': undefined,
+    '1{{ end }}': undefined,
+    '{{ if .env }}1{{ else }}2{{ else }}3{{ end }}': undefined,
+    '{{ range .list }}1{{ end }}': undefined,
+    '{{ $x := .env }}1': undefined,
+    '{{ if (.env) }}1{{ end }}': undefined,
+    '{{ if and .env (fail "x") }}1{{ end }}': undefined,
+  } as const;
+  for (const [text, expected] of Object.entries(cases)) assert.equal(rendered(text), expected, text);
+  assert.equal(rendered('{{ if .missing }}1{{ end }}', true), undefined);
+  assert.equal(rendered('{{ if .env }}1{{ end }}', true), '1');
+});
+
 test('a templatePatch is laid over each Application, and leaves unknown what it speaks of but does not tell', () => {
   const template = `{metadata: {name: "{{.dir}}"}, spec: {source: {repoURL: "${URL}", path: "{{.dir}}"}, destination: ${inCluster}}}`;
   const landedWith = (patch: string) =>
@@ -589,7 +627,10 @@ test('a templatePatch is laid over each Application, and leaves unknown what it 
   assert.deepEqual(landedWith('{"spec": {"source": {"path": "c"}}}'), ['default shop Secret/c']);
   const sync = 'syncPolicy:\n    automated: {}';
   assert.deepEqual(landedWith(`spec:\n  {{- if .sync }}\n  ${sync}\n  {{- end }}`), ['default shop Secret/a']);
-  assert.deepEqual(landedWith('{{- if .x }}\nspec:\n  source:\n    path: c\n{{- end }}'), []);
+  const moved = (condition: string) => landedWith(`{{- if ${condition} }}\nspec:\n  source:\n    path: c\n{{- end }}`);
+  assert.deepEqual(moved('.missing'), ['default shop Secret/a']);
+  assert.deepEqual(moved('.ns'), ['default shop Secret/c']);
+  assert.deepEqual(moved('(.ns)'), []);
   assert.deepEqual(landedWith('{{ toYaml .patch }}'), []);
 });
 

@@ -57,12 +57,13 @@ const ANY: ReadonlySet<string> = new Set(['quote', 'toString']);
 
 /** What sprig's `default` gives (Masterminds/sprig v3.3.0, defaults.go): a value that is empty counts as none. */
 export function defaulted([fallback, value]: readonly (Json | undefined)[]): Json | undefined {
-  const isEmpty = Array.isArray(value)
-    ? value.length === 0
-    : isObject(value)
-      ? Object.keys(value).length === 0
-      : !value;
-  return isEmpty ? fallback : value;
+  return isEmpty(value) ? fallback : value;
+}
+
+/** Whether a value counts as none, for sprig as for the conditions of a template (text/template, exec.go: isTrue). */
+export function isEmpty(value: Json | undefined): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return isObject(value) ? Object.keys(value).length === 0 : !value;
 }
 
 /** Makes a text fit for a name, as `normalize` and `path.basenameNormalized` do. */

@@ -2,7 +2,7 @@ import type { Taint } from '../../landing/landing.ts';
 import { inlineDocuments } from '../../repository/inline-text.ts';
 import { spanOf } from '../../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../../yaml/documents.ts';
-import { rewrittenString } from '../../yaml/node.ts';
+import { entryOf, isNull, rewrittenString } from '../../yaml/node.ts';
 import { mergedValues } from '../helm/values.ts';
 import type { Site } from '../site.ts';
 import type { Params } from './functions.ts';
@@ -20,8 +20,8 @@ const DEPLOYING = ['source', 'sources', 'sourceHydrator', 'destination'] as cons
 
 /**
  * A generated Application with the `templatePatch` of its set laid over it: maps are merged, lists replaced, null
- * removes (Argo CD v3, applicationset/controllers/template/patch.go). A patch that can't be rendered leaves unknown
- * what it speaks of.
+ * removes, an empty patch does nothing (Argo CD v3, applicationset/controllers/template/patch.go). A patch that can't be
+ * rendered leaves unknown what it speaks of, and so does one of which no more than an empty `spec` is left.
  */
 export function patchedBy(
   patch: ScalarNode,
@@ -32,7 +32,10 @@ export function patchedBy(
   if ('text' in rendered && !rendered.text.includes('$patch')) {
     const { documents, faults } = inlineDocuments(rewrittenString(patch, rendered.text), site.repository);
     const root = documents[0]?.root;
-    const merged: MapNode | undefined = root?.kind === 'map' ? mergedValues([application, root]) : undefined;
+    if (faults.length === 0 && (!root || isNull(root))) return { application, taints: [] };
+    const spec = entryOf(root, 'spec')?.value;
+    const isPatch = root?.kind === 'map' && !(spec && isNull(spec));
+    const merged: MapNode | undefined = isPatch ? mergedValues([application, root]) : undefined;
     if (merged && faults.length === 0) return { application: merged, taints: [] };
   }
   const reason = 'the templatePatch is not known from the files';

@@ -1,12 +1,9 @@
 import type { Json } from '../../yaml/node.ts';
-import { called, defaulted, isObject, type Params, printedOf } from './functions.ts';
+import { blocksOf } from './blocks.ts';
+import { isObject, type Params, printedOf } from './functions.ts';
+import { pipeline, type Templating } from './pipeline.ts';
 
-/** How an ApplicationSet writes its templates. */
-export interface Templating {
-  readonly goTemplate: boolean;
-  /** Whether a key that is not there is a mistake: `missingkey=error`. */
-  readonly strict: boolean;
-}
+export type { Templating } from './pipeline.ts';
 
 /** A rendered text, or the action that can't be evaluated from files. */
 export type Rendered = { readonly text: string } | { readonly unknown: string };
@@ -16,16 +13,24 @@ export type Rendered = { readonly text: string } | { readonly unknown: string };
  * Without parameters, which the files don't tell, no action is known.
  */
 export function render(text: string, params: Params | undefined, templating: Templating): Rendered {
+  const { goTemplate } = templating;
+  const blocks = goTemplate && params ? blocksOf(params, templating) : undefined;
   let unknown = unendedIn(text);
   let written = 0;
   const rendered = partsOf(text).map((part, i, parts) => {
-    if (i % 2 === 0) return templating.goTemplate ? trimmed(part, parts[i - 1], parts[i + 1]) : part;
-    const value = params && (templating.goTemplate ? pipeline(part, params, templating) : params[part.trim()]);
+    const isLive = blocks?.isLive() ?? true;
+    if (i % 2 === 0) return !isLive ? '' : goTemplate ? trimmed(part, parts[i - 1], parts[i + 1]) : part;
+    const action = goTemplate ? bare(part) : part.trim();
+    const turn = blocks?.enter(action);
+    if (turn === 'entered' || (turn === undefined && !isLive)) return '';
+    const scope = blocks?.scope();
+    const value = turn === 'unknown' ? undefined : scope ? pipeline(action, scope, templating) : params?.[action];
     const printed = value === undefined ? undefined : printedOf(value);
     written += printed?.length ?? 0;
     if (printed === undefined || written > MOST_WRITTEN) unknown ??= `{{${part}}}`;
     return unknown === undefined && printed !== undefined ? printed : '';
   });
+  unknown ??= blocks?.unended();
   return unknown === undefined ? { text: rendered.join('') } : { unknown };
 }
 
@@ -68,88 +73,14 @@ function trimmed(text: string, before = '', after = ''): string {
   return DASH_BEFORE.test(after) ? begun.slice(0, /(?<![ \t\r\n])[ \t\r\n]*$/.exec(begun)?.index) : begun;
 }
 
+/** An action without its dashes and the white space around it. */
+function bare(action: string): string {
+  return action.replace(DASH_BEFORE, '').replace(DASH_BEHIND, '').replace(SPACE_AROUND, '');
+}
+
+const SPACE_AROUND = /^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g;
 const DASH_BEFORE = /^-(?=[ \t\r\n])/;
 const DASH_BEHIND = /[ \t\r\n]-$/;
-
-/** A pipeline of fields, `index` and string functions; undefined for all else. */
-function pipeline(action: string, params: Params, { strict }: Templating): Json | undefined {
-  const stages = action.replace(DASH_BEFORE, '').replace(DASH_BEHIND, '').split('|');
-  let value: Json | undefined;
-  for (const [i, stage] of stages.entries()) {
-    const words = wordsOf(stage);
-    if (!words) return undefined;
-    const piped = i === 0 ? words : value === undefined ? undefined : [...words, { value }];
-    value = piped && call(piped, params, strict);
-    if (value === undefined) return undefined;
-  }
-  return value;
-}
-
-const WORD = /"(?:[^"\\]|\\.)*"|`[^`]*`|[^ \t\r\n"`()]+|[()]/g;
-
-/** A field or a function by its name, or a value: one that is written there, or one that was piped on. */
-type Word = string | { readonly value: Json; readonly isLiteral?: true };
-
-function wordsOf(stage: string): readonly Word[] | undefined {
-  const words = stage.match(WORD) ?? [];
-  if (words.length === 0 || /[^ \t\r\n]/.test(stage.replaceAll(WORD, ''))) return undefined;
-  if (words.some((word) => word === '(' || word === ')')) return undefined;
-  if (words.some((word) => word.startsWith('"') && /\\[^"\\]/.test(word.replaceAll('\\\\', '')))) return undefined;
-  return words.map((word): Word => {
-    if (word.startsWith('"')) return { value: word.slice(1, -1).replace(/\\(.)/g, '$1'), isLiteral: true };
-    if (word.startsWith('`')) return { value: word.slice(1, -1), isLiteral: true };
-    return /^(?:0|-?[1-9]\d{0,4})$/.test(word) ? { value: Number(word), isLiteral: true } : word;
-  });
-}
-
-function call(words: readonly Word[], params: Params, strict: boolean): Json | undefined {
-  const [first, ...rest] = words;
-  if (first === undefined) return undefined;
-  if (typeof first !== 'string' || /^\$?\./.test(first))
-    return rest.length === 0 ? wordValue(first, params) : undefined;
-  if (first === 'default') return defaultCalled(rest, params, strict);
-  const values = rest.map((word) => wordValue(word, params)).filter((value) => value !== undefined);
-  if (values.length < rest.length) return undefined;
-  if (first === 'index')
-    return rest
-      .slice(1)
-      .reduce<Json | undefined>((from, key) => (from === undefined ? undefined : itemOf(from, key, params)), values[0]);
-  return called(first, values);
-}
-
-/** What `index` finds: in a list by a number that is written there, for numbers that are parameters are no integers. */
-function itemOf(from: Json, key: Word, params: Params): Json | undefined {
-  const value = wordValue(key, params);
-  if (isObject(from)) return typeof value === 'string' ? member(from, value) : undefined;
-  return typeof value === 'number' && typeof key === 'object' && key.isLiteral
-    ? member(from, String(value))
-    : undefined;
-}
-
-/** Of what is not there the last field alone may be missing, and nothing where that is a mistake. */
-function defaultCalled(words: readonly Word[], params: Params, strict: boolean): Json | undefined {
-  const [fallback, word] = words;
-  if (fallback === undefined || word === undefined || words.length > 2) return undefined;
-  const instead = wordValue(fallback, params);
-  const parent = typeof word === 'string' ? word.replace(/\.\w*$/, '') : '';
-  const value = wordValue(word, params);
-  const isMissing =
-    value === undefined && !isObject(parent === '' || parent === '$' ? params : wordValue(parent, params));
-  const isUnknown = instead === undefined || isMissing || (strict && value === undefined);
-  return isUnknown ? undefined : defaulted([instead, value]);
-}
-
-function wordValue(word: Word, params: Params): Json | undefined {
-  if (typeof word !== 'string') return word.value;
-  if (word === '.') return params;
-  if (!/^\$?(?:\.[A-Za-z_]\w*)+$/.test(word)) return undefined;
-  return word.split('.').slice(1).reduce<Json | undefined>(member, params);
-}
-
-function member(from: Json | undefined, key: string): Json | undefined {
-  if (Array.isArray(from)) return from[Number(key)];
-  return isObject(from) && Object.hasOwn(from, key) ? from[key] : undefined;
-}
 
 /** A JSON value as flat parameters with dotted keys, every value a string. */
 export function flattened(value: Json, prefix = ''): Readonly<Record<string, string>> {
