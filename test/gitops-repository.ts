@@ -13,7 +13,7 @@ export function arranged(files: Readonly<Record<string, string>>, config: Partia
   const lots = fromLots(plan, (lot) => arrangeLot(lot, plan.site));
   const landed = lots.map(({ arrangement }) => arrangement);
   const rest = settle(
-    plan.site,
+    plan,
     landed.flatMap(({ clusters }) => clusters),
     lots.map(({ remains }) => remains),
   );

@@ -128,3 +128,40 @@ spec: { workload: { manifests: [{ apiVersion: v1, kind: Secret, metadata: { name
   assert.deepEqual(verdicts({ 'hub/work.yaml': work }), ['unknown', 'unknown']);
   assert.deepEqual(verdicts({ 'clusters/us/work.yaml': work }), ['refused', 'unknown']);
 });
+
+/** An ApplicationSet that deploys a path. */
+function applicationSet(path: string, generator = 'list: { elements: [{ name: eu }] }'): string {
+  return `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: { name: planes, namespace: argocd }
+spec:
+  goTemplate: true
+  generators: [{ ${generator} }]
+  template:
+    metadata: { name: "{{ .name }}" }
+    spec:
+      source: { repoURL: "https://git.example.com/acme/gitops.git", path: '${path}' }
+      destination: { server: "https://kubernetes.default.svc", namespace: acme }
+`;
+}
+
+test('what deploys the folders of all clusters is in none of them', () => {
+  const set = applicationSet('clusters/{{ .name }}', 'clusters: {}');
+  const folders = { 'clusters/eu/plane.yaml': plane('eu'), 'clusters/us/plane.yaml': plane('us') };
+  const { planes } = judged({ 'argo/set.yaml': set, ...folders });
+  assert.deepEqual(
+    planes.map(({ dataPlane }) => dataPlane),
+    ['acme/eu', 'acme/us'],
+  );
+});
+
+test('a data plane that what deploys leaves out is told of where its paths are open', () => {
+  const told = (path: string) => {
+    const files = { 'argo/set.yaml': applicationSet(path), 'apps/pod.yaml': POD, 'planes/eu/plane.yaml': plane('eu') };
+    const { planes, diagnostics } = judged(files);
+    return [planes.length, ...diagnostics.map(({ rule }) => rule)];
+  };
+  assert.deepEqual(told('planes/{{ .name }}')[0], 1);
+  assert.deepEqual(told('apps'), [0, 'unknown-pull']);
+  assert.deepEqual(told('planes/{{ regexFind "e." .name }}'), [0, 'unplaced-resource']);
+});

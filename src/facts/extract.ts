@@ -36,7 +36,7 @@ export function extract(plan: Plan, known?: ByLot<LotFacts>, extractLot = lotExt
   const lots = fromLots(plan, extractLot, known);
   const landed = joinFacts(lots.map(({ facts }) => facts));
   const rest = settle(
-    site,
+    plan,
     landed.scopes,
     lots.map(({ remains }) => remains),
   );

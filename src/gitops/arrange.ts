@@ -1,6 +1,7 @@
 import { foldersUp, isWithin } from '../landing/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
+import { hasOpenTargets } from './deployers.ts';
 import { entriesOf, type Start } from './entries.ts';
 import { isFleetOverlay } from './fleet.ts';
 import type { Recall } from './kustomize/kustomization-graph.ts';
@@ -20,6 +21,8 @@ export interface Plan {
   readonly lots: readonly Lot[];
   /** Whether Flux or Argo CD deploy: what they leave out is known once the lots are arranged. */
   readonly hasEntries: boolean;
+  /** Whether what deploys may build folders of which no file tells which. */
+  readonly isOpen: () => boolean;
 }
 
 /**
@@ -36,7 +39,8 @@ export function planOf(repository: Repository, config: ArrangeConfig, recall: Re
         plainStarts(site, () => true),
         site,
       );
-  return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries };
+  const isOpen = () => deployers.some((deployer) => hasOpenTargets(deployer, site));
+  return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries, isOpen };
 }
 
 /** Lots by their cluster. */

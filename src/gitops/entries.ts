@@ -31,7 +31,7 @@ export function entriesOf(deployers: readonly Deployer[], site: Site): readonly 
     new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
   const layout = layoutOf(deployers, covered, site);
   const first = withoutStrays(firstOf(deployers, byFile, reaches), layout);
-  const targetOf = (deployer: Deployer) => targets.get(deployer)?.[0] ?? '';
+  const targetOf = (deployer: Deployer) => agreedTarget(targets.get(deployer) ?? [], layout);
   const bootstraps = first.filter(({ self }) => self).map(({ deployer }) => targetOf(deployer));
   const synchronised = distinctly(bootstraps.filter((target) => target !== ''));
   const apart = apartOf(first, site);
@@ -52,6 +52,12 @@ export function entriesOf(deployers: readonly Deployer[], site: Site): readonly 
     else for (const start of around(deployer, layout)) add({ cluster, ...start });
   });
   return [...starts.values()];
+}
+
+/** The first of the folders that a deployer may build, if they are not of several clusters. */
+function agreedTarget([first = '', ...others]: readonly string[], { clusterFolder }: Layout): string {
+  const around = (folder: string) => clusterFolder(`${folder}/`)?.folder;
+  return others.every((other) => around(other) === around(first)) ? first : '';
 }
 
 /**

@@ -1,24 +1,32 @@
 import type { ClusterScope, Landing } from '../landing/landing.ts';
 import { baseOf, isKustomizationFile } from '../landing/path.ts';
+import type { Plan } from './arrange.ts';
 import type { Arrangement } from './arrangement.ts';
 import { looseDependenciesOf, looseReleasesOf } from './helm/releases.ts';
 import type { Remains } from './lot.ts';
 import { conflictsOf, hashedReferences } from './oversights.ts';
 import { homesOf } from './plane-home.ts';
+import { isPlane } from './planes.ts';
 import type { Site } from './site.ts';
 import { deployedFolders, unreachedSecrets } from './unreached.ts';
 
 /** Arranges what is known only when every lot is deployed: data planes, and what was left behind. */
-export function settle(site: Site, scopes: readonly ClusterScope[], lots: readonly Remains[]): Arrangement {
+export function settle(
+  { site, isOpen }: Pick<Plan, 'site' | 'isOpen'>,
+  scopes: readonly ClusterScope[],
+  lots: readonly Remains[],
+): Arrangement {
   const reached = new Set(lots.flatMap((lot) => lot.reached));
+  const undeployed = site.lying.paths.filter((path) => !reached.has(path) && (site.lying.at(path) ?? []).length > 0);
+  const left = undeployed.flatMap((path) => (site.lying.at(path) ?? []).filter(isPlane));
   const { landings, unplaced, clusters } = planesAtHome(site, scopes, lots);
   const folders = [...lots.flatMap((lot) => lot.folders), ...deployedFolders(site, landings)];
   return {
     clusters,
     landings,
-    unplaced,
+    unplaced: left.length > 0 && isOpen() ? [...unplaced, ...left] : unplaced,
     faults: [],
-    undeployed: site.lying.paths.filter((path) => !reached.has(path) && (site.lying.at(path) ?? []).length > 0),
+    undeployed,
     broken: brokenApart(site, reached),
     oversights: {
       unsubstituted: [],

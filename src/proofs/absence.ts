@@ -35,7 +35,7 @@ export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Expl
       kind: 'unknown',
       reason: `secret "${lack.name}" lands in a namespace that its files don't show: ${drifting.namespace.reason}`,
       settle: drifting.audience
-        ? `declare namespace "${lack.namespace}" with its labels`
+        ? `declare ${lack.pod ? `namespace "${lack.namespace}" with its` : 'the namespaces of the data plane with their'} labels`
         : `write the namespace of secret "${lack.name}"`,
       at: drifting.name.at,
     };
