@@ -186,9 +186,13 @@ secretGenerator:
       disableNameSuffixHash: true
       annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* }
 `;
-  const { found, verdicts } = told({ 'kustomization.yaml': generator, 'pod.yaml': pod() });
+  const { found, verdicts, diagnostics } = told({ 'kustomization.yaml': generator, 'pod.yaml': pod() });
   assert.deepEqual(found, ['dangling-kustomization-resource']);
   assert.deepEqual(verdicts, ['unknown', 'unknown']);
+  assert.equal(diagnostics[0]?.help, 'add the file, or take out the entry');
+  const login = generator.replace('.dockerconfigjson=config.json', '.dockerconfigjson');
+  const { diagnostics: advice } = told({ 'kustomization.yaml': login, 'pod.yaml': pod() });
+  assert.match(advice[0]?.help ?? '', /^what Git does not hold, no controller builds/);
 });
 
 test('no secret is called unused where another repository deploys what may pull with it', () => {

@@ -43,6 +43,11 @@ const HELP: Readonly<Record<BuildFault['kind'], string>> = {
   conflict: 'leave one of them',
 };
 
+/** A file that is kept out of Git, and for good reason. */
+const LOGIN_FILE = /docker-?(?:config|cfg)/i;
+const SEAL =
+  'what Git does not hold, no controller builds: in place of the generator take a SealedSecret or an ExternalSecret, or add the file encrypted, which Flux decrypts';
+
 /** What to do, and the file that was probably meant. */
 function adviceOn(
   { kind, at, wanted }: BuildFault,
@@ -53,7 +58,7 @@ function adviceOn(
   const beside = undeployed.filter((path) => folderOf(path) === folder);
   const base = baseOf(wanted.path);
   const [near, other] = similar(base, beside.map(baseOf));
-  if (near === undefined) return { help: HELP[kind] };
+  if (near === undefined) return { help: LOGIN_FILE.test(wanted.written) ? SEAL : HELP[kind] };
   const written = wanted.written.endsWith(base) ? wanted.written.slice(0, -base.length) + near : undefined;
   return {
     because: [
