@@ -45,6 +45,14 @@ test('a variable or a placeholder in place of a credential is to be filled in', 
     assert.equal(entriesOf(wrap(`{"username":"u","password":"${word}"}`))[0]?.credential, 'templated', word);
     assert.equal(entriesOf(wrap(`{"auth":"${base64(`${word}:p`)}"}`))[0]?.credential, 'templated', word);
   }
+  for (const word of ['ref+vault://secret/docker#/pass', 'op://Homelab/ghcr/token', 'vault:secret/data/docker#PASS'])
+    assert.equal(entriesOf(wrap(`{"username":"u","password":"${word}"}`))[0]?.credential, 'templated', word);
+  const [user, password] = ['vault:secret/data/docker#USER', 'vault:secret/data/docker#PASS'];
+  const both = `{"username":"${user}","password":"${password}","auth":"${base64(`${user}:${password}`)}"}`;
+  assert.deepEqual(
+    entriesOf(wrap(both)).map(({ credential, disagrees }) => [credential, disagrees]),
+    [['templated', false]],
+  );
   for (const word of ['robot$acme+puller', 'a<b>c', '__x', '$2y$10$abc', '{x}'])
     assert.equal(entriesOf(wrap(`{"username":"${word}","password":"${word}"}`))[0]?.credential, 'present', word);
 });

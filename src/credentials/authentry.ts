@@ -72,6 +72,7 @@ export function decideEntry(
   }
   const decoded = decodeAuth(auth);
   if (typeof decoded === 'string') return malformedAuth(key, at, filled, decoded);
+  if (REFERENCE.test(`${decoded.username}:${decoded.password}`)) return templatedEntry(key, at, filled);
   const disagrees = differs(username, decoded.username, filled) || differs(password, decoded.password, filled);
   return { ...about(key, at, filled), ...decoded, ...stateOf(decoded), disagrees };
 }
@@ -94,8 +95,14 @@ export function templatedEntry(key: string, at: Stretch, filled: Filled | undefi
 /** A variable of a shell, of a template or of a pipeline, or a word in angle brackets. */
 const UNFILLED = /^<[^<>]+>$|^__\w+__$|^#\{.+\}#?$/s;
 
+/**
+ * What refers to a secret store: vals, 1Password, SOPS, and Bank-Vaults, which takes an `auth` for two references
+ * (vault-secrets-webhook v1.21, mutateDockerCreds).
+ */
+const REFERENCE = /^(?:ENC\[|ref\+|secretref\+|vault:|op:\/\/)/;
+
 function isUnfilled(text: string): boolean {
-  return UNFILLED.test(text) || closes(text, /\$\{\w/, '}') || closes(text, /\{\{/, '}}');
+  return UNFILLED.test(text) || REFERENCE.test(text) || closes(text, /\$\{\w/, '}') || closes(text, /\{\{/, '}}');
 }
 
 /** Whether what opens in a text is closed further on. */
