@@ -204,19 +204,24 @@ test('a clone under another name is found under that name', () => {
   const policy = clonePolicy(NAMESPACES, '', '{ namespace: choreo-system, name: seed }');
   const { plane, pull } = told(PLANE, secret('', 'seed'), policy, pod());
   assert.deepEqual([pull?.verdict, plane?.verdict], ['pulled', 'pulled']);
+  const { diagnostics } = judged({ 'cluster.yaml': [PLANE, secret('', 'seed'), policy, pod()].join('---\n') });
+  assert.ok(!diagnostics.some(({ rule }) => rule === 'unused-pull-secret'));
 });
 
 test('a list of clones takes every secret with its labels', () => {
-  const policy = (labels: string) =>
+  const policy = (selector: string, namespace = 'choreo-system') =>
     clonePolicy(NAMESPACES)
       .replace(/ {6}kind: Secret\n {6}name: regcred\n/, '')
-      .replace(
-        /clone: .*/,
-        `cloneList: { namespace: choreo-system, kinds: [v1/Secret], selector: { matchLabels: ${labels} } }`,
-      );
-  const source = secret('  labels: { pull: "true" }');
-  assert.equal(told(PLANE, source, policy('{ pull: "true" }'), pod()).pull?.verdict, 'pulled');
-  assert.notEqual(told(PLANE, source, policy('{ pull: "no" }'), pod()).pull?.verdict, 'pulled');
+      .replace(/clone: .*/, `cloneList: { namespace: ${namespace}, kinds: [v1/Secret]${selector} }`);
+  const verdicts = (list: string) => {
+    const { pull, plane } = told(PLANE, secret('  labels: { pull: "true" }'), list, pod());
+    return [pull?.verdict, plane?.verdict];
+  };
+  const labelled = (labels: string) => policy(`, selector: { matchLabels: ${labels} }`);
+  for (const list of [labelled('{ pull: "true" }'), policy('')])
+    assert.deepEqual(verdicts(list), ['pulled', 'pulled'], list);
+  for (const list of [labelled('{ pull: "no" }'), policy('', 'elsewhere')])
+    assert.deepEqual(verdicts(list), ['refused', 'refused'], list);
 });
 
 test('a kyverno policy that generates a secret from its own data makes it everywhere', () => {
@@ -295,6 +300,8 @@ test('a ClusterExternalSecret makes its secret in the namespaces that it selects
   const others = clusterExternalSecret('namespaceSelector: { matchLabels: { pulls: "no" } }');
   assert.equal(told(PLANE, others, LABELLED, pod()).pull?.verdict, 'refused');
   assert.equal(told(PLANE, labelled, LABELLED, pod()).plane?.verdict, 'unknown');
+  const [left] = judged({ 'cluster.yaml': [PLANE, others, LABELLED, pod()].join('---\n') }).diagnostics;
+  assert.match(left?.message ?? '', /, which is not among the namespaces of ClusterExternalSecret: /);
   const byName = clusterExternalSecret(
     'namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: dp-acme-shop-dev-1a2b3c4d } }',
   );

@@ -14,16 +14,20 @@ export default {
     if (hasBeside) return;
     // What is written once may be made many times.
     const broken = new Set(Array.from(implicatedSecrets(effects), ({ name }) => placeOf(name.at)));
-    for (const { secrets, pods, planes, name: cluster, scope, held } of clusters) {
+    for (const { secrets, pods, planes, name: cluster, scope, held, clones } of clusters) {
       // What is deployed from elsewhere may pull with it, and a data plane whose secretRef is filled in later.
       if (scope.open.length > 0 || planes.some(({ unfilled }) => unfilled)) continue;
       // A copy may have another name than what it was copied from.
       const copied = [...held.noted()].filter(({ copiedBy, name }) => copiedBy && isReferenced(name));
       const sources = new Set(copied.map(({ secret }) => secret));
+      const renamed = clones.filter(
+        ({ name, source }) => source !== undefined && name !== undefined && isReferenced(name),
+      );
+      const seeds = new Set(renamed.map(({ namespace, source }) => `${namespace}/${source}`));
       const open = new Set(pods.filter(isOpen).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
         if (!isPullSecret(secret) || isReferenced(secret.name.value) || broken.has(placeOf(secret.name.at))) continue;
-        if (open.has(namespaceText(secret)) || sources.has(secret)) continue;
+        if (open.has(namespaceText(secret)) || sources.has(secret) || seeds.has(fullName(secret))) continue;
         yield {
           at: secret.name.at,
           identity: [cluster, namespaceText(secret), secret.name.value],

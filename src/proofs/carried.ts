@@ -1,6 +1,5 @@
 import { grouped } from '../grouping.ts';
 import type { Answer } from '../kubernetes/namespace-selector.ts';
-import { fromLabelSelector, selects } from '../kubernetes/selector.ts';
 import { type Audience, type Later, type Member, takes, takesLater } from '../replicator/audience.ts';
 import {
   autoReflects,
@@ -15,7 +14,7 @@ import type { DataPlane } from '../resources/data-plane.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import type { Located } from '../text/source.ts';
-import { REFLECTOR, reflectionOfSecret } from '../world/clones.ts';
+import { hasLabels, REFLECTOR, reflectionOfSecret } from '../world/clones.ts';
 import type { Cluster } from '../world/world.ts';
 import type { TextEntry } from '../yaml/node.ts';
 
@@ -95,12 +94,9 @@ function reflected(secret: PullSecret, reflection: NonNullable<ReturnType<typeof
   };
 }
 
-function isSource({ namespace, source, name, labels }: Cluster['clones'][number], secret: PullSecret): boolean {
-  if (namespaceText(secret) !== namespace || (name ?? secret.name.value) !== secret.name.value) return false;
-  if (source !== undefined) return source === secret.name.value;
-  const selector = labels && fromLabelSelector(labels);
-  if (!selector) return true;
-  return selector.ok && selects(selector, new Map([...secret.labels].map(([key, { value }]) => [key, value.value])));
+/** Whether a rule that copies from where a secret is takes this one, and lets it keep its name. */
+function isSource({ name, labels }: Cluster['clones'][number], secret: PullSecret): boolean {
+  return (name ?? secret.name.value) === secret.name.value && hasLabels(secret, labels);
 }
 
 /** Whether a secret asks kubernetes-replicator for copies. */

@@ -97,7 +97,8 @@ function sourcesOf(clone: Clone, own: Secrets): readonly PullSecret[] {
   return [...own.values()].filter((secret) => namespaceText(secret) === namespace && hasLabels(secret, labels));
 }
 
-function hasLabels(secret: PullSecret, labels: Clone['labels']): boolean {
+/** Whether a secret is one that a rule asks for by labels; every one is where it asks for none. */
+export function hasLabels(secret: PullSecret, labels: Clone['labels']): boolean {
   if (!labels) return true;
   const selector = fromLabelSelector(labels);
   return selector.ok && selects(selector, new Map([...secret.labels].map(([key, { value }]) => [key, value.value])));
