@@ -97,6 +97,33 @@ data: { .dockerconfigjson: "" }
   assert.deepEqual(alone.found, ['unused-pull-secret', 'unused-pull-secret', 'malformed-pull-secret']);
 });
 
+test('a secret of another name is not what a data plane misses, whatever the API server has against it', () => {
+  for (const [from, to] of [
+    ['name: dockerhub-pull-secret', 'name: Other_Secret'],
+    ['annotations: {', 'annotations: { team: true,'],
+  ] as const) {
+    const other = SECRET.replace(from, to).replace('dockerhub-pull-secret', 'other-pull-secret');
+    const { found } = told({ 'secret.yaml': other, 'pod.yaml': pod() });
+    assert.deepEqual(found, ['dangling-secret-ref', 'unused-pull-secret'], to);
+  }
+});
+
+test('an ExternalSecret whose template has an annotation and no type is told of both', () => {
+  const untyped = EXTERNAL_SECRET.replace(/ {6}type: .*\n/, '').replace('dp-.*', 'dp-*');
+  const { found } = told({ 'secret.yaml': untyped, 'pod.yaml': pod() });
+  assert.deepEqual(found, ['mistyped-pull-secret', 'unmatched-namespace']);
+});
+
+test('a copy where the configuration tells of a secret is no mistake', () => {
+  const config = `assume:
+  replicator: true
+  secrets:
+  - { cluster: eu, namespace: dp-acme-shop-dev-1a2b3c4d, name: dockerhub-pull-secret, registries: [docker.io/acme] }
+`;
+  const { found, verdicts } = told({ 'secret.yaml': SECRET, 'pod.yaml': pod() }, config);
+  assert.deepEqual([found, verdicts], [[], ['pulled', 'pulled']]);
+});
+
 test('a Secret of another API group is no secret', () => {
   const other = `apiVersion: secretsmanager.aws.upbound.io/v1beta1
 kind: Secret
@@ -416,6 +443,19 @@ spec:
   assert.deepEqual(found('{{ .auth }}').verdicts, ['pulled', 'pulled']);
   for (const hole of ['{{ .token }}', '{{ .auth']) assert.deepEqual(found(hole).verdicts, ['refused', 'refused']);
   assert.deepEqual(found('{{ .token }}').found, ['malformed-pull-secret']);
+});
+
+test('a copy of two secrets is pulled with whichever comes last, unless another pull secret fails the pod', () => {
+  const backup = SECRET.replace('choreo-system', 'backup').replace('"password":"p"', '"password":"q"');
+  const more = SECRET.replace('name: dockerhub-pull-secret', 'name: more').replaceAll('docker.io/acme', 'ghcr.io');
+  const two = pod().replace('[{ name: dockerhub', '[{ name: more }, { name: dockerhub');
+  const pull = (other: string) =>
+    told({ 'a.yaml': SECRET, 'b.yaml': backup, 'more.yaml': other, 'pod.yaml': two }).pulls[0];
+  assert.deepEqual(pull(more)?.assumptions, [
+    'kubernetes-replicator runs in cluster "eu"',
+    'namespace "dp-acme-shop-dev-1a2b3c4d" exists',
+  ]);
+  assert.equal(pull(more.replace('"username":"u","password":"p"', '"auth":"!"'))?.cause, 'malformed-pull-secret');
 });
 
 test('what two producers agree on is what they make', () => {

@@ -2,6 +2,7 @@ import type { AuthEntry } from '../../src/credentials/dockerconfig.ts';
 import { implicatedSecrets } from '../../src/findings/implicated.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
+import { refusedCause } from '../../src/proofs/refused-secret.ts';
 import { isFilled } from '../../src/proofs/unfilled.ts';
 import { dataKeyOf, missingKey, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
@@ -57,6 +58,8 @@ function helpOn(secret: PullSecret): string {
 function faultOf(secret: PullSecret): string | undefined {
   const { type, content, annotations, producer, failing, refusal } = secret;
   if (failing && !failing.fault) return undefined;
+  // What the API server refuses for something else is not decoded.
+  if (refusal && refusedCause(secret).rule !== 'malformed-pull-secret') return undefined;
   if (!type.known || dataKeyOf(type.value) === undefined || !annotations.known || (isFilled(secret) && !refusal))
     return undefined;
   if (content.state === 'malformed') return `can't be used: ${content.error}`;
