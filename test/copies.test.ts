@@ -285,6 +285,37 @@ test('a secret that nothing fills is told where that is decided', () => {
   assert.deepEqual(found, []);
 });
 
+test('a data plane whose pull secret is filled from another is proved with what fills it', () => {
+  const found = (given: string, namespace = 'dp-acme-shop-dev-1a2b3c4d') =>
+    told({ 'pod.yaml': pod(), 'secret.yaml': given.replace('dp-acme-shop-dev-1a2b3c4d', namespace) });
+  const here = found(filled({ allowed: ALLOWED }));
+  assert.deepEqual(here.found, ['unreplicated-pull-secret', 'misplaced-pull-secret']);
+  assert.deepEqual(here.verdicts, ['refused', 'pulled']);
+  const everywhere = { allowed: ALLOWED.replace('dp-.*', '.*') };
+  const [stays, ...others] = found(filled(everywhere), 'choreo-system').diagnostics;
+  assert.deepEqual(others, []);
+  assert.match(stays?.help ?? '', /in place of replicator.v1.mittwald.de\/replicate-from/);
+  assert.equal(stays?.fix, null);
+  const reflected = filled(everywhere).replace(
+    /replicate-from: (\S+)/,
+    'replicate-from: $1, reflector.v1.k8s.emberstack.com/reflection-allowed: "true", reflector.v1.k8s.emberstack.com/reflection-auto-enabled: "true"',
+  );
+  const carried = found(reflected, 'choreo-system');
+  assert.deepEqual([carried.found, carried.verdicts], [[], ['pulled', 'pulled']]);
+  const uncovered = found(reflected.replace('"docker.io/acme"', '"ghcr.io"'), 'choreo-system');
+  assert.deepEqual([uncovered.found, uncovered.verdicts], [['uncovered-registry'], ['refused', 'refused']]);
+  const untouched = found(filled({ allowed: '' })).diagnostics.map(({ message }) => message);
+  assert.ok(
+    untouched.every((message) => !message.includes('its auths are empty')),
+    untouched.join('\n'),
+  );
+});
+
+test('what the replicator wrote on a secret is no misspelling of what it reads', () => {
+  const exported = SECRET.replace('replicate-to: dp-.*', 'replicated-at: "2025-06-19T00:00:00Z"');
+  assert.deepEqual(told({ 'secret.yaml': exported, 'pod.yaml': pod() }).found, ['unreplicated-pull-secret']);
+});
+
 test('a replicator that is scaled to nothing copies nothing', () => {
   const replicator = (replicas: number) => `apiVersion: apps/v1
 kind: Deployment

@@ -2,7 +2,8 @@ import { replicating } from '../../src/findings/mending.ts';
 import { pullingPlane } from '../../src/findings/pulling.ts';
 import { effectsOf, type ProvedWorld, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
-import { REPLICATE_TO } from '../../src/replicator/replication.ts';
+import { isFilled } from '../../src/proofs/unfilled.ts';
+import { REPLICATE_FROM, REPLICATE_TO } from '../../src/replicator/replication.ts';
 import type { PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
@@ -24,22 +25,29 @@ export default {
         yield { at, identity, level, message, because, help: mend, breaks: breaksOf(effect) };
         continue;
       }
-      const isReflected = reflectionOfSecret(secret) !== undefined;
+      const mended = mending(secret);
       yield {
         at,
         identity,
         level,
         message: `secret "${fullName(secret)}" stays in its namespace: ${tollOf(effect)}`,
         because: pullingPlane(plane),
-        help: isReflected
-          ? 'annotate it with reflection-allowed: "true" and reflection-auto-enabled: "true": the reflector copies nothing by itself without both'
-          : `annotate it with ${REPLICATE_TO}: "dp-.*"`,
-        ...(plane && !isReflected ? fixOf(world, secret) : {}),
+        help: mended ?? `annotate it with ${REPLICATE_TO}: "dp-.*"`,
+        ...(plane && mended === undefined ? fixOf(world, secret) : {}),
         breaks: breaksOf(effect),
       };
     }
   },
 } satisfies Rule;
+
+/** What mends a secret that already asks for something else; undefined where an annotation is all that it lacks. */
+function mending(secret: PullSecret): string | undefined {
+  if (reflectionOfSecret(secret))
+    return 'annotate it with reflection-allowed: "true" and reflection-auto-enabled: "true": the reflector copies nothing by itself without both';
+  if (isFilled(secret))
+    return `let it hold the credential itself, with ${REPLICATE_TO}: "dp-.*" in place of ${REPLICATE_FROM}: the replicator does not copy on what it fills`;
+  return undefined;
+}
 
 /** The annotation; where the cluster has another Secret of that name, a copy may overwrite it: that is no safe mend. */
 function fixOf(world: ProvedWorld, secret: PullSecret): Pick<Finding, 'fix'> {

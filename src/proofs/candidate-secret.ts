@@ -79,7 +79,7 @@ function unknownView({ reason, sort, settle, at, cause }: Doubt, held: HeldSecre
 }
 
 /** Whether a Secret holds nothing of its own: what it is filled with is all that it can offer. */
-function offersNothing(content: Content): boolean {
+export function offersNothing(content: Content): boolean {
   return content.state === 'missing-key' || (content.state === 'read' && content.entries.length === 0);
 }
 

@@ -3,7 +3,13 @@ import { parseSelector } from '../kubernetes/selector.ts';
 import type { Taint } from '../landing/landing.ts';
 import type { Pattern } from '../pattern/pattern.ts';
 import { REFLECTION_AUTO_ENABLED } from '../replicator/reflector.ts';
-import { REPLICATE_FROM, REPLICATE_TO, REPLICATE_TO_MATCHING, replicationOf } from '../replicator/replication.ts';
+import {
+  ANNOTATIONS,
+  REPLICATE_FROM,
+  REPLICATE_TO,
+  REPLICATE_TO_MATCHING,
+  replicationOf,
+} from '../replicator/replication.ts';
 import { excludes } from '../replicator/replicator-flags.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
@@ -139,10 +145,10 @@ const COPYING = [REPLICATE_TO, REPLICATE_TO_MATCHING, REFLECTION_AUTO_ENABLED];
 
 /** The annotation of the replicator that a key was probably meant to be. */
 function meantKey(key: string): string | undefined {
-  for (const meant of [REPLICATE_TO, REPLICATE_TO_MATCHING]) {
-    if (key !== meant && (editDistance(key, meant, 3) <= 3 || bare(key) === bare(meant))) return meant;
-  }
-  return undefined;
+  if (ANNOTATIONS.has(key)) return undefined;
+  return [REPLICATE_TO, REPLICATE_TO_MATCHING].find(
+    (meant) => editDistance(key, meant, 3) <= 3 || bare(key) === bare(meant),
+  );
 }
 
 /** The last part of a key, without separators, `replication` and `replicated` told as `replicate`. */

@@ -1,11 +1,11 @@
 import { coversPrefix } from '../credentials/cover.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import { dataKeyOf, type PullSecret, secretTitle } from '../resources/pull-secret.ts';
-import { namespaceText } from '../resources/resource.ts';
+import { fullName, namespaceText } from '../resources/resource.ts';
 import type { Located } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
 import { explainAbsence, nearestSource } from './absence.ts';
-import { emptyCredential, viewOf, withoutAuths } from './candidate-secret.ts';
+import { emptyCredential, offersNothing, viewOf, withoutAuths } from './candidate-secret.ts';
 import { carriersOf } from './carried.ts';
 import { explainDoubt, explainFailing } from './deployment-cause.ts';
 import { laterNamespaces } from './later.ts';
@@ -15,6 +15,7 @@ import { nodePrefix } from './prefix.ts';
 import { standstill } from './reach.ts';
 import { dataPlaneNamespaces, receptionOf } from './reception.ts';
 import { mistyped, refusedCause } from './refused-secret.ts';
+import { explainUnfilled, isFilled } from './unfilled.ts';
 
 /** What a link is tried on. */
 interface Chain {
@@ -43,12 +44,19 @@ export function secretLinks(chain: Chain): readonly Link[] {
     ];
   const declared = holds('pull-secret', `${secretTitle(source)} is declared`, source.name.at);
   if (doubted) return [declared, explainedLink('pull-secret', doubted.reason, doubted)];
-  const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
+  const held = asHeld(cluster, source);
+  const links = [typeLink(source), contentLink(chain, held), ...copyLinks(chain, source), ...coverLinks(chain, held)];
   const failing = source.failing ?? chain.plane.failing;
   if (!failing) return [declared, ...links];
   const unbuilt = explainedLink('pull-secret', 'the build fails', explainFailing(failing));
   // What the files don't show of it may be for that.
   return source.content.state === 'unknown' ? [declared, unbuilt, ...links] : [declared, ...links, unbuilt];
+}
+
+/** A source with what it holds where it is: one that asks to be filled holds what it is filled with. */
+function asHeld(cluster: Cluster, source: PullSecret): PullSecret {
+  const held = isFilled(source) ? cluster.held.get(fullName(source)) : undefined;
+  return held?.copiedBy ? { ...source, content: held.content } : source;
 }
 
 function typeLink(source: PullSecret): Link {
@@ -58,8 +66,11 @@ function typeLink(source: PullSecret): Link {
   return broken('type', `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
 }
 
-function contentLink(source: PullSecret): Link {
+function contentLink({ cluster, plane }: Chain, source: PullSecret): Link {
   const { content } = source;
+  const held = offersNothing(content) ? cluster.held.get(fullName(source)) : undefined;
+  const unfilled = held && explainUnfilled(cluster, held, plane);
+  if (unfilled) return explainedLink('content', 'nothing fills it', unfilled);
   if (content.state === 'unknown') return open('content', content);
   if (content.state === 'read' && content.entries.length === 0)
     return broken('content', 'its auths are empty', withoutAuths(source));

@@ -5,7 +5,7 @@ import { copiesOntoItself, excludes, parseBool, type ReplicatorFlags } from './r
 
 const PREFIX = 'replicator.v1.mittwald.de/';
 
-/** Every annotation the replicator reads or writes; others under its prefix, and labels of these names, do nothing. */
+/** What the replicator reads or writes; others under its prefix, and labels of these names, do nothing. */
 export const REPLICATE_TO = `${PREFIX}replicate-to`;
 export const REPLICATE_TO_MATCHING = `${PREFIX}replicate-to-matching`;
 export const REPLICATE_FROM = `${PREFIX}replicate-from`;
@@ -16,6 +16,20 @@ const KEEP_OWNER_REFERENCES = `${PREFIX}keep-owner-references`;
 export const REPLICATED_AT = `${PREFIX}replicated-at`;
 export const REPLICATED_FROM_VERSION = `${PREFIX}replicated-from-version`;
 export const REPLICATED_KEYS = `${PREFIX}replicated-keys`;
+
+/** Every annotation of the replicator. */
+export const ANNOTATIONS: ReadonlySet<string> = new Set([
+  REPLICATE_TO,
+  REPLICATE_TO_MATCHING,
+  REPLICATE_FROM,
+  REPLICATION_ALLOWED,
+  REPLICATION_ALLOWED_NAMESPACES,
+  STRIP_LABELS,
+  KEEP_OWNER_REFERENCES,
+  REPLICATED_AT,
+  REPLICATED_FROM_VERSION,
+  REPLICATED_KEYS,
+]);
 
 /** A namespace as the replicator sees it. */
 export interface Namespace {

@@ -39,9 +39,14 @@ interface Maker {
 
 /**
  * The copies that others than kubernetes-replicator make: the reflector's without being asked, and those of clone rules.
- * A Secret that is there already stays as it is.
+ * A Secret that is there already stays as it is, and one that is filled is copied as `heldAt` its place.
  */
-export function cloneCopies(own: Secrets, namespaces: Namespaces, clones: readonly Clone[]): Copies {
+export function cloneCopies(
+  own: Secrets,
+  namespaces: Namespaces,
+  clones: readonly Clone[],
+  heldAt: (key: string) => HeldSecret | undefined,
+): Copies {
   const makers = new Map<string, Maker[]>();
   for (const maker of [...reflecting(own), ...cloning(own, clones)]) {
     const name = maker.secret.name.value;
@@ -54,7 +59,8 @@ export function cloneCopies(own: Secrets, namespaces: Namespaces, clones: readon
       const member = namespaces.get(namespace);
       let copy: HeldSecret | undefined;
       if (member) for (const maker of makers.get(name) ?? []) copy ??= maker.copyIn(member);
-      return copy;
+      const source = copy && heldAt(`${namespaceText(copy.secret)}/${copy.secret.name.value}`);
+      return copy && source?.copiedBy ? { ...copy, content: source.content } : copy;
     },
   };
 }

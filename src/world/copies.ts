@@ -34,9 +34,9 @@ export function heldSecrets(
   const recipients = flags && new Recipients(namespaces, flags);
   const plain = recipients ? plainSources(own.values(), recipients) : new Map<string, PullSecret>();
   const members = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
-  const held = new Holding([
+  const held: Holding = new Holding([
     ...(recipients ? [plainCopies(plain, recipients)] : []),
-    cloneCopies(own, members, clones),
+    cloneCopies(own, members, clones, (key) => held.get(key)),
   ]);
   for (const [key, secret] of own) held.set(key, asWritten(secret));
   if (flags) addCopies({ own, plain }, namespaces, flags, held);
