@@ -223,6 +223,20 @@ test('what the first releases deploy is named where no file shows its image', ()
   told('openchoreo-v0.2', 'DeployableArtifact');
 });
 
+test('what the first releases name by label is the one of the same project', () => {
+  const other = `apiVersion: core.choreo.dev/v1
+kind: Component
+metadata:
+  name: a-task
+  namespace: acme
+  labels: { core.choreo.dev/organization: acme, core.choreo.dev/project: mall, core.choreo.dev/name: api }
+spec: { type: ScheduledTask, source: { containerRegistry: { imageName: ghcr.io/mall/api } } }
+`;
+  const { pulls } = judged({ ...story('openchoreo-v0.2'), 'a.yaml': other });
+  const own = pulls.find(({ workload }) => workload.name === 'api-development');
+  assert.deepEqual([own?.workload.kind, own?.image], ['Deployment', 'ghcr.io/acme/api:latest']);
+});
+
 test('in v0.3 nothing is mended by moving the secret that nobody reads, nor by naming one', () => {
   const { 'pullproof.yaml': _, ...files } = story('openchoreo-v0.3');
   assert.deepEqual(

@@ -65,6 +65,10 @@ test('a patch that fails, and a rule that does not hold, keep a release from bei
   assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: Deployment}')), ['pulled']);
   assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: StatefulSet}')), ['unknown-pull']);
   assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: StatefulSet, mustMatch: false}')), ['pulled']);
+  const unless = (condition: string) =>
+    after('{group: apps, version: v1, kind: StatefulSet}').replace('[{', () => `[{${condition}, `);
+  assert.deepEqual(patchedBy(unless('when: "${1 > 2}"')), ['pulled']);
+  assert.deepEqual(patchedBy(unless('targetPlane: observabilityplane')), ['pulled']);
 });
 
 test('a patch whose value is left out is made all the same, and leaves open what its field holds', () => {
@@ -74,6 +78,9 @@ test('a patch whose value is left out is made all the same, and leaves open what
 `;
   assert.deepEqual(patchedBy(patch("${[{'name': 'registry-pull-secret'}]}")), ['pulled']);
   assert.deepEqual(patchedBy(patch('${oc_omit()}')), ['unknown-pull']);
+  const somewhere = (path: string) => patch('x').replace('/spec/template/spec/imagePullSecrets', () => path);
+  assert.deepEqual(patchedBy(somewhere('/spec/template/spec/${metadata.componentUID}')), ['unknown-pull']);
+  assert.deepEqual(patchedBy(somewhere('/metadata/labels/${metadata.componentUID}')), ['unknown-pull']);
 });
 
 test('a patch for an empty group is for resources of any, and one that may be leaves open what it may change', () => {
@@ -178,4 +185,87 @@ spec: {template: {type: Opaque}, data: [{secretKey: ${key}, remoteRef: {key: mai
   };
   assert.deepEqual(verdictsOf('password'), ['pulled']);
   assert.deepEqual(verdictsOf('passphrase'), ['unknown']);
+});
+
+test('a template for each entry of a map makes one manifest of each, by its key', () => {
+  const each = (name: string) => {
+    const names = edited(service, '          name: registry-pull-secret\n', `          name: \${each.${name}}\n`);
+    const targets = edited(
+      service,
+      '            name: registry-pull-secret\n',
+      `            name: \${each.${name}}\n`,
+      names,
+    );
+    const map = `{"registry-pull-secret": "registry-credentials", "another-secret": "other"}`;
+    const loop = `    - id: pull-secret\n      var: each\n      forEach: '\${${map}}'\n`;
+    return verdictsOf(edited(service, '    - id: pull-secret\n', loop, targets));
+  };
+  assert.deepEqual(each('key'), ['pulled']);
+  assert.deepEqual(each('value'), ['unknown']);
+});
+
+test('a template that makes no name keeps its release from being rendered', () => {
+  const { diagnostics, pulls } = judged(
+    edited(service, '          name: ${metadata.name}\n', '          labels: {}\n'),
+  );
+  assert.equal(pulls[0]?.verdict, 'unknown');
+  assert.match(diagnostics[0]?.message ?? '', /may not be rendered: a template makes no metadata\.name/);
+});
+
+const PULL_SECRETS = '                  imagePullSecrets: [{ name: registry-pull-secret }]\n';
+
+test('a release is rendered with the traits that it was cut with, by kind and name', () => {
+  const cut = (kind: string) => {
+    const pulling = release.replace('                  containers:', `${PULL_SECRETS}$&`);
+    const traits = `  componentProfile: { traits: [{ kind: ClusterTrait, name: hardening, instanceName: hardening }] }
+  traits:
+  - kind: ${kind}
+    name: hardening
+    spec:
+      patches:
+      - target: { group: apps, version: v1, kind: Deployment }
+        operations: [{ op: remove, path: /spec/template/spec/imagePullSecrets }]
+`;
+    const files = {
+      ...released,
+      'releases/api.yaml': pulling.replace('  workload:\n', `${traits}  workload:\n`),
+      'releases/binding.yaml': binding('api-20260301-1'),
+    };
+    return judged(files).pulls.map(({ cause }) => cause);
+  };
+  assert.deepEqual(cut('ClusterTrait'), ['trait-removes-pull-secret']);
+  assert.deepEqual(cut('Trait'), ['unknown-pull']);
+});
+
+test('of two bindings to one environment one deploys', () => {
+  const twice = `${binding('api-20260301-1')}---\n${binding('api-20260301-1').replace('api-dev', 'api-again-dev')}`;
+  assert.equal(verdictsOf({ ...released, 'releases/api.yaml': release, 'releases/binding.yaml': twice }).length, 1);
+});
+
+test('a snapshot of a component whose type no file shows is called stale by nothing', () => {
+  const { [service]: _, ...untyped } = released;
+  const files = { ...untyped, 'releases/api.yaml': release, 'releases/binding.yaml': binding('api-20260301-1') };
+  assert.deepEqual(
+    judged(files).pulls.map(({ cause }) => cause),
+    ['unknown-pull'],
+  );
+});
+
+test('an environment that names no data plane has the default one, the own before that of the cluster', () => {
+  const environments = 'platform/environments.yaml';
+  const unnamed = edited(
+    environments,
+    '  dataPlaneRef:\n    kind: ClusterDataPlane\n    name: default\n',
+    '  isProduction: false\n',
+  );
+  assert.deepEqual(verdictsOf(unnamed), ['pulled']);
+  const own = (healthy['platform/data-plane.yaml'] ?? '')
+    .replace('ClusterDataPlane', 'DataPlane')
+    .replace('name: default\n', 'name: default\n  namespace: default\n')
+    .replace('openbao', 'vault');
+  const { pulls } = judged({ ...unnamed, 'platform/own.yaml': own });
+  assert.deepEqual(
+    pulls.map(({ verdict }) => verdict),
+    ['unknown'],
+  );
 });

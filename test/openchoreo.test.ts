@@ -423,6 +423,13 @@ test('what no file shows is told with what was probably meant', () => {
   const told = (files: Files) => judged(files).diagnostics.find(({ rule }) => rule === 'unknown-pull')?.message ?? '';
   const near = edited('platform/environments.yaml', 'name: development\n  namespace', 'name: developmnet\n  namespace');
   assert.match(told(near), /no file shows environment "development", but "developmnet"/);
+  const foreign = edited(
+    'platform/environments.yaml',
+    'developmnet\n  namespace: default',
+    'developmnet\n  namespace: other',
+    near,
+  );
+  assert.match(told(foreign), /no file shows environment "development":/);
   const namespaced = Object.entries(healthy).map(([path, text]) => [
     path,
     text.replaceAll('kind: ClusterComponentType', path.startsWith('platform/') ? '$&' : 'kind: ComponentType'),
