@@ -78,9 +78,11 @@ test('a patch whose value is left out is made all the same, and leaves open what
 `;
   assert.deepEqual(patchedBy(patch("${[{'name': 'registry-pull-secret'}]}")), ['pulled']);
   assert.deepEqual(patchedBy(patch('${oc_omit()}')), ['unknown-pull']);
-  const somewhere = (path: string) => patch('x').replace('/spec/template/spec/imagePullSecrets', () => path);
-  assert.deepEqual(patchedBy(somewhere('/spec/template/spec/${metadata.componentUID}')), ['unknown-pull']);
-  assert.deepEqual(patchedBy(somewhere('/metadata/labels/${metadata.componentUID}')), ['unknown-pull']);
+  const somewhere = patch('x').replace(
+    '/spec/template/spec/imagePullSecrets',
+    () => '"/spec/${metadata.componentUID}"',
+  );
+  assert.deepEqual(patchedBy(somewhere), ['unknown-pull']);
 });
 
 test('a patch for an empty group is for resources of any, and one that may be leaves open what it may change', () => {
@@ -235,6 +237,12 @@ test('a release is rendered with the traits that it was cut with, by kind and na
   };
   assert.deepEqual(cut('ClusterTrait'), ['trait-removes-pull-secret']);
   assert.deepEqual(cut('Trait'), ['unknown-pull']);
+});
+
+test('a binding that is to be undeployed deploys nothing, and nor does its component in its place', () => {
+  const undeployed = `${binding('api-20260301-1')}  state: Undeploy\n`;
+  for (const files of [released, healthy])
+    assert.deepEqual(verdictsOf({ ...files, 'releases/api.yaml': release, 'releases/binding.yaml': undeployed }), []);
 });
 
 test('of two bindings to one environment one deploys', () => {
