@@ -85,7 +85,11 @@ const REFLECTOR_LISTS: Readonly<Record<string, readonly [pulled: boolean, plane:
   'dp-': [false, 'refused', 'dp-acme-shop-dev-1a2b3c4d'],
   // The first match, not the longest, must be the whole name.
   'dp-acme|dp-.*': [false, 'refused', 'dp-acme-shop-dev-1a2b3c4d'],
+  '(dp-|prod-).*': [true, 'pulled'],
+  '[d|e]p-.*': [true, 'pulled'],
   'dp-(?!x).*': [false, 'unknown', null],
+  // A class of .NET is another one.
+  '[[:alpha:]]p-.*': [false, 'unknown', null],
 };
 
 for (const [list, [pulled, verdict, missed]] of Object.entries(REFLECTOR_LISTS)) {

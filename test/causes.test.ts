@@ -174,6 +174,39 @@ test('a label "svc" alone makes no host a name of cluster DNS', () => {
   }
 });
 
+test('a host of two parts is a name of cluster DNS where the cluster has a namespace of the second', () => {
+  const namespace = 'apiVersion: v1\nkind: Namespace\nmetadata: { name: infra }\n';
+  const found = (host: string) =>
+    told({ 'secret.yaml': SECRET, 'infra.yaml': namespace, 'pod.yaml': pod(`${host}:5000/acme/shop:1`) }).found;
+  assert.deepEqual(found('registry.infra'), ['unreachable-registry']);
+  assert.deepEqual(found('registry.infra.example'), ['foreign-image']);
+  assert.deepEqual(found('registry.elsewhere'), ['foreign-image']);
+});
+
+test('a pod without a pull secret is told of the data plane that names none', () => {
+  const plane = PLANE.replace(', secretRef: dockerhub-pull-secret', '');
+  const bare = pod().replace(/ {2}imagePullSecrets.*\n/, '');
+  assert.equal(told({ 'plane.yaml': plane, 'pod.yaml': bare }).pulls[0]?.cause, 'missing-secret-ref');
+});
+
+test('a pod that another build gives its namespace names a generated secret without its hash', () => {
+  const generator = (namespace: string) => `namespace: ${namespace}
+secretGenerator:
+- name: team-secret
+  type: kubernetes.io/dockerconfigjson
+  literals: ['.dockerconfigjson={"auths":{"docker.io/acme":{"auth":"dTpw"}}}']
+`;
+  const cause = (namespace: string) =>
+    told({
+      'secret.yaml': SECRET,
+      'team/kustomization.yaml': generator(namespace),
+      'shop/kustomization.yaml': 'resources: [pod.yaml]\n',
+      'shop/pod.yaml': pod().replace('dockerhub-pull-secret', 'team-secret'),
+    }).pulls[0]?.cause;
+  assert.equal(cause('dp-acme-shop-dev-1a2b3c4d'), 'hashed-secret-ref');
+  assert.equal(cause('team'), 'dangling-image-pull-secret');
+});
+
 test('an application by the name of todo is no placeholder', () => {
   for (const image of ['docker.io/acme/todo:1', 'docker.io/acme/todo-api:1', 'docker.io/acme/to-do-list:1'])
     assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': pod(image) }).found, [], image);

@@ -143,6 +143,17 @@ spec:
     const { found } = told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': release }, '');
     assert.deepEqual(found, ['excluded-namespace'], story);
   }
+  for (const [wrong, at] of [
+    ['--replicate-secrets=false', /^"--replicate-secrets=false" keeps/],
+    ['--exclude-namespaces=dp-.*', /^"--exclude-namespaces=dp-\.\*" keeps/],
+    ['--replicate-secretz', /^the replicator ends at start.* no flag -replicate-secretz/],
+  ] as const) {
+    const release = application(`{ valuesObject: { args: ["--log-level=info", "${wrong}"] } }`);
+    const { diagnostics } = told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': release }, '');
+    const [excluded] = diagnostics;
+    assert.match(excluded?.message ?? '', at);
+    assert.equal(excluded?.at.start, release.indexOf(wrong), wrong);
+  }
   const both = application(`{ values: "args: ['${flag}']", valuesObject: { args: [--allow-all] } }`);
   assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': both }, '').found, []);
 });
@@ -260,15 +271,22 @@ test('a secret that is filled from another keeps its own type, and is blamed for
 
 test('a secret that nothing fills is told where that is decided', () => {
   const allowed = 'replicator.v1.mittwald.de/replication-allowed: "true"';
+  const [SOURCE, NAME] = [/^annotate secret "choreo-system\/hub" with /, /^name a secret that there is/];
   const cases = [
-    [{ allowed: '' }, 'hub, namespace', /^annotate secret "choreo-system\/hub" with /],
-    [{ allowed: allowed.replace('true', 'yes') }, 'yes', /^annotate secret "choreo-system\/hub" with /],
-    [{ allowed }, 'hub, namespace', /^annotate secret "choreo-system\/hub" with /],
-    [{ allowed: ALLOWED.replace('dp-.*', 'dp-') }, 'dp- }', /takes regular expressions, not globs/],
-    [{ allowed: ALLOWED, from: 'choreo-system/hubs' }, 'choreo-system/hubs', /^name a secret that there is/],
-    [{ allowed: ALLOWED, from: 'hub' }, 'hub }', /^name a secret that there is/],
+    [{ allowed: '' }, 'hub, namespace', 'is not replicator.v1.mittwald.de/replication-allowed: "true"', SOURCE],
+    [{ allowed: allowed.replace('true', 'yes') }, 'yes', 'replication-allowed: "true"', SOURCE],
+    [{ allowed }, 'hub, namespace', 'has no replicator.v1.mittwald.de/replication-allowed-namespaces', SOURCE],
+    [
+      { allowed: ALLOWED.replace('dp-.*', 'dp-') },
+      'dp- }',
+      'does not allow namespace "dp-acme-shop-dev-1a2b3c4d"',
+      /takes regular expressions, not globs/,
+    ],
+    [{ allowed: ALLOWED, from: 'choreo-system/hubs' }, 'choreo-system/hubs', 'no secret "choreo-system/hubs"', NAME],
+    [{ allowed: ALLOWED, from: 'elsewhere/hub' }, 'elsewhere/hub', 'there is no secret "elsewhere/hub"', NAME],
+    [{ allowed: ALLOWED, from: 'hub' }, 'hub }', '"hub" is no namespace/name', NAME],
   ] as const;
-  for (const [given, place, help] of cases) {
+  for (const [given, place, why, help] of cases) {
     for (const plane of [PLANE, '']) {
       const secret = filled(given);
       const { diagnostics } = told({ 'plane.yaml': plane, 'pod.yaml': pod(), 'secret.yaml': secret });
@@ -279,6 +297,7 @@ test('a secret that nothing fills is told where that is decided', () => {
         `${JSON.stringify(given)} ${plane}`,
       );
       assert.match(found[0]?.help ?? '', help);
+      assert.ok(found[0]?.message.includes(why), found[0]?.message);
     }
   }
   const { found } = told({ 'plane.yaml': '', 'pod.yaml': pod(), 'secret.yaml': filled({ allowed: ALLOWED }) });

@@ -503,6 +503,26 @@ test('a pod whose release makes a pull secret that it does not name is told to n
       ],
     ],
   );
+  const pushing = {
+    ...files,
+    [service]: files[service]?.replaceAll('registry-pull-secret', 'registry-push-secret') ?? '',
+  };
+  const opaque = edited(service, 'type: kubernetes.io/dockerconfigjson', 'type: Opaque', files);
+  for (const other of [pushing, opaque])
+    assert.deepEqual(
+      judged(other).diagnostics.map(({ rule }) => rule),
+      ['unknown-pull'],
+    );
+});
+
+test('a condition is blamed for the secret that it withholds, and for no other', () => {
+  const withheld = edited(service, '    - id: pull-secret\n', '    - id: pull-secret\n      includeWhen: ${1 > 2}\n');
+  const cause = (files: Files) => judged(files).pulls[0]?.cause;
+  assert.equal(cause(withheld), 'conditional-mismatch');
+  assert.equal(
+    cause(edited(service, '- name: registry-pull-secret', '- name: regcred', withheld)),
+    'unrendered-pull-secret',
+  );
 });
 
 test('what rests on a resource that the API server refuses is not claimed to be deployed', () => {
