@@ -377,6 +377,10 @@ stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"a","pa
   const { found, diagnostics } = told({ 'secret.yaml': secret });
   assert.deepEqual(found, ['misplaced-annotation']);
   assert.equal(diagnostics[0]?.help, 'indent annotations below metadata');
+  assert.match(
+    diagnostics[0]?.message ?? '',
+    / stands beside the metadata of secret "choreo-system\/dockerhub-pull-secret", /,
+  );
   const other = told({ 'secret.yaml': secret.replace(/replicator.*/, 'team: web') });
   assert.deepEqual(other.found, ['unreplicated-pull-secret', 'invalid-resource']);
 });
@@ -776,4 +780,19 @@ images: [{ name: docker.io/acme/api, newTag: ${tag} }, { name: quay.io/acme/api,
     }).diagnostics.map(({ rule, at, pulls }) => `${rule} ${at.path} ${text.slice(at.start, at.end)} ${pulls}`);
   assert.deepEqual(places(base), ['missing-image-pull-secret base/api.yaml docker.io/acme/api:1 2']);
   assert.deepEqual(places(base.replace('docker.io', 'quay.io')), ['foreign-image base/api.yaml quay.io/acme/api:1 2']);
+});
+test('a data plane of another namespace is not what an environment may mean, and is pointed to under its own name', () => {
+  const environment = (plane: string) =>
+    `apiVersion: core.choreo.dev/v1\nkind: Environment\nmetadata: { name: dev, namespace: team }\nspec: { dataPlaneRef: ${plane} }\n`;
+  const dangling = (plane: string) =>
+    told({ 'secret.yaml': SECRET, 'environment.yaml': environment(plane) }).diagnostics.find(
+      ({ rule }) => rule === 'dangling-data-plane-ref',
+    );
+  assert.equal(dangling('eux'), undefined);
+  const found = dangling('eu');
+  assert.deepEqual([found?.help, found?.fix], ["name a data plane of the environment's own namespace", null]);
+  assert.deepEqual(
+    found?.because.map(({ message }) => message),
+    ['there is data plane "acme/eu"'],
+  );
 });

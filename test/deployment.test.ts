@@ -83,6 +83,32 @@ test('a plane whose own build fails is not claimed to pull', () => {
   assert.deepEqual(verdicts(judged(files)), ['unknown dangling-kustomization-resource']);
 });
 
+test('what a base fetches, or a transformer may add, is not known to be missing', () => {
+  const base = { ...PLANE, 'eu/kustomization.yaml': kustomization('data-plane.yaml', '../base') };
+  const fetching = { ...base, 'base/kustomization.yaml': kustomization('https://github.com/acme/secrets//eu') };
+  const adding = {
+    ...base,
+    'base/kustomization.yaml': 'transformers: [own.yaml]\n',
+    'base/own.yaml': resource('Adder', 'a'),
+  };
+  for (const files of [fetching, adding]) assert.deepEqual(verdicts(judged(files)), ['unknown unknown-pull']);
+  const bare = {
+    ...base,
+    'base/kustomization.yaml': kustomization('adder.yaml'),
+    'base/adder.yaml': resource('Adder', 'a'),
+  };
+  assert.deepEqual(verdicts(judged(bare)), ['refused dangling-secret-ref']);
+});
+
+test('a secret whose file is left out is told beside an entry that leads nowhere, unless that was meant for it', () => {
+  const told = (entry: string) => {
+    const files = { ...PLANE, ...SECRET, 'eu/kustomization.yaml': kustomization('data-plane.yaml', entry) };
+    return judged(files).diagnostics.some(({ rule }) => rule === 'unreached-pull-secret');
+  };
+  assert.ok(told('namespaces.yaml'));
+  assert.ok(!told('pull-secrets.yaml'));
+});
+
 test('a shelved pull secret is told at the kustomization that should name it', () => {
   const files = {
     ...PLANE,
