@@ -186,6 +186,10 @@ test('bindings of v0.7 are not deployed by later releases', () => {
     const told = report.diagnostics.find(({ rule }) => rule === 'mixed-generations');
     assert.match(told?.message ?? '', /and the release that runs is v/);
     assert.doesNotMatch(told?.help ?? '', /openchoreo in/);
+    assert.match(
+      report.pulls[0]?.proof.at(-1)?.message ?? '',
+      /^no controller of its data plane's release deploys ServiceBinding "api-development"$/,
+    );
   }
 });
 

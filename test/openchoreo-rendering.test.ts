@@ -245,6 +245,10 @@ test('a binding that is to be undeployed deploys nothing, and nor does its compo
     assert.deepEqual(verdictsOf({ ...files, 'releases/api.yaml': release, 'releases/binding.yaml': undeployed }), []);
 });
 
+test('a binding that waits for its release deploys nothing', () => {
+  assert.deepEqual(verdictsOf({ ...released, 'releases/binding.yaml': binding('""') }), []);
+});
+
 test('of two bindings to one environment one deploys', () => {
   const twice = `${binding('api-20260301-1')}---\n${binding('api-20260301-1').replace('api-dev', 'api-again-dev')}`;
   assert.equal(verdictsOf({ ...released, 'releases/api.yaml': release, 'releases/binding.yaml': twice }).length, 1);

@@ -37,6 +37,8 @@ const defaulted: readonly (readonly [schema: string, given: string, wanted: unkn
     { a: { b: 1 } },
   ],
   ['{x-kubernetes-preserve-unknown-fields: true}', '{q: r}', { q: 'r' }],
+  ['{additionalProperties: true}', '{q: {r: 1}}', { q: { r: 1 } }],
+  ['{properties: {a: {type: array}}}', '{a: [{b: 1}]}', { a: [{ b: 1 }] }],
 ];
 
 test('parameters have the defaults that the API server would fill in', () => {
@@ -69,6 +71,7 @@ const shorthands: readonly (readonly [fields: string, given: string, wanted: unk
   ['a: string | default="18" enum=16,18', '{}', { a: '18' }],
   ['a: string | default=a|b', '{}', { a: 'a|b' }],
   ['a: boolean | default=t', '{}', { a: true }],
+  ['a: boolean | default=FALSE', '{}', { a: false }],
   [`a: '[]string | default=["b", "c d"]'`, '{}', { a: ['b', 'c d'] }],
   [`a: 'map<string> | default={"b": "c"}'`, '{}', { a: { b: 'c' } }],
   [`a: 'Login | default={"host":"h"}'`, '{}', { a: { host: 'h', port: 1 } }],
@@ -117,11 +120,11 @@ const checked: readonly (readonly [schema: string, fits: string, refused: string
   ['{type: integer}', '1', '1.5'],
   ['{type: number}', '1.5', 'b'],
   ['{type: boolean}', 'true', '"true"'],
-  ['{type: array, items: {type: string}}', '[b]', '[1]'],
+  ['{type: array, items: {type: string}}', '[b, b]', '[b, 1]'],
   ['{type: array, maxItems: 1}', '[b]', '[b, c]'],
   ['{type: array, uniqueItems: true}', '[b, c]', '[b, b]'],
   ['{type: object, required: [b]}', '{b: 1}', '{}'],
-  ['{type: object, properties: {b: {type: string}}}', '{b: c}', '{b: 1}'],
+  ['{type: object, properties: {b: {type: string}}}', '{b: c, d: 1}', '{d: 1, b: 1}'],
   ['{type: object, additionalProperties: {type: string}}', '{b: c}', '{b: 1}'],
   ['{type: object, additionalProperties: false, properties: {b: {type: string}}}', '{b: c}', '{c: d}'],
   ['{enum: [b, 1]}', '1', 'c'],
