@@ -522,6 +522,28 @@ test('a proof without a secret tells what it leans on', () => {
     'pull-secret-ref holds: the pod names "dockerhub-pull-secret"',
     'auth-entry assumed: nodes can authenticate to ghcr.io/acme/**',
   ]);
+  const bare = pod('nginx').replace(/ {2}imagePullSecrets.*\n/, '');
+  const [open] = told({ 'pod.yaml': bare }, 'assume: { publicImages: ["docker.io/library/**"] }\n').pulls;
+  assert.deepEqual(
+    open?.proof.map(({ step, status }) => `${step} ${status}`),
+    ['image holds', 'auth-entry assumed'],
+  );
+  assert.deepEqual(open?.assumptions, [
+    'docker.io/library/** is public',
+    'namespace "dp-acme-shop-dev-1a2b3c4d" exists',
+  ]);
+});
+
+test('an image that anyone may pull is not claimed to be pulled by a pod whose build fails', () => {
+  const files = {
+    'clusters/eu/kustomization.yaml': 'resources: [pod.yaml, absent.yaml]\n',
+    'clusters/eu/pod.yaml': pod('nginx'),
+  };
+  const { pulls } = told(files, 'assume: { publicImages: ["docker.io/library/**"] }\n');
+  assert.deepEqual(
+    pulls.map(({ verdict, cause }) => [verdict, cause]),
+    [['unknown', 'dangling-kustomization-resource']],
+  );
 });
 
 test('a data plane whose images are all declared to need no pull secret is not refused for the one that it names', () => {
