@@ -55,6 +55,10 @@ test('a cluster of which the files tell only the name or the server may be the o
   assert.equal(to('name: us', 'name: eu'), 'namespace "shop"');
   assert.equal(to('name: e*', 'name: eu'), undefined);
   assert.equal(to('name: "!eu"', 'name: eu'), 'namespace "shop"');
+  const either = (first: string) => to(`name: "${first}"}, {namespace: '*', name: '*'`, 'name: eu');
+  assert.equal(either('us'), undefined);
+  assert.equal(either('!us'), undefined);
+  assert.equal(either('!eu'), 'namespace "shop"');
 });
 
 test('a project permits sources by globs of normal URLs', () => {

@@ -310,6 +310,19 @@ test('a list generates an Application each', () => {
   assert.deepEqual(landed, ['eu x Secret/one', 'us x Secret/two']);
 });
 
+test('a selector keeps the sets that have its labels, and is not evaluated by its expressions', () => {
+  const template = `{metadata: {name: "app-{{cluster}}"}, spec: {source: {repoURL: "${URL}", path: web}, destination: {name: "{{cluster}}", namespace: x}}}`;
+  const selected = (selector: string) => {
+    const elements = '[{cluster: eu, values: {tier: prod}}, {cluster: us, values: {tier: dev}}]';
+    const set = applicationSet(`[{list: {elements: ${elements}}, selector: ${selector}}]`, template);
+    const { landed, clusters } = apps({ 'argo/set.yaml': set, 'web/s.yaml': resource('Secret', 's') });
+    return [landed, clusters.flatMap(({ open }) => open.map(({ reason }) => reason))];
+  };
+  assert.deepEqual(selected('{matchLabels: {values.tier: prod}}'), [['eu x Secret/s'], []]);
+  const [, open] = selected('{matchExpressions: [{key: values.tier, operator: In, values: [prod]}]}');
+  assert.match(open?.join() ?? '', /a selector by expressions is not evaluated/);
+});
+
 test('a generator may have a template of its own, which wins over that of the set', () => {
   const { landed } = apps({
     'argo/set.yaml': applicationSet(
