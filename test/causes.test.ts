@@ -97,6 +97,26 @@ data: { .dockerconfigjson: "" }
   assert.deepEqual(alone.found, ['unused-pull-secret', 'unused-pull-secret', 'malformed-pull-secret']);
 });
 
+test('a kind is refused where Kubernetes has it in another group of its own, and not in one that had it', () => {
+  const deployment = (apiVersion: string) => `apiVersion: ${apiVersion}
+kind: Deployment
+metadata: { name: web, namespace: dp-acme-shop-dev-1a2b3c4d }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      imagePullSecrets: [{ name: dockerhub-pull-secret }]
+      containers: [{ name: main, image: docker.io/acme/web:1 }]
+`;
+  const found = (text: string) => told({ 'secret.yaml': SECRET, 'more.yaml': text }).found;
+  for (const version of ['apps/v1', 'extensions/v1beta1']) assert.deepEqual(found(deployment(version)), [], version);
+  for (const version of ['batch/v1', 'v1', 'platform/v1', 'apps'])
+    assert.deepEqual(found(deployment(version)), ['invalid-resource'], version);
+  const old = SECRET.replace('apiVersion: v1', 'apiVersion: extensions/v1beta1');
+  assert.deepEqual(told({ 'secret.yaml': old }).found, ['invalid-resource']);
+});
+
 test('a secret of another name is not what a data plane misses, whatever the API server has against it', () => {
   for (const [from, to] of [
     ['name: dockerhub-pull-secret', 'name: Other_Secret'],
