@@ -88,6 +88,8 @@ const REFLECTOR_LISTS: Readonly<Record<string, readonly [pulled: boolean, plane:
   '(dp-|prod-).*': [true, 'pulled'],
   '[d|e]p-.*': [true, 'pulled'],
   'dp-(?!x).*': [false, 'unknown', null],
+  // What its first match leaves out of other names is not judged.
+  'dp-(?:acme-shop-dev-1a2b3c4d)?': [true, 'unknown', null],
   // A class of .NET is another one.
   '[[:alpha:]]p-.*': [false, 'unknown', null],
 };
@@ -102,6 +104,16 @@ for (const [list, [pulled, verdict, missed]] of Object.entries(REFLECTOR_LISTS))
     }
   });
 }
+
+test('the reflector selects namespaces by labels, which later ones may not have', () => {
+  const selecting = (labels: string) => {
+    const source = annotated({ ...REFLECTED, 'reflection-auto-namespaces-selector': labels });
+    const { pull, plane } = told(PLANE, source, LABELLED, pod());
+    return [pull?.verdict, plane?.verdict];
+  };
+  assert.deepEqual(selecting('pulls=yes'), ['pulled', 'unknown']);
+  assert.deepEqual(selecting('pulls=no'), ['refused', 'refused']);
+});
 
 test('the reflector does nothing unless both are allowed', () => {
   for (const annotations of [{ 'reflection-allowed': 'true' }, { 'reflection-auto-enabled': 'true' }, {}]) {

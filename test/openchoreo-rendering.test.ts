@@ -65,6 +65,9 @@ test('a patch that fails, and a rule that does not hold, keep a release from bei
   assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: Deployment}')), ['pulled']);
   assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: StatefulSet}')), ['unknown-pull']);
   assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: StatefulSet, mustMatch: false}')), ['pulled']);
+  assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: StatefulSet, mustMatch: true}')), [
+    'unknown-pull',
+  ]);
   const unless = (condition: string) =>
     after('{group: apps, version: v1, kind: StatefulSet}').replace('[{', () => `[{${condition}, `);
   assert.deepEqual(patchedBy(unless('when: "${1 > 2}"')), ['pulled']);
@@ -95,6 +98,10 @@ test('a patch for an empty group is for resources of any, and one that may be le
   assert.deepEqual(patchedBy(patch('group: apps, kind: Deployment, where: "${size(metadata.labels) > 0}"')), [
     'unknown-pull',
   ]);
+  const aside = patch('group: apps, kind: Deployment, where: "${size(metadata.labels) > 0}"')
+    .replace('op: remove', 'op: add')
+    .replace('/spec/template/spec/imagePullSecrets', '/metadata/annotations, value: {a: b}');
+  assert.deepEqual(patchedBy(aside), ['pulled']);
   const removal =
     '  removes: [{target: {group: external-secrets.io, version: v1, kind: ExternalSecret, where: "${W}"}}]\n';
   assert.deepEqual(patchedBy(removal.replace('W', 'metadata.componentUID == metadata.name')), ['unknown-pull']);
@@ -121,7 +128,14 @@ test('a component that its controller does not release is not claimed to be depl
       `  traits:\n${'    - {kind: ClusterTrait, name: hardening, instanceName: hardening}\n'.repeat(2)}`,
       { ...healthy, 'trait.yaml': trait },
     ),
-    'a workflow that the type does not allow': more('  workflow: {name: docker}\n'),
+    'a workflow that the type does not allow': more(
+      '  workflow: {name: docker}\n',
+      edited(
+        service,
+        '  allowedTraits:',
+        '  allowedWorkflows: [{kind: ClusterWorkflow, name: buildpacks}]\n  allowedTraits:',
+      ),
+    ),
     'a pipeline in a circle': edited(
       'platform/environments.yaml',
       'promotionPaths:',
@@ -137,6 +151,14 @@ test('a component that its controller does not release is not claimed to be depl
     const { pulls } = judged(files);
     assert.deepEqual([...new Set(pulls.map(({ verdict }) => verdict))], ['unknown'], name);
   }
+});
+
+test('a component with a workflow that its type allows is released', () => {
+  const workflows = '  allowedWorkflows: [{kind: ClusterWorkflow, name: docker}]\n  allowedTraits:';
+  const allowing = edited(service, '  allowedTraits:', workflows);
+  const workflow = '  autoDeploy: true\n  workflow: {kind: ClusterWorkflow, name: docker}\n';
+  const path = 'projects/shop/components/api/component.yaml';
+  assert.deepEqual(verdictsOf(edited(path, '  autoDeploy: true\n', workflow, allowing)), ['pulled']);
 });
 
 test('of a component that deploys itself the newest release runs in the first environment, whatever is pinned', () => {
