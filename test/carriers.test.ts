@@ -331,6 +331,9 @@ test('labels that OpenChoreo adds to a declared namespace are not known to be mi
     assert.equal(selecting(label).pull?.verdict, 'unknown', label);
   }
   assert.equal(selecting('acme.dev/environment: dev').pull?.verdict, 'refused');
+  const tools = LABELLED.replace('dp-acme-shop-dev-1a2b3c4d', 'tools');
+  const elsewhere = clusterExternalSecret('namespaceSelector: { matchLabels: { openchoreo.dev/environment: dev } }');
+  assert.equal(told(PLANE, elsewhere, tools, pod(undefined, 'tools')).pull?.verdict, 'refused');
 });
 
 const PATCHER = `apiVersion: apps/v1

@@ -239,7 +239,7 @@ test('a template that makes no name keeps its release from being rendered', () =
 const PULL_SECRETS = '                  imagePullSecrets: [{ name: registry-pull-secret }]\n';
 
 test('a release is rendered with the traits that it was cut with, by kind and name', () => {
-  const cut = (kind: string) => {
+  const cut = (kind: string, held: (text: string) => string) => {
     const pulling = release.replace('                  containers:', `${PULL_SECRETS}$&`);
     const traits = `  componentProfile: { traits: [{ kind: ClusterTrait, name: hardening, instanceName: hardening }] }
   traits:
@@ -252,13 +252,20 @@ test('a release is rendered with the traits that it was cut with, by kind and na
 `;
     const files = {
       ...released,
-      'releases/api.yaml': pulling.replace('  workload:\n', `${traits}  workload:\n`),
+      'releases/api.yaml': held(pulling.replace('  workload:\n', `${traits}  workload:\n`)),
       'releases/binding.yaml': binding('api-20260301-1'),
     };
     return judged(files).pulls.map(({ cause }) => cause);
   };
-  assert.deepEqual(cut('ClusterTrait'), ['trait-removes-pull-secret']);
-  assert.deepEqual(cut('Trait'), ['unknown-pull']);
+  const profile =
+    '  componentProfile: { traits: [{ kind: ClusterTrait, name: hardening, instanceName: hardening }] }\n';
+  const embedded = '      traits: [{ kind: ClusterTrait, name: hardening, instanceName: hardening }]\n';
+  const typed = (text: string) =>
+    text.replace('      workloadType: deployment\n', `$&${embedded}`).replace(profile, '');
+  for (const holder of [(text: string) => text, typed]) {
+    assert.deepEqual(cut('ClusterTrait', holder), ['trait-removes-pull-secret']);
+    assert.deepEqual(cut('Trait', holder), ['unknown-pull']);
+  }
 });
 
 test('a binding that is to be undeployed deploys nothing, and nor does its component in its place', () => {
