@@ -362,6 +362,17 @@ test('files of the repository generate an Application each', () => {
   assert.deepEqual(landed, ['eu x Secret/s', 'us x Secret/s']);
 });
 
+test('what a place says stands under the prefix that a generator gives it', () => {
+  const landedBy = (goTemplate: boolean, cluster: string, path: string) => {
+    const generator = `{git: {repoURL: "${URL}", directories: [{path: "apps/*"}], pathParamPrefix: repo}}`;
+    const template = `{metadata: {name: a}, spec: {source: {repoURL: "${URL}", path: "${path}"}, destination: {name: '${cluster}', namespace: x}}}`;
+    const set = applicationSet(`[${generator}]`, template, goTemplate);
+    return apps({ 'argo/set.yaml': set, 'apps/eu/s.yaml': resource('Secret', 's') }).landed;
+  };
+  assert.deepEqual(landedBy(false, '{{repo.path.basename}}', '{{repo.path}}'), ['eu x Secret/s']);
+  assert.deepEqual(landedBy(true, '{{.repo.path.basename}}', '{{.repo.path.path}}'), ['eu x Secret/s']);
+});
+
 test('a file that an entry excludes generates nothing', () => {
   const { landed, undeployed } = apps({
     'argo/set.yaml': applicationSet(

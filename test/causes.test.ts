@@ -515,6 +515,21 @@ test('a copy of two secrets is pulled with whichever comes last, unless another 
   assert.equal(pull(more.replace('"username":"u","password":"p"', '"auth":"!"'))?.cause, 'malformed-pull-secret');
 });
 
+test('a SealedSecret that was sealed for elsewhere is told before anything pulls with it', () => {
+  const sealed = (namespace: string, scope = '') => `apiVersion: bitnami.com/v1alpha1
+kind: SealedSecret
+metadata: { name: team-secret, namespace: shop${scope} }
+spec:
+  encryptedData: { .dockerconfigjson: QUJD }
+  template: { type: kubernetes.io/dockerconfigjson, metadata: { name: team-secret, namespace: ${namespace} } }
+`;
+  const found = (text: string) => told({ 'secret.yaml': SECRET, 'sealed.yaml': text }).found;
+  assert.deepEqual(found(sealed('web')), ['unused-pull-secret', 'sealed-scope']);
+  assert.deepEqual(found(sealed('shop')), ['unused-pull-secret']);
+  const wide = ', annotations: { sealedsecrets.bitnami.com/cluster-wide: "true" }';
+  assert.deepEqual(found(sealed('web', wide)), ['unused-pull-secret']);
+});
+
 test('what two producers agree on is what they make', () => {
   const made = (config: string) => {
     const template = EXTERNAL_SECRET.replace(/'\{"auths.*'/, `'${config}'`);
