@@ -121,9 +121,6 @@ function clusterOf(bin: Bin, assumptions: Assumptions, expected: ExpectedNamespa
     pods: injectedPods(bin.pods, injections, namespaces),
     owners: ownersOf(bin.pods),
     replicator,
-    environments,
-    projects,
-    declaredNamespaces: bin.namespaces,
     resources: [
       ...planes,
       ...bin.secrets.filter(({ producer, madeFor }) => producer === 'Secret' && !madeFor),
@@ -163,19 +160,18 @@ function knownNamespaces(bin: Bin, { predicted, assumed }: ExpectedNamespaces): 
   const disputed = disputedNamespaces(bin.namespaces);
   for (const { name, labels, annotations } of bin.namespaces) {
     const known = disputed.has(name.value) ? undefined : labels;
-    add({ name: name.value, origin: 'declared', labels: known, annotations, at: name.at });
+    add({ name: name.value, origin: 'declared', labels: known, annotations });
   }
   for (const { name, labels } of assumed(bin.scope))
-    add({ name, origin: 'assumed', labels: labels && withName(name, labels), at: undefined });
-  for (const { name, environment } of predicted(bin.scope)) {
-    if (namespaceNameError(name) !== undefined) continue;
-    add({ name, origin: 'predicted', labels: undefined, at: environment.name.at });
+    add({ name, origin: 'assumed', labels: labels && withName(name, labels) });
+  for (const { name } of predicted(bin.scope)) {
+    if (namespaceNameError(name) === undefined) add({ name, origin: 'predicted', labels: undefined });
   }
   for (const name of BUILT_IN_NAMESPACES) {
-    add({ name, origin: 'built-in', labels: withName(name, new Map()), at: undefined });
+    add({ name, origin: 'built-in', labels: withName(name, new Map()) });
   }
   for (const { namespace } of bin.named) {
-    add({ name: namespace.value, origin: 'named', labels: undefined, at: namespace.at });
+    add({ name: namespace.value, origin: 'named', labels: undefined });
   }
   return found;
 }

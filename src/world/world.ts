@@ -9,14 +9,12 @@ import { defaultFlags, PINNED_VERSION, type ReplicatorFlags } from '../replicato
 import type { Clone } from '../resources/carriage.ts';
 import type { Environment, Pipeline, Project } from '../resources/control-plane.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
-import type { NamespaceObject } from '../resources/namespace.ts';
 import type { PodSource } from '../resources/pod.ts';
 import type { Content, PullSecret } from '../resources/pull-secret.ts';
 import type { ReplicatorRelease } from '../resources/replicator-release.ts';
 import type { Resource } from '../resources/resource.ts';
 import type { SecretStore } from '../resources/secret-store.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
-import type { Span } from '../text/source.ts';
 import type { Sibling } from './owners.ts';
 
 /** A namespace that exists, or is taken to. */
@@ -28,7 +26,6 @@ export interface KnownNamespace {
   readonly labels: ReadonlyMap<string, string> | undefined;
   /** Of a declared namespace. */
   readonly annotations?: ReadonlyMap<string, string>;
-  readonly at: Span | undefined;
 }
 
 /** A Secret as a namespace holds it once every controller has done its work. */
@@ -83,9 +80,6 @@ export interface Cluster {
   /** Owners of repositories that pods made by OpenChoreo pull from with pull secrets, as `ghcr.io/acme`. */
   readonly owners: ReadonlyMap<string, Sibling>;
   readonly replicator: ClusterReplicator;
-  readonly environments: readonly Environment[];
-  readonly projects: readonly Project[];
-  readonly declaredNamespaces: readonly NamespaceObject[];
   /** Rules by which others than kubernetes-replicator copy secrets. */
   readonly clones: readonly Clone[];
   /** SecretStores and ClusterSecretStores. */
