@@ -5,7 +5,7 @@ import type { Release } from '../landing/release.ts';
 import { chartInjectionsOf, chartOpeningsOf, chartPodsOf, chartTitle } from '../resources/chart-pod.ts';
 import { carriedByChart } from '../resources/charted-carrier.ts';
 import { broughtReplicator } from '../resources/replicator-release.ts';
-import type { Located, Span } from '../text/source.ts';
+import type { Located } from '../text/source.ts';
 import { type Gathering, noteNamespace } from './gathering.ts';
 
 /** Finds the clusters to which Applications of a name and place deploy charts; none where no file tells. */
@@ -33,7 +33,7 @@ export function gatherChart(release: Release, gathering: Gathering): void {
     return `the values of ${tool === 'Chart' ? 'chart' : tool} "${name.value}" name it`;
   };
   for (const dependency of release.dependencies) {
-    gatherReplicator(dependency, cluster, release.via, gathering);
+    gatherReplicator(dependency, cluster, gathering);
     const carriage = carriedByChart(dependency.name.value, cluster, dependency.name.at);
     openings.push(...(carriage?.openings ?? []));
     injections.push(...(carriage?.injections ?? []));
@@ -48,12 +48,7 @@ export function gatherChart(release: Release, gathering: Gathering): void {
 }
 
 /** A chart that brings kubernetes-replicator with it. */
-export function gatherReplicator(
-  dependency: ChartDependency,
-  cluster: string,
-  via: readonly Span[],
-  gathering: Gathering,
-): void {
-  const release = broughtReplicator(dependency, cluster, via);
+export function gatherReplicator(dependency: ChartDependency, cluster: string, gathering: Gathering): void {
+  const release = broughtReplicator(dependency, cluster);
   if (release) gathering.releases.push(release);
 }

@@ -36,7 +36,7 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
   gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
   for (const release of arrangement.releases) gatherChart(release, gathering);
   for (const built of arrangement.unplaced) if (!isPlane(built)) gatherUnplaced(built, gathering);
-  for (const loose of arrangement.looseDependencies) gatherReplicator(loose, loose.cluster, [], gathering);
+  for (const loose of arrangement.looseDependencies) gatherReplicator(loose, loose.cluster, gathering);
   const { clusters, faults, undeployed, broken, unplaced, oversights } = arrangement;
   const { latest: _, duplicatesOf: __, ...gathered } = gathering;
   return {

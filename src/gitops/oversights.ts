@@ -48,7 +48,7 @@ export function hashedReferences(
     return secretReferences(root).flatMap((reference): readonly HashedReference[] => {
       const secret = byName.get(`${cluster} ${reference.value}`);
       if (!secret || !sharesNamespace(landing, secret)) return [];
-      return [{ reference, kind, cluster, generated: secret.generated }];
+      return [{ reference, cluster, generated: secret.generated }];
     });
   });
 }

@@ -7,10 +7,6 @@ export interface Unsubstituted {
   readonly at: Span;
   /** Whether it is left as it is written, as nothing is substituted there. */
   readonly isLeft: boolean;
-  /** The field it stands in, as keys and indexes from the root of its resource. */
-  readonly field: readonly (string | number)[];
-  readonly kind: string;
-  readonly name: string;
   readonly cluster: string | undefined;
   /** The Flux Kustomization that substitutes, by its name's place. */
   readonly by: Located<string>;
@@ -41,7 +37,6 @@ export interface UnreachedSecret {
 /** A reference to a generated secret by its name before the hash, from a field that kustomize does not rewrite. */
 export interface HashedReference {
   readonly reference: Located<string>;
-  readonly kind: string;
   readonly cluster: string;
   /** The name that the secret has in the cluster, and where it is generated. */
   readonly generated: Located<string>;

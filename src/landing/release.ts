@@ -6,8 +6,6 @@ import type { Effective, Taint } from './landing.ts';
 /** An image that the values of a chart name. Its place is that of the repository or of the whole reference. */
 export interface ValuesImage {
   readonly image: Located<string>;
-  /** Whether the values give a tag or a digest; else the chart does. */
-  readonly complete: boolean;
   /** Whether the values give its registry; else the chart may put one before it. */
   readonly rooted: boolean;
   /** Where the values name it, as `controller.image`. */

@@ -33,15 +33,14 @@ export interface ComponentProducts {
 }
 
 /** Nothing of it is old, taken away or missing, and nothing is assumed. */
-export const AS_ASKED: Omit<Rendering, 'organization' | 'project' | 'component' | 'environment' | 'plane' | 'binding'> =
-  {
-    stale: undefined,
-    removed: [],
-    withheld: [],
-    lacking: [],
-    assumptions: [],
-    unread: undefined,
-  };
+export const AS_ASKED: Omit<Rendering, 'organization' | 'project' | 'component' | 'environment' | 'plane'> = {
+  stale: undefined,
+  removed: [],
+  withheld: [],
+  lacking: [],
+  assumptions: [],
+  unread: undefined,
+};
 
 /** Where a deployment lands: in the namespace of its control plane namespace, project and environment. */
 function siteOf(deployment: Deployment): Site {
@@ -168,7 +167,6 @@ function plainRendering(deployment: Deployment): Rendering {
     component: deployment.componentName,
     environment: deployment.environmentName ?? '?',
     plane: planeId(deployment.destination),
-    binding: placeOf(deployment),
     ...AS_ASKED,
     assumptions: unseenDestination(deployment),
     unread: BY_TEMPLATES,

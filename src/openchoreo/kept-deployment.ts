@@ -24,7 +24,6 @@ export function keptProducts(inventory: Inventory): readonly ComponentProducts[]
           ...cell,
           component,
           plane: planeId(destination),
-          binding: place,
           ...AS_ASKED,
         },
         open: destination.open ? [destination.open] : [],

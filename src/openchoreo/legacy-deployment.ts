@@ -76,7 +76,6 @@ function deployLegacy(
     component,
     environment: known ?? '?',
     plane: planeId(destination),
-    binding: place,
     ...AS_ASKED,
     lacking,
     assumptions,

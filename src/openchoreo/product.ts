@@ -39,7 +39,6 @@ export function siteIn(cluster: string, { organization, project, environment }: 
 /** A manifest that OpenChoreo makes, as it is applied in a data plane. */
 export interface Product {
   readonly landing: Landing;
-  readonly rendered: Rendered;
   /** The resource that holds the template, by kind and name. */
   readonly template: string;
 }
@@ -60,7 +59,7 @@ export function productOf(rendered: Rendered, holder: Part, site: Site): Product
     effective: namespaceOf(root, taints, site),
     via: site.via,
   };
-  return { landing, rendered, template: `${holder.kind} ${holder.name}` };
+  return { landing, template: `${holder.kind} ${holder.name}` };
 }
 
 function namespaceOf(root: MapNode, taints: readonly Taint[], { namespace, open }: Site): Landing['effective'] {

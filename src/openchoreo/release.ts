@@ -24,7 +24,6 @@ export interface Release {
   readonly pinned: boolean;
   readonly component: string;
   readonly project: string;
-  readonly typeName: string;
   readonly type: Node;
   readonly parameters: Node | undefined;
   /** Embedded traits first, as they are applied. */
@@ -45,7 +44,6 @@ export function snapshotOf(part: Part): Release | undefined {
     pinned: true,
     component: textAt(spec, 'owner', 'componentName')?.value ?? '',
     project: textAt(spec, 'owner', 'projectName')?.value ?? '',
-    typeName: textAt(spec, 'componentType', 'name')?.value ?? '',
     type,
     parameters: at(spec, 'componentProfile', 'parameters'),
     traits: [
@@ -117,7 +115,6 @@ export function liveRelease(component: Part, inventory: Inventory): Live {
       pinned: false,
       component: component.name,
       project: textAt(root, 'spec', 'owner', 'projectName')?.value ?? '',
-      typeName: reference.name,
       type: spec,
       parameters: at(root, 'spec', 'parameters'),
       traits: [

@@ -75,7 +75,6 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
         ...cell,
         component,
         plane: planeId(destination),
-        binding: place,
         ...AS_ASKED,
       },
       open: made && 'open' in made ? [...hidden, made.open] : hidden,

@@ -28,7 +28,7 @@ const UNROOTED: Gap = {
  * name both.
  */
 export function chartPodsOf(release: Release): readonly PodSource[] {
-  const { tool, name, cluster, via, unread } = release;
+  const { tool, name, cluster, unread } = release;
   const lists = grouped(release.images, ({ pullSecrets }) => JSON.stringify(pullSecrets.map(({ value }) => value)));
   const groups: readonly (readonly ValuesImage[])[] =
     lists.size === 0 && unread.length > 0 ? [[]] : [...lists.values()];
@@ -41,7 +41,6 @@ export function chartPodsOf(release: Release): readonly PodSource[] {
       kind: tool,
       apiVersion: API_VERSIONS[tool],
       home: { path: name.at.path, index: 0, at: name.at },
-      via,
       originalName: name.value,
       hashed: false,
       serviceAccount: undefined,

@@ -2,7 +2,7 @@ import type { Landing, Taint } from '../landing/landing.ts';
 import { shown } from '../text/login.ts';
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
-import { at, entryOf, isNull, mapAt, stringAt, textAt } from '../yaml/node.ts';
+import { at, entryOf, isNull, mapAt, textAt } from '../yaml/node.ts';
 import { openChoreoGroup } from './api-version.ts';
 import { meantKind } from './misnamed-kind.ts';
 import type { Refusal } from './pull-secret.ts';
@@ -50,8 +50,6 @@ export interface DataPlane extends Resource {
   readonly secretRef: Located<string> | undefined;
   /** Why its prefix or its secretRef may be another one when it is applied. */
   readonly unfilled?: Pick<Taint, 'reason' | 'at'>;
-  /** `spec.kubernetesCluster.name`: what a cluster's folder may be called. */
-  readonly kubernetesCluster: Located<string> | undefined;
   /** A private key of the cluster written into the resource; only its place is kept. */
   readonly clientKey: Span | undefined;
   /** Why the API server refuses it, if it does. */
@@ -82,7 +80,6 @@ export function dataPlaneOf(landing: Landing): DataPlane {
     generation: generationOf(landing, resource),
     prefix,
     secretRef,
-    kubernetesCluster: stringAt(root, 'spec', 'kubernetesCluster', 'name'),
     clientKey: clientKeyOf(root),
     refusal: undefined,
   };

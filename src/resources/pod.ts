@@ -55,8 +55,6 @@ export interface Rendering {
   readonly environment: string;
   /** The id of the data plane that it runs on; undefined where no file shows it. */
   readonly plane: string | undefined;
-  /** The binding that asks for it, or the component that deploys itself. */
-  readonly binding: Span;
   /** The snapshot that is pinned, where its type gives pull secrets by now which the snapshot lacks. */
   readonly stale: Stale | undefined;
   /** Pull secrets that traits take from it. */

@@ -155,7 +155,6 @@ function shown({ value, at: place }: Located<string>): Located<string> {
 export function broughtReplicator(
   { name, version, values, suspended }: ChartDependency,
   cluster: string,
-  via: readonly Span[],
 ): ReplicatorRelease | undefined {
   if (name.value !== CHART) return undefined;
   const args = chartArgs(values);
@@ -168,7 +167,6 @@ export function broughtReplicator(
     kind: 'Chart',
     apiVersion: 'v2',
     home: { path: name.at.path, index: 0, at: name.at },
-    via,
     originalName: name.value,
     hashed: false,
     version: exact,

@@ -19,8 +19,6 @@ export interface Resource {
   readonly apiVersion: string;
   /** Where it was written. */
   readonly home: Landing['home'];
-  /** The entry points that deploy it, outermost first. */
-  readonly via: readonly Span[];
   readonly originalName: string;
   /** Whether a content hash was appended to its name. */
   readonly hashed: boolean;
@@ -30,7 +28,7 @@ export interface Resource {
 
 /** What every landed resource is known by. */
 export function resourceOf(landing: Landing): Resource {
-  const { root, cluster, home, via, originalName, hashed, failing } = landing;
+  const { root, cluster, home, originalName, hashed, failing } = landing;
   const { apiVersion, kind, name } = identityOf(root);
   const resource = {
     cluster,
@@ -39,7 +37,6 @@ export function resourceOf(landing: Landing): Resource {
     kind,
     apiVersion,
     home,
-    via,
     originalName,
     hashed,
   };

@@ -56,7 +56,6 @@ function assumedSecret({ namespace, name, registries, replicateTo, at }: Assumed
     kind: 'Secret',
     apiVersion: 'v1',
     home: { path: at.path, index: 0, at },
-    via: [],
     originalName: name,
     hashed: false,
     producer: 'assumption',

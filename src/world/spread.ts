@@ -132,7 +132,6 @@ function defaultAccount({ name }: KnownNamespace, injection: Injection | undefin
     kind: 'ServiceAccount',
     apiVersion: 'v1',
     home: { path: audience.at.path, index: 0, at: audience.at },
-    via: [],
     originalName: 'default',
     hashed: false,
     pullSecrets: [],

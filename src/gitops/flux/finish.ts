@@ -63,13 +63,9 @@ function unsubstitutedIn(
   { any }: Variables,
 ): readonly Unsubstituted[] {
   if (missing.length === 0) return [];
-  const kind = textAt(built.root, 'kind')?.value ?? '';
-  const name = nameOf(built).value;
   return missing
     .filter(({ field }) => !built.taints.some((taint) => isFieldOf(taint, field)))
-    .map(({ variable, at: place, field }) => {
-      return { variable, at: spanOf(place), isLeft: !any, field, kind, name, cluster, by };
-    });
+    .map(({ variable, at: place }) => ({ variable, at: spanOf(place), isLeft: !any, cluster, by }));
 }
 
 /** Whether a taint is of just this field. */

@@ -156,8 +156,7 @@ function distinct(names: readonly Located<string>[]): readonly Located<string>[]
 
 function wholeImage(node: ScalarNode): Omit<FoundImage, 'path'> {
   const { text } = node;
-  const complete = /[:@]/.test(text.slice(text.lastIndexOf('/')));
-  return { image: shown(located(node)), complete, rooted: namesHost(text) };
+  return { image: shown(located(node)), rooted: namesHost(text) };
 }
 
 /** Whether the first part of a reference is a registry, by the rule of distribution/reference. */
@@ -201,7 +200,6 @@ function imageOf(node: MapNode, globalRegistry: string | undefined): Omit<FoundI
     name + (tag ? `:${tag}` : '') + (digest ? `@${digest.includes(':') ? digest : `sha256:${digest}`}` : '');
   return {
     image: shown({ value: image, at: repository.at }),
-    complete: Boolean(tag || digest),
     rooted: Boolean(registry) || namesHost(repository.value),
   };
 }
