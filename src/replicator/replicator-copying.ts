@@ -57,7 +57,6 @@ export function pushAll<V>(state: State<V>, key: string, source: Held<V>, { to, 
     state.selecting.set(key, matching);
     const reached = reach(state, source, REPLICATE_TO_MATCHING, (namespace) => isSelected(matching, namespace));
     push(state, source, reached, copiesOntoItself(state.flags));
-    noteUndecided(state, source, matching);
   }
 }
 
@@ -80,18 +79,6 @@ function reach<V>(
 /** Whether a selector is known to take a namespace. */
 export function isSelected(selector: Selector, namespace: Namespace | undefined): boolean {
   return namespace ? selectsNamespace(selector, namespace) === 'yes' : selector.requirements.length === 0;
-}
-
-/** Notes the copies that a selector decides by labels which are not known. */
-function noteUndecided<V>(state: State<V>, source: Held<V>, selector: Selector): void {
-  if (selector.requirements.length === 0) return;
-  for (const namespace of state.namespaces.values()) {
-    const { name } = namespace;
-    if (name === source.namespace || excludes(state.flags, name)) continue;
-    if (selectsNamespace(selector, namespace) !== 'unknown') continue;
-    const key = `${name}/${source.name}`;
-    state.undecided.set(key, (state.undecided.get(key) ?? new Set()).add(keyOf(source)));
-  }
 }
 
 /** Follows replicateResourceToNamespaces and, in replicate/secret/secrets.go, ReplicateObjectTo. */

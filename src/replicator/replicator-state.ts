@@ -59,8 +59,6 @@ export interface State<V> {
   /** What got other data, and what was refused, since the last resync began. */
   readonly changed: Set<string>;
   readonly refusals: Map<string, Refusal>;
-  /** Targets in namespaces of unknown labels, with the sources that may select them. */
-  readonly undecided: Map<string, Set<string>>;
   /** Namespaces that an annotation lets in, by its text. */
   readonly reached: Map<string, readonly Namespace[]>;
   readonly intents: WeakMap<ReadonlyMap<string, string>, Intent>;
@@ -89,7 +87,6 @@ export function emptyState<V>(flags: ReplicatorFlags, api: Api<V>): State<V> {
     deleted: new Set(),
     changed: new Set(),
     refusals: new Map(),
-    undecided: new Map(),
     reached: new Map(),
     intents: new WeakMap(),
     clock: 0,

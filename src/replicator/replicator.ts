@@ -15,8 +15,6 @@ export interface Cluster<V> {
 export interface Replicated<V> extends Secret<V> {
   /** `namespace/name` of every source that wrote it; empty where none did. */
   readonly writtenBy: readonly string[];
-  /** Whether it was there before, and stays as it was until the first resync after the replicator's start. */
-  readonly isLate: boolean;
   /** Whether sources overwrite each other here or where it is copied from, so that its data depend on chance. */
   readonly isContested: boolean;
   /** Whether its type does: the first of several sources gives it to a new copy, which keeps it. */
@@ -29,11 +27,7 @@ export interface Replicated<V> extends Secret<V> {
 export interface Replication<V> {
   /** By `namespace/name`, which is their order. */
   readonly secrets: ReadonlyMap<string, Replicated<V>>;
-  /** Keys that were written, in order. */
-  readonly copiedTo: readonly string[];
   readonly refusals: readonly Refusal[];
-  /** Copies that may exist as well: their namespace's labels, which the sources' selectors ask for, are unknown. */
-  readonly undecided: ReadonlyMap<string, ReadonlySet<string>>;
   /** False where the work exceeded its bound: then copies may be missing, and all that are there are contested. */
   readonly isComplete: boolean;
 }
@@ -54,7 +48,6 @@ const MOST_RESYNCS = 3;
 export function replicate<V>(cluster: Cluster<V>, flags: ReplicatorFlags, api: Api<V>): Replication<V> {
   const given = new Set<string>();
   const state = start(cluster.namespaces, tallied(cluster.secrets, given), flags, api);
-  const late = new Set([...state.refusals.values()].filter(isLate).map(({ target }) => target));
   rest(state);
   const isComplete = isWithinBudget(state);
   const fought = isComplete ? state.changed : state.written;
@@ -70,7 +63,6 @@ export function replicate<V>(cluster: Cluster<V>, flags: ReplicatorFlags, api: A
     secrets.set(key, {
       ...secret,
       writtenBy,
-      isLate: late.has(key),
       isContested,
       hasRivalTypes: isContested && hasRivalTypes(key),
       rivals: isContested ? originsOf(state, key, refused).filter((origin) => given.has(origin)) : [],
@@ -78,9 +70,7 @@ export function replicate<V>(cluster: Cluster<V>, flags: ReplicatorFlags, api: A
   }
   return {
     secrets,
-    copiedTo: [...state.written].sort(),
     refusals: [...state.refusals.values()],
-    undecided: state.undecided,
     isComplete,
   };
 }
@@ -99,8 +89,6 @@ export function rest<V>(state: State<V>): void {
     if (state.changed.size === 0) return;
   }
 }
-
-const isLate = ({ reason }: Refusal) => reason === 'exists';
 
 /**
  * Written secrets that come out the same whatever happens first: nobody fights over them, and all their sources do so
