@@ -1,14 +1,6 @@
 import { globMatches } from '../go/goglob.ts';
-import { parseImage } from '../kubernetes/image.ts';
 import { parseSchemeless, type RegistryKey } from './authkey.ts';
-import { type AuthEntry, type Credential, type DockerConfigFormat, readCredentials } from './dockerconfig.ts';
-
-/** A secret that a pod names, as it is in the cluster: data decoded. */
-export interface PullSecretPayload {
-  readonly name: string;
-  readonly type: string;
-  readonly data: Readonly<Record<string, string>>;
-}
+import type { AuthEntry } from './dockerconfig.ts';
 
 /** A pull secret that was read before. */
 export interface Entries<E extends AuthEntry = AuthEntry> {
@@ -23,47 +15,13 @@ export interface Candidate<E extends AuthEntry = AuthEntry> {
   readonly entry: E;
 }
 
-/** What the kubelet finds for an image: credentials in the order in which it tries them, none for an anonymous pull. */
-export type Lookup =
-  | { readonly state: 'invalid-image'; readonly error: string }
-  /** One malformed payload fails every pull of the pod. */
-  | { readonly state: 'keyring-error'; readonly secret: number; readonly name: string; readonly error: string }
-  | {
-      readonly state: 'looked-up';
-      readonly repository: string;
-      readonly candidates: readonly Candidate<Credential>[];
-      /** Spellings of one key in one secret come in Go's random map order. */
-      readonly orderUnstable: boolean;
-    };
-
 /** The index whose entries Docker Hub falls back on. */
 export const HUB_INDEX = 'index.docker.io';
 
-const PAYLOADS: ReadonlyMap<string, { readonly key: string; readonly format: DockerConfigFormat }> = new Map([
-  ['kubernetes.io/dockerconfigjson', { key: '.dockerconfigjson', format: 'dockerconfigjson' }],
-  ['kubernetes.io/dockercfg', { key: '.dockercfg', format: 'dockercfg' }],
-]);
-
 /**
- * The kubelet's answer for an image and the pull secrets of its pod: ParseImageName, MakeDockerKeyring and Lookup of
- * k8s.io/kubernetes v1.37.2 (pkg/credentialprovider). Secrets of other types, or without their key, are ignored.
+ * BasicDockerKeyring.Lookup of k8s.io/kubernetes v1.37.2 (pkg/credentialprovider) over entries that were read before, for
+ * a normalised repository (`ImageReference.repository`).
  */
-export function lookup(secrets: readonly PullSecretPayload[], image: string): Lookup {
-  const parsed = parseImage(image);
-  if (!parsed.ok) return { state: 'invalid-image', error: parsed.error };
-  const read: Entries<Credential>[] = [];
-  for (const [secret, { name, type, data }] of secrets.entries()) {
-    const payload = PAYLOADS.get(type);
-    const text = payload && Object.hasOwn(data, payload.key) ? data[payload.key] : undefined;
-    const config = payload && text ? readCredentials(text, payload.format) : undefined;
-    if (config?.ok === false) return { state: 'keyring-error', secret, name, error: config.error };
-    read.push({ name, entries: config?.entries ?? [] });
-  }
-  const found = candidates(read, parsed.repository);
-  return { state: 'looked-up', repository: parsed.repository, candidates: found, orderUnstable: isUnstable(found) };
-}
-
-/** BasicDockerKeyring.Lookup over entries that were read before, for a normalised repository (`ImageReference.repository`). */
 export function candidates<E extends AuthEntry>(secrets: readonly Entries<E>[], repository: string): Candidate<E>[] {
   const target = parseSchemeless(repository);
   const onHub = isDefaultRegistry(repository);
@@ -99,14 +57,6 @@ export function hostMatches(key: RegistryKey, target: Omit<RegistryKey, 'index'>
 export function byIndex(a: AuthEntry, b: AuthEntry): number {
   const [x, y] = [a.registry?.index ?? '', b.registry?.index ?? ''];
   return x === y ? 0 : x < y ? 1 : -1;
-}
-
-function isUnstable(found: readonly Candidate<Credential>[]): boolean {
-  return found.some(({ secret, entry }, i) => {
-    const before = found[i - 1];
-    if (before?.secret !== secret || before.entry.registry?.index !== entry.registry?.index) return false;
-    return before.entry.username !== entry.username || before.entry.password !== entry.password;
-  });
 }
 
 /** keyring.go isDefaultRegistryMatch. */
