@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import micromatch from 'micromatch';
 import { flatGlobMatcher, globMatcher } from '../src/text/glob.ts';
+import { starMatcher } from '../src/text/stars.ts';
 
 const matched = (glob: string, ...paths: readonly string[]) => paths.filter(globMatcher(glob));
 
@@ -79,4 +80,12 @@ test('without separators stars match slashes, and what was compiled is kept', ()
   assert.deepEqual(matching('https://git.example.com/acme', ...paths), [paths[1]]);
   assert.deepEqual(matching('', '', 'a'), ['']);
   assert.equal(flatGlobMatcher('team-*'), flatGlobMatcher('team-*'));
+});
+
+test('a star stands for any text, and everything else for itself', () => {
+  const matches = starMatcher('a-*-b-*');
+  assert.ok(matches('a-1-b-2'));
+  assert.ok(!matches('a-b-'));
+  assert.ok(!starMatcher('fixed')('other'));
+  assert.ok(starMatcher('*')('any'));
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mayBe } from '../src/landing/release.ts';
 import { chartOpeningsOf } from '../src/resources/chart-pod.ts';
 import { arranged, resource } from './gitops-repository.ts';
 
@@ -288,15 +287,6 @@ test('a chart names what it makes by its release', () => {
   assert.deepEqual(namesOf({ 'a.yaml': application('releaseName: shop') }), ['*shop*']);
   assert.deepEqual(namesOf({ 'r.yaml': helmRelease('web', 'shop', flux) }), ['*web*']);
   assert.deepEqual(namesOf({ 'r.yaml': helmRelease('web', 'shop', `releaseName: other\n${flux}`) }), ['*other*']);
-});
-
-test('a production may be named whatever its actions yield', () => {
-  const production = { kind: 'Secret', name: 'a-*-b-*', at: { path: 'x', start: 0, end: 0 } };
-  assert.ok(mayBe(production, 'Secret', 'a-1-b-2'));
-  assert.ok(!mayBe(production, 'Secret', 'a-b-'));
-  assert.ok(!mayBe(production, 'ServiceAccount', 'a-1-b-2'));
-  assert.ok(!mayBe({ ...production, name: 'fixed' }, 'Secret', 'other'));
-  assert.ok(mayBe({ ...production, name: '*' }, 'Secret', 'any'));
 });
 
 test('a suspended release pulls nothing anew, and what changes a rendered chart is told', () => {

@@ -1,4 +1,3 @@
-import { parseImage } from '../kubernetes/image.ts';
 import { dnsLabelFaults, dnsSubdomainFaults } from '../kubernetes/names.ts';
 import type { Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
@@ -25,12 +24,6 @@ export function isPolicy(text: string): boolean {
 /** Whether the API server takes a restart policy. */
 export function isRestartPolicy(text: string): boolean {
   return RESTART_POLICIES.has(text);
-}
-
-/** The pull policy that the API server writes where none is: `Always` for the tag latest, written or implied. */
-export function defaultPullPolicy(image: string): 'Always' | 'IfNotPresent' {
-  const parsed = parseImage(image);
-  return parsed.ok && parsed.kubeletTag === 'latest' ? 'Always' : 'IfNotPresent';
 }
 
 /** Validates a decoded pod template; `field` is its path. */

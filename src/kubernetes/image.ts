@@ -5,15 +5,10 @@ export interface ImageReference {
   readonly ok: true;
   /** Registry host, with its port if written; empty in the odd case of a host that is only legal as a path (`my_host.io/app`). */
   readonly domain: string;
-  readonly path: string;
-  /** `domain/path`: the kubelet's repoToPull, which its keyring is asked for. */
+  /** The host and the path behind it: the kubelet's repoToPull, which its keyring is asked for. */
   readonly repository: string;
   readonly tag?: string;
   readonly digest?: string;
-  /** The shortest spelling that means the same, without a tag that was not written. */
-  readonly familiar: string;
-  /** The tag that the kubelet pulls: `latest` if neither tag nor digest is written, empty if only a digest is. */
-  readonly kubeletTag: string;
 }
 
 /** Why a text is no image reference. `error` is a clause that continues "the image …". */
@@ -191,19 +186,13 @@ function digestError(digest: string): string | undefined {
   return /[A-F]/.test(encoded) ? 'has upper-case letters in its digest' : undefined;
 }
 
-function reference({ name: repository, domain, path, tag, digest }: Parts): ImageReference {
-  const short =
-    path.startsWith(OFFICIAL) && path.indexOf('/', OFFICIAL.length) < 0 ? path.slice(OFFICIAL.length) : path;
-  const suffix = (tag === undefined ? '' : `:${tag}`) + (digest === undefined ? '' : `@${digest}`);
+function reference({ name: repository, domain, tag, digest }: Parts): ImageReference {
   return {
     ok: true,
     domain,
-    path,
     repository,
     ...(tag === undefined ? {} : { tag }),
     ...(digest === undefined ? {} : { digest }),
-    familiar: (domain === HUB ? short : repository) + suffix,
-    kubeletTag: tag ?? (digest === undefined ? 'latest' : ''),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Located, Span } from '../text/source.ts';
-import { starMatcher } from '../text/stars.ts';
 import type { ChartDependency } from './dependency.ts';
 import type { Effective, Taint } from './landing.ts';
 
@@ -54,9 +53,4 @@ export interface Release {
   readonly mentions: readonly Located<string>[];
   /** Values that were not read, and what may change them after rendering. */
   readonly unread: readonly Taint[];
-}
-
-/** Whether a chart may make a resource of this kind and name. */
-export function mayBe({ kind, name }: Production, wantedKind: string, wantedName: string): boolean {
-  return kind === wantedKind && starMatcher(name)(wantedName);
 }
