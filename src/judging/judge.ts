@@ -69,13 +69,8 @@ function unreadConfig(path: string, repository: Repository): readonly Finding[] 
 }
 
 /** What there is to prove from, in one place. */
-export function premisesOf(
-  repository: Repository,
-  configPath: string | undefined,
-  rules: readonly Rule[],
-  options: JudgeOptions = {},
-): Premises {
-  return premisesFrom(planned(repository, configPath, rules, options), rules, options);
+export function premisesOf(repository: Repository, configPath: string | undefined, rules: readonly Rule[]): Premises {
+  return premisesFrom(planned(repository, configPath, rules), rules, {});
 }
 
 function premisesFrom(

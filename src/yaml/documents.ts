@@ -41,7 +41,6 @@ export interface DuplicateKey {
 
 /** One document of a file; `index` counts from 0 within the file. */
 export interface Document {
-  readonly path: string;
   readonly index: number;
   readonly root: Node;
   readonly duplicates: readonly DuplicateKey[];

@@ -23,7 +23,6 @@ const NO_DUPLICATES: readonly DuplicateKey[] = [];
 function documentsOf({ path, text }: Source, tape: Tape, again: (() => string) | undefined): readonly Document[] {
   const sheet = new Sheet(path, text, tape, decodeScalar, again);
   return tape.roots.map((root, index) => ({
-    path,
     index,
     root: treeAt(sheet, root, true),
     duplicates: tape.duplicates.length === 0 ? NO_DUPLICATES : duplicatesIn(index, tape, sheet),

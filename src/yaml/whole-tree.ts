@@ -142,10 +142,9 @@ class Growth {
   #end({ items: [root], size }: Frame): void {
     if (!root) return;
     if (size > RATIO_FROM && size - this.#written > size * ALIAS_RATIO) throw new TreeFault(BOMB_FAULT, root);
-    const { path, firstIndex } = this.#stretch;
-    const index = firstIndex + this.documents.length;
+    const index = this.#stretch.firstIndex + this.documents.length;
     const twice = this.#mergedTwice && { mergedTwice: this.#mergedTwice };
-    this.documents.push({ path, index, root, duplicates: this.#duplicates, ...twice });
+    this.documents.push({ index, root, duplicates: this.#duplicates, ...twice });
   }
 
   /** Puts a node into the innermost collection, as its next item, key or value. */

@@ -83,9 +83,9 @@ const DASH_BEFORE = /^-(?=[ \t\r\n])/;
 const DASH_BEHIND = /[ \t\r\n]-$/;
 
 /** A JSON value as flat parameters with dotted keys, every value a string. */
-export function flattened(value: Json, prefix = ''): Readonly<Record<string, string>> {
+export function flattened(value: Json): Readonly<Record<string, string>> {
   const flat: Record<string, string> = {};
-  const stack: [string, Json][] = [[prefix, value]];
+  const stack: [string, Json][] = [['', value]];
   for (let here = stack.pop(); here; here = stack.pop()) {
     const [key, inner] = here;
     if (Array.isArray(inner)) for (const [i, item] of inner.entries()) stack.push([`${key}.${i}`, item]);

@@ -62,8 +62,8 @@ export class Parser {
     if (depth > DEPTH_LIMIT) throw new BadSubstitution('substitutions are nested too deep');
     this.#escapes = '$\\';
     if (this.#peek() === '#') {
-      const name = this.#expect((char, length) => char === '#' && length === 1, SCAN_IDENT);
-      return this.#closed({ name, param: this.#expect(ident, SCAN_IDENT), args: [] });
+      const name = this.#expect((char, length) => char === '#' && length === 1);
+      return this.#closed({ name, param: this.#expect(ident), args: [] });
     }
     if (this.#scan(ident, SCAN_IDENT) !== 'ident') throw new BadSubstitution('unable to parse variable name');
     const param = this.#token;
@@ -80,7 +80,7 @@ export class Parser {
       case ',':
       case '^':
         return this.#closed({
-          name: this.#expect((char, i) => (char === ',' || char === '^') && i < 3, SCAN_IDENT),
+          name: this.#expect((char, i) => (char === ',' || char === '^') && i < 3),
           param,
           args: [],
         });
@@ -89,7 +89,7 @@ export class Parser {
       case '#':
       case '%': {
         const sign = this.#peek();
-        const name = this.#expect((char, length) => char === sign && length < 3, SCAN_IDENT);
+        const name = this.#expect((char, length) => char === sign && length < 3);
         return this.#closed({ name, param, args: [this.#param(notClosing, SCAN_IDENT, depth)] });
       }
       default:
@@ -103,14 +103,14 @@ export class Parser {
       this.#peek() === '='
         ? (_, length) => length === 1
         : (char, length) => (length === 1 && char === ':') || (length === 2 && '=-?+'.includes(char));
-    const name = this.#expect(isOperator, SCAN_IDENT);
+    const name = this.#expect(isOperator);
     const args: Part[] = [];
     while (this.#peek() !== '}') args.push(this.#param(notClosing, SCAN_IDENT, depth));
     return this.#closed({ name, param, args });
   }
 
   #substring(param: string, depth: number): Call {
-    const name = this.#expect((char, length) => char === ':' && length === 1, SCAN_IDENT);
+    const name = this.#expect((char, length) => char === ':' && length === 1);
     const start = this.#param((char) => char !== ':' && char !== '}', SCAN_IDENT, depth);
     const next = this.#scan((char) => char === ':', SCAN_IDENT | SCAN_CLOSE);
     if (next === 'close') return { name, param, args: [start] };
@@ -121,10 +121,9 @@ export class Parser {
   #replace(param: string, depth: number): Call {
     const name = this.#expect(
       (char, length) => (length === 1 && char === '/') || (length === 2 && '/#%'.includes(char)),
-      SCAN_IDENT,
     );
     const old = this.#param((char) => char !== '/', SCAN_IDENT | SCAN_ESCAPE, depth);
-    this.#expect((char) => char === '/', SCAN_IDENT);
+    this.#expect((char) => char === '/');
     if (this.#peek() === '}') return this.#closed({ name, param, args: [old] });
     return this.#closed({ name, param, args: [old, this.#param(notClosing, SCAN_IDENT | SCAN_ESCAPE, depth)] });
   }
@@ -145,8 +144,8 @@ export class Parser {
     return call;
   }
 
-  #expect(accept: Accept, mode: number): string {
-    if (this.#scan(accept, mode) !== 'ident') throw new BadSubstitution('bad substitution');
+  #expect(accept: Accept): string {
+    if (this.#scan(accept, SCAN_IDENT) !== 'ident') throw new BadSubstitution('bad substitution');
     return this.#token;
   }
 

@@ -4,11 +4,8 @@ import { Parser, type Part } from './envsubst-parser.ts';
 
 export { BadSubstitution } from './envsubst-parser.ts';
 
-/** What a variable is worth: a text, nothing, or something that the files don't tell. */
-export type Lookup =
-  | { readonly value: string /** Where the value was written. */; readonly at?: Span }
-  | { readonly unknown: string }
-  | undefined;
+/** What a variable is worth: a text, with where it was written; nothing; or something that the files don't tell. */
+export type Lookup = { readonly value: string; readonly at?: Span } | { readonly unknown: string } | undefined;
 
 /** A text with its variables replaced, and those that had no value and no default. */
 export interface Expansion {
