@@ -3,7 +3,7 @@ import type { Head } from './identity.ts';
 import { isLight, type LightMap } from './light-tree.ts';
 import { entryOf, isNull } from './node.ts';
 import type { Sheet } from './sheet.ts';
-import { scalarAt, scalarTextAt } from './sheet-node.ts';
+import { isWord, scalarAt, scalarTextAt } from './sheet-node.ts';
 import { behind, kindAt, MAP, SEQ, STRIDE } from './tape.ts';
 
 /** Reads who a manifest is in one pass over its keys, and one over those of its metadata; of a light tree once. */
@@ -37,16 +37,16 @@ function headOn(sheet: Sheet, node: number): Head {
   let kind = ABSENT;
   let metadata = ABSENT;
   for (let at = node + STRIDE, end = behind(nodes, node); at < end; at = behind(nodes, at + STRIDE)) {
-    if (isKey(sheet, at, 'apiVersion')) apiVersion = at + STRIDE;
-    else if (isKey(sheet, at, 'kind')) kind = at + STRIDE;
-    else if (isKey(sheet, at, 'metadata')) metadata = at + STRIDE;
+    if (isWord(sheet, at, 'apiVersion')) apiVersion = at + STRIDE;
+    else if (isWord(sheet, at, 'kind')) kind = at + STRIDE;
+    else if (isWord(sheet, at, 'metadata')) metadata = at + STRIDE;
   }
   let name = ABSENT;
   let namespace = ABSENT;
   if (metadata !== ABSENT && kindAt(nodes, metadata) === MAP)
     for (let at = metadata + STRIDE, end = behind(nodes, metadata); at < end; at = behind(nodes, at + STRIDE)) {
-      if (isKey(sheet, at, 'name')) name = at + STRIDE;
-      else if (isKey(sheet, at, 'namespace')) namespace = at + STRIDE;
+      if (isWord(sheet, at, 'name')) name = at + STRIDE;
+      else if (isWord(sheet, at, 'namespace')) namespace = at + STRIDE;
     }
   return {
     apiVersion: wordOn(sheet, apiVersion),
@@ -55,12 +55,6 @@ function headOn(sheet: Sheet, node: number): Head {
     namespace: scalarOn(sheet, namespace),
     identity: undefined,
   };
-}
-
-/** Whether a key is a word; on a tape no key has escapes. */
-export function isKey({ nodes, text }: Sheet, at: number, word: string): boolean {
-  const start = nodes[at + 1] ?? 0;
-  return (nodes[at + 2] ?? 0) - start === word.length && text.startsWith(word, start);
 }
 
 /** The same as a text; none but a short one may be null. */

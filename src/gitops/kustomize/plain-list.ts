@@ -1,9 +1,8 @@
 import type { Node, ScalarNode } from '../../yaml/documents.ts';
-import { isKey } from '../../yaml/head.ts';
 import { isLight } from '../../yaml/light-tree.ts';
 import { scalarOf } from '../../yaml/node.ts';
 import type { Sheet } from '../../yaml/sheet.ts';
-import { scalarAt, scalarTextAt } from '../../yaml/sheet-node.ts';
+import { isWord, scalarAt, scalarTextAt } from '../../yaml/sheet-node.ts';
 import { behind, ESCAPED_SINGLE, kindAt, SEQ, STRIDE } from '../../yaml/tape.ts';
 
 /** The version and kind by which kustomize knows a kustomization. */
@@ -21,7 +20,7 @@ function listOn(sheet: Sheet, node: number): readonly ScalarNode[] | undefined {
   const { nodes } = sheet;
   let list = -1;
   for (let at = node + STRIDE, end = behind(nodes, node); at < end; at = behind(nodes, at + STRIDE)) {
-    if (list < 0 && isKey(sheet, at, 'resources')) list = at + STRIDE;
+    if (list < 0 && isWord(sheet, at, 'resources')) list = at + STRIDE;
     else if (!isHead(sheet, at, 'apiVersion') && !isHead(sheet, at, 'kind')) return undefined;
   }
   return list >= 0 && kindAt(nodes, list) === SEQ ? textsOn(sheet, list) : undefined;
@@ -30,7 +29,7 @@ function listOn(sheet: Sheet, node: number): readonly ScalarNode[] | undefined {
 function isHead(sheet: Sheet, at: number, key: keyof typeof KUSTOMIZATION): boolean {
   const kind = kindAt(sheet.nodes, at + STRIDE);
   return (
-    isKey(sheet, at, key) &&
+    isWord(sheet, at, key) &&
     kind > SEQ &&
     kind < ESCAPED_SINGLE &&
     scalarTextAt(sheet, at + STRIDE) === KUSTOMIZATION[key]
