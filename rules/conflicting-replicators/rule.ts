@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/findings/rule.ts';
 import { carriersOf, isReplicating } from '../../src/proofs/carried.ts';
 import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../../src/replicator/replication.ts';
-import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
+import { isPullSecret, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import type { Reason } from '../../src/results/diagnostic.ts';
 import type { Cluster } from '../../src/world/world.ts';
@@ -14,7 +14,8 @@ export default {
   *check({ clusters }) {
     for (const cluster of clusters) {
       for (const secret of [...cluster.secrets.values()].flat()) {
-        const [first, second] = isPullSecret(secret) ? copiers(cluster, secret) : [];
+        if (secret.audience || !isPullSecret(secret)) continue;
+        const [first, second] = copiers(cluster, secret);
         if (!first || !second) continue;
         yield {
           at: second.at,
@@ -27,10 +28,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-function isPullSecret({ type, audience }: PullSecret): boolean {
-  return audience === undefined && type.known && dataKeyOf(type.value) !== undefined;
-}
 
 /** Who copies a secret, each with the place that asks for it. */
 function copiers(cluster: Cluster, secret: PullSecret): readonly Reason[] {

@@ -4,7 +4,7 @@ import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { refusedCause } from '../../src/proofs/refused-secret.ts';
 import { isFilled } from '../../src/proofs/unfilled.ts';
-import { dataKeyOf, missingKey, type PullSecret } from '../../src/resources/pull-secret.ts';
+import { isPullSecret, missingKey, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 
 const WRITE = 'write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml';
@@ -56,12 +56,11 @@ function helpOn(secret: PullSecret): string {
 
 /** What is wrong with a pull secret even where it breaks no pull; one that is left as it is may hold anything. */
 function faultOf(secret: PullSecret): string | undefined {
-  const { type, content, annotations, producer, failing, refusal } = secret;
+  const { content, annotations, producer, failing, refusal } = secret;
   if (failing && !failing.fault) return undefined;
   // What the API server refuses for something else is not decoded.
   if (refusal && refusedCause(secret).rule !== 'malformed-pull-secret') return undefined;
-  if (!type.known || dataKeyOf(type.value) === undefined || !annotations.known || (isFilled(secret) && !refusal))
-    return undefined;
+  if (!isPullSecret(secret) || !annotations.known || (isFilled(secret) && !refusal)) return undefined;
   if (content.state === 'malformed') return `can't be used: ${content.error}`;
   if (content.state === 'missing-key' && producer !== 'Secret') return undefined;
   if (content.state === 'missing-key') return `can't be used: ${missingKey(content)}`;

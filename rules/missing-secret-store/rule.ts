@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/findings/rule.ts';
 import { grouped } from '../../src/grouping.ts';
 import type { Deployed, MissingStore } from '../../src/openchoreo/deployed.ts';
-import { dataKeyOf, type PullSecret, secretTitle } from '../../src/resources/pull-secret.ts';
+import { isPullSecret, type PullSecret, secretTitle } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
 import { counted } from '../../src/text/counted.ts';
@@ -72,10 +72,6 @@ function* absentIn(cluster: Cluster, deployed: Deployed): Generator<Absent> {
       },
     };
   }
-}
-
-function isPullSecret({ type }: PullSecret): boolean {
-  return type.known && dataKeyOf(type.value) !== undefined;
 }
 
 /**

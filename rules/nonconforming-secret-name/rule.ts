@@ -1,6 +1,7 @@
 import { implicatedSecrets } from '../../src/findings/implicated.ts';
 import { pullingPlane } from '../../src/findings/pulling.ts';
 import type { Rule } from '../../src/findings/rule.ts';
+import { isPushName } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
 
 export default {
@@ -13,8 +14,7 @@ export default {
     for (const { planes, secrets, name: cluster } of clusters) {
       for (const plane of planes) {
         const { secretRef } = plane;
-        if (!secretRef || naming.conforms(secretRef.value) || /(?:^|[-_.])push(?:$|[-_.])/.test(secretRef.value))
-          continue;
+        if (!secretRef || naming.conforms(secretRef.value) || isPushName(secretRef.value)) continue;
         for (const secret of secrets.get(secretRef.value) ?? []) {
           if (broken.has(secret)) continue;
           yield {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/findings/rule.ts';
+import { isPushName } from '../../src/resources/pull-secret.ts';
 import type { Located } from '../../src/text/source.ts';
 import type { Cluster } from '../../src/world/world.ts';
 
@@ -28,8 +29,7 @@ export default {
 function pushSecretsOf({ planes, accounts, pods, secrets }: Cluster) {
   const found = new Map<string, { readonly at: Located<string>['at']; readonly who: string }>();
   const note = ({ value, at }: Located<string>, who: string) => {
-    if (/(?:^|[-_.])push(?:$|[-_.])/.test(value) && secrets.has(value) && !found.has(value))
-      found.set(value, { at, who });
+    if (isPushName(value) && secrets.has(value) && !found.has(value)) found.set(value, { at, who });
   };
   for (const { secretRef, id } of planes) if (secretRef) note(secretRef, `data plane "${id}"`);
   for (const { pullSecrets, kind, name } of [...accounts.values(), ...pods])

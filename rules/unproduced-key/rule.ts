@@ -1,7 +1,7 @@
 import { implicatedSecrets } from '../../src/findings/implicated.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
-import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
+import { isPullSecret, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
 
@@ -18,9 +18,9 @@ export default {
     const implicated = implicatedSecrets(world.effects);
     for (const { name, secrets } of world.clusters) {
       for (const secret of [...secrets.values()].flat()) {
-        const { type, content, producer } = secret;
+        const { content, producer } = secret;
         if (implicated.has(secret) || producer === 'Secret' || content.state !== 'missing-key') continue;
-        if (!type.known || dataKeyOf(type.value) === undefined) continue;
+        if (!isPullSecret(secret)) continue;
         const identity = [name, namespaceText(secret), secret.name.value];
         yield { ...told(secret, content.key, 'nothing is pulled with it yet'), identity };
       }

@@ -1,7 +1,7 @@
 import { implicatedSecrets } from '../../src/findings/implicated.ts';
 import type { Rule } from '../../src/findings/rule.ts';
 import type { PodSource } from '../../src/resources/pod.ts';
-import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
+import { isPullSecret, isPushName, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 import { placeOf } from '../../src/text/source.ts';
 
@@ -26,8 +26,9 @@ export default {
       const seeds = new Set(renamed.map(({ namespace, source }) => `${namespace}/${source}`));
       const open = new Set(pods.filter(isOpen).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
-        if (!isPullSecret(secret) || isReferenced(secret.name.value) || broken.has(placeOf(secret.name.at))) continue;
-        if (open.has(namespaceText(secret)) || sources.has(secret) || seeds.has(fullName(secret))) continue;
+        if (!isPullSecret(secret) || !isUsedWithin(secret) || isReferenced(secret.name.value)) continue;
+        if (broken.has(placeOf(secret.name.at)) || open.has(namespaceText(secret))) continue;
+        if (sources.has(secret) || seeds.has(fullName(secret))) continue;
         yield {
           at: secret.name.at,
           identity: [cluster, namespaceText(secret), secret.name.value],
@@ -48,13 +49,7 @@ function isOpen({ pullSecretsTainted }: PodSource): boolean {
  * Secrets by which builds push are used outside of what is judged, and those for many namespaces may be, and those
  * whose name is filled in later; of assumed ones nothing is written.
  */
-function isPullSecret({ type, name, producer, audience }: PullSecret): boolean {
-  if (
-    producer === 'assumption' ||
-    name.value === '' ||
-    audience ||
-    /(?:^|[-_.])push(?:$|[-_.])|\$\{|\{\{/.test(name.value)
-  )
-    return false;
-  return type.known && dataKeyOf(type.value) !== undefined;
+function isUsedWithin({ name, producer, audience }: PullSecret): boolean {
+  if (producer === 'assumption' || name.value === '' || audience) return false;
+  return !isPushName(name.value) && !/\$\{|\{\{/.test(name.value);
 }

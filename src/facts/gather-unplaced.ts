@@ -4,7 +4,7 @@ import { ANY_CLUSTER, type Built, type Landing } from '../landing/landing.ts';
 import type { Opening } from '../resources/carriage.ts';
 import { carriageOf } from '../resources/carriers.ts';
 import { producedSecrets } from '../resources/producers.ts';
-import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
+import { isPullSecret, type PullSecret } from '../resources/pull-secret.ts';
 import { everywhere } from '../resources/pull-secret-patcher.ts';
 import { replicatorReleaseOf } from '../resources/replicator-release.ts';
 import { resourceOf } from '../resources/resource.ts';
@@ -49,6 +49,6 @@ export function gatherUnplaced(built: Built, gathering: Gathering): void {
 }
 
 /** Whether a pull secret has another name than what makes it: one that shares it is told by it. */
-function isRenamed({ name, type }: PullSecret, landing: Landing): boolean {
-  return type.known && dataKeyOf(type.value) !== undefined && name.value !== resourceOf(landing).name.value;
+function isRenamed(secret: PullSecret, landing: Landing): boolean {
+  return isPullSecret(secret) && secret.name.value !== resourceOf(landing).name.value;
 }

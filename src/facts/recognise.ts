@@ -15,7 +15,7 @@ import { meantKind } from '../resources/misnamed-kind.ts';
 import { podsOf } from '../resources/operated-pods.ts';
 import { podSpecPaths } from '../resources/pod-template.ts';
 import { type DuplicatesOf, producedSecrets } from '../resources/producers.ts';
-import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
+import { isPullSecret, type PullSecret } from '../resources/pull-secret.ts';
 import { noteSecretReferences } from '../resources/reference.ts';
 import { type ReplicatorRelease, replicatorReleaseOf } from '../resources/replicator-release.ts';
 import { type Resource, resourceOf } from '../resources/resource.ts';
@@ -151,10 +151,6 @@ function gatherOpenChoreo(
   gathering.openChoreo.push(landing);
   const odd = oddVersionOf(landing);
   if (odd) gathering.oddVersions.push({ resource: resourceOf(landing), ...odd });
-}
-
-function isPullSecret({ type }: PullSecret): boolean {
-  return type.known && dataKeyOf(type.value) !== undefined;
 }
 
 /** A replicator runs where the Application that installs it deploys to; where no file tells, it may run anywhere. */

@@ -7,7 +7,7 @@ import { type NamespaceObject, namespaceObjectOf } from '../resources/namespace.
 import { podsOf } from '../resources/operated-pods.ts';
 import type { PodSource } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';
-import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
+import { dataKeyOf, isPullSecret, type PullSecret } from '../resources/pull-secret.ts';
 import { taintOf } from '../resources/resource.ts';
 import { isSecretStore, type SecretStore, secretStoreOf } from '../resources/secret-store.ts';
 import { type ServiceAccount, serviceAccountOf } from '../resources/service-account.ts';
@@ -90,10 +90,7 @@ function clashesOf(all: readonly ComponentProducts[]): readonly Clash[] {
       if (!isNamed(landing) || effective.kind !== 'known' || landing.taints.some(({ field }) => !field)) return [];
       const kind = textAt(landing.root, 'kind')?.value ?? '';
       const name = textAt(landing.root, 'metadata', 'name');
-      const isPullSecret = producedSecrets(landing, kind).some(
-        ({ type }) => type.known && dataKeyOf(type.value) !== undefined,
-      );
-      return name && isPullSecret && site.namespace
+      return name && site.namespace && producedSecrets(landing, kind).some(isPullSecret)
         ? [{ component, site, namespace: effective.namespace.value, kind, name }]
         : [];
     }),

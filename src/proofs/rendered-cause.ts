@@ -1,7 +1,7 @@
 import { grouped } from '../grouping.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { PodSource, Rendering, Stale, Unread } from '../resources/pod.ts';
-import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
+import { isPullSecret, isPushName, type PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import type { Level } from '../results/diagnostic.ts';
 import { similar } from '../text/near-miss.ts';
@@ -181,9 +181,9 @@ const unnamed = new WeakMap<Cluster, ReadonlyMap<string | undefined, readonly Pu
 function unnamedSecrets({ secrets, pods, accounts }: Cluster): ReadonlyMap<string | undefined, readonly PullSecret[]> {
   const naming = [...pods, ...accounts.values()];
   const named = new Set(naming.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value)));
-  const idle = [...secrets.values()].flat().filter(({ name, type, refusal }) => {
-    if (refusal || named.has(name.value) || /(?:^|[-_.])push(?:$|[-_.])/.test(name.value)) return false;
-    return type.known && dataKeyOf(type.value) !== undefined;
+  const idle = [...secrets.values()].flat().filter((secret) => {
+    const { name, refusal } = secret;
+    return !refusal && !named.has(name.value) && !isPushName(name.value) && isPullSecret(secret);
   });
   return grouped(idle, ({ madeFor }) => madeFor?.component);
 }

@@ -97,6 +97,16 @@ export function dataKeyOf(type: string): string | undefined {
   return type === DOCKER_CFG ? '.dockercfg' : undefined;
 }
 
+/** Whether a Secret is known to be of a type that the kubelet reads. */
+export function isPullSecret({ type }: Pick<PullSecret, 'type'>): boolean {
+  return type.known && dataKeyOf(type.value) !== undefined;
+}
+
+/** Whether a name is that of a secret by which builds push. */
+export function isPushName(name: string): boolean {
+  return /(?:^|[-_.])push(?:$|[-_.])/.test(name);
+}
+
 /**
  * What a Secret is called: by the kind that makes it, or by what makes it where that is one object with a name, or is
  * written under another name than the Secret's. One for many has no place.
