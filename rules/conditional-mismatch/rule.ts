@@ -1,5 +1,6 @@
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
+import { shortened } from '../../src/text/shortened.ts';
 
 export default {
   id: 'conditional-mismatch',
@@ -12,7 +13,7 @@ export default {
       yield {
         at,
         identity,
-        message: `${shortened(condition.value)} does not hold, so secret "${reference.value}" is not rendered, and ${pod.kind} "${pod.name.value}" pulls with it all the same: ${tollOf(effect)}`,
+        message: `${shortened(condition.value, 80)} does not hold, so secret "${reference.value}" is not rendered, and ${pod.kind} "${pod.name.value}" pulls with it all the same: ${tollOf(effect)}`,
         because: [{ at: reference.at, message: 'the pod names it here, whatever the condition says' }],
         help: 'put the names of the pod under the same condition, or take the condition away',
         breaks: breaksOf(effect),
@@ -20,8 +21,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-function shortened(condition: string): string {
-  const line = condition.trim().replace(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
-}

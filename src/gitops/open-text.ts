@@ -1,5 +1,5 @@
 import type { Build, Built, Taint } from '../landing/landing.ts';
-import { spanOf } from '../text/source.ts';
+import { isWithinSpan, spanOf } from '../text/source.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { at } from '../yaml/node.ts';
 
@@ -45,10 +45,6 @@ export function withOpenSpec<T extends Build>(build: T, { root, taints }: Built)
   if (open.length === 0) return build;
   return withOpenTexts(
     build,
-    (text) => open.find(({ node }) => isInside(text, node) || text.text.includes(node.text))?.reason,
+    (text) => open.find(({ node }) => isWithinSpan(text, node) || text.text.includes(node.text))?.reason,
   );
-}
-
-function isInside({ path, start, end }: ScalarNode, outer: ScalarNode): boolean {
-  return path === outer.path && start >= outer.start && end <= outer.end;
 }

@@ -1,4 +1,5 @@
 import type { Taint } from '../landing/landing.ts';
+import { shortened } from '../text/shortened.ts';
 import { spanOf } from '../text/source.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { mapNode, scalarNode, scalarOf, seqNode } from '../yaml/node.ts';
@@ -132,15 +133,10 @@ function told(value: Node, budget: Budget): Node {
 function explained(value: Node, { text, ...node }: ScalarNode): Node {
   const gap = gapOf(value);
   if (gap === undefined && value.kind === 'scalar' && plainOf(value) === null)
-    return undecided(`${shortened(text)} is null, which OpenChoreo writes as 0`, node, text.trim());
+    return undecided(`${shortened(text, 80)} is null, which OpenChoreo writes as 0`, node, text.trim());
   if (gap === undefined) return isOptional(value) ? undecided('it is an optional value', node, text) : value;
-  const reason = `${shortened(text)} can't be told: ${gap.reason}`;
+  const reason = `${shortened(text, 80)} can't be told: ${gap.reason}`;
   return isFailing(value) ? failing(reason, node, text.trim()) : undecided({ ...gap, reason }, node, text.trim());
-}
-
-function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }
 
 /** A rendered manifest whose undecided values have become taints. */

@@ -1,5 +1,5 @@
 import type { Landing, Taint } from '../landing/landing.ts';
-import type { Span } from '../text/source.ts';
+import { isWithinSpan, type Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at } from '../yaml/node.ts';
 
@@ -13,7 +13,7 @@ export function certainErrors<T extends { readonly at: Span }>(
 ): readonly T[] {
   if (errors.length === 0 || taints.length === 0) return errors;
   const open: readonly Span[] = taints.flatMap((taint) => [taint.at, writtenBy(taint, root)]);
-  return errors.filter((error) => !open.some((span) => isInside(error.at, span)));
+  return errors.filter((error) => !open.some((span) => isWithinSpan(error.at, span)));
 }
 
 /** The node that a taint may write, or what is nearest above it. */
@@ -23,8 +23,4 @@ function writtenBy({ field = [] }: Taint, root: Node): Node {
     if (node) return node;
   }
   return root;
-}
-
-function isInside({ path, start, end }: Span, span: Span): boolean {
-  return path === span.path && start >= span.start && end <= span.end;
 }

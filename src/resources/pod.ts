@@ -1,7 +1,7 @@
 import type { Gap } from '../fact.ts';
 import type { Landing } from '../landing/landing.ts';
 import { shown, shownWord } from '../text/login.ts';
-import type { Located, Span } from '../text/source.ts';
+import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { isLight } from '../yaml/light-tree.ts';
 import { itemsAt, mapAt, stringAt, textAt, textUnder, valueUnder } from '../yaml/node.ts';
@@ -124,7 +124,7 @@ function generatedName(root: Node): Located<string> | undefined {
 /** The names in a list of local object references, as the API server keeps them: a missing name is empty. */
 export function pullSecretNames(holder: Node): readonly Located<string>[] {
   return itemsAt(holder, 'imagePullSecrets').map((item) =>
-    shown(textUnder(item, 'name') ?? { value: '', at: { path: item.path, start: item.start, end: item.end } }),
+    shown(textUnder(item, 'name') ?? { value: '', at: spanOf(item) }),
   );
 }
 

@@ -2,7 +2,7 @@ import { readDockerConfig } from '../credentials/dockerconfig.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing } from '../landing/landing.ts';
 import type { Audience } from '../replicator/audience.ts';
-import type { Located, Span } from '../text/source.ts';
+import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt, textAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
@@ -91,8 +91,7 @@ export function settingsOf(container: Node): (flag: string, variable: string) =>
     const match = word.kind === 'scalar' ? /^--?([\w-]+)(?:=(.*))?$/s.exec(word.text) : null;
     const next = words[i + 1];
     const value = match?.[2] ?? (next?.kind === 'scalar' ? next.text : undefined);
-    if (match?.[1] && value !== undefined)
-      flags.set(match[1], { value, at: { path: word.path, start: word.start, end: word.end } });
+    if (match?.[1] && value !== undefined) flags.set(match[1], { value, at: spanOf(word) });
   });
   const variables = new Map(
     itemsAt(container, 'env').flatMap((item) => {

@@ -33,6 +33,11 @@ export function placeOf({ path, start }: Span): string {
   return `${path} ${start}`;
 }
 
+/** Whether a span lies within another. */
+export function isWithinSpan({ path, start, end }: Span, outer: Span): boolean {
+  return path === outer.path && start >= outer.start && end <= outer.end;
+}
+
 /** Orders spans as a reader meets them: by path, then by offset. */
 export function compareSpans(a: Span, b: Span): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;

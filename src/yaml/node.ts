@@ -105,6 +105,12 @@ export function isNull(node: Node): boolean {
   return node.kind === 'scalar' && (!node.plain || node.text.length <= 4) && scalarOf(node) === null;
 }
 
+/** Whether a node is null, or a mapping or list that holds nothing. */
+export function isEmpty(node: Node): boolean {
+  if (node.kind === 'scalar') return isNull(node);
+  return node.kind === 'map' ? node.entries.length === 0 : node.items.length === 0;
+}
+
 /**
  * The JSON value of a tree as Kubernetes decodes YAML; see `scalar.ts`. A value that JSON has not (`.nan`, a tag that
  * contradicts its text), for which Kubernetes refuses the document, is NaN here. Recursion is bounded by the parser's

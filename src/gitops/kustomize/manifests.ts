@@ -1,7 +1,7 @@
 import type { Document, MapNode, Node } from '../../yaml/documents.ts';
 import { headOf } from '../../yaml/head.ts';
 import type { Head } from '../../yaml/identity.ts';
-import { at, entryOf, isNull } from '../../yaml/node.ts';
+import { at, entryOf, isEmpty } from '../../yaml/node.ts';
 
 /** A manifest, and the index of the document that holds it. */
 export interface Manifest {
@@ -38,11 +38,6 @@ export function manifestsIn(documents: readonly Document[]): Manifests {
     else manifests.push({ root: node, head, index });
   }
   return { manifests, refused };
-}
-
-function isEmpty(node: Node): boolean {
-  if (node.kind === 'scalar') return isNull(node);
-  return node.kind === 'map' ? node.entries.length === 0 : node.items.length === 0;
 }
 
 function refusalOf({ kind, name }: Head): string | undefined {

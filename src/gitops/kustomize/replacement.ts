@@ -1,6 +1,6 @@
 import { spanOf } from '../../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../../yaml/documents.ts';
-import { entryOf, isNull, scalarNode, withEntry, withoutEntry } from '../../yaml/node.ts';
+import { entryOf, isEmpty, isNull, scalarNode, withEntry, withoutEntry } from '../../yaml/node.ts';
 import { type Allowance, spend } from './allowance.ts';
 import { lookedUp, type Rewrite, rewritten, stepsOf } from './field-query.ts';
 import { fieldOf, listOf, textOf } from './kustomization.ts';
@@ -107,11 +107,6 @@ function sourceValue(pieces: readonly Workpiece[], source: Node): Node | typeof 
   const part = value.text.split(delimiter)[index];
   if (part === undefined) throw new PatchRefusal(`finds no part ${index} in its source`, path);
   return { ...value, text: part };
-}
-
-function isEmpty(node: Node): boolean {
-  if (node.kind === 'scalar') return isNull(node);
-  return node.kind === 'map' ? node.entries.length === 0 : node.items.length === 0;
 }
 
 function withValue(piece: Workpiece, value: Node, target: Node, allowance: Allowance): Workpiece {

@@ -1,3 +1,4 @@
+import { shortened } from '../../text/shortened.ts';
 import type { Span } from '../../text/source.ts';
 import type { Entry, Node } from '../../yaml/documents.ts';
 import { entryOf, mapNode, scalarNode, seqNode } from '../../yaml/node.ts';
@@ -46,7 +47,7 @@ export function evaluate(text: string, variables: Variables, place: Span, budget
     return evaluation.borne(evaluation.value(expression, variables));
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
-    return failing(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
+    return failing(`"${shortened(text, 60)}" is no expression that can be read: ${fault.message}`, place);
   }
 }
 
@@ -59,11 +60,6 @@ function parsed(text: string): Expression {
   const expression = parseExpression(text);
   known.set(text, expression);
   return expression;
-}
-
-function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 const TOO_MANY = 'its templates take too many steps';
