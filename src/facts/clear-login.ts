@@ -1,4 +1,5 @@
 import { maskedKey, registryKey } from '../credentials/authkey.ts';
+import { argoSecretType, secretTextAt } from '../landing/argo-secret.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { entryOf, mapAt, textAt } from '../yaml/node.ts';
@@ -42,11 +43,9 @@ function loginOf(map: MapNode): readonly ClearLogin[] {
  * Follows argo-cd v3.1, util/db/repository_secrets.go: secretToRepository.
  */
 function repositoryLogin(secret: MapNode): readonly ClearLogin[] {
-  const label = textAt(secret, 'metadata', 'labels', 'argocd.argoproj.io/secret-type')?.value;
-  if (label !== 'repository' && label !== 'repo-creds') return [];
-  const read = (key: string): string =>
-    textAt(secret, 'stringData', key)?.value ??
-    Buffer.from(textAt(secret, 'data', key)?.value ?? '', 'base64').toString();
+  const type = argoSecretType(secret);
+  if (type !== 'repository' && type !== 'repo-creds') return [];
+  const read = (key: string): string => secretTextAt(secret, key);
   const url = read('url');
   const isRegistry = read('type') === 'oci' || url.startsWith('oci://') || read('enableOCI') === 'true';
   const data = ['stringData', 'data'].map((field) => mapAt(secret, field)).find((each) => entryOf(each, 'password'));

@@ -3,7 +3,7 @@ import { validateCustomName } from '../api-server/custom-name.ts';
 import { lastOf, misspellingOf } from '../api-server/misspelling.ts';
 import { admit, type FieldError, strictErrors } from '../api-server/validation.ts';
 import { nameOf } from '../landing/identity.ts';
-import type { Landing } from '../landing/landing.ts';
+import { knownNamespace, type Landing } from '../landing/landing.ts';
 import { certainErrors } from '../resources/certain-errors.ts';
 import { dataPlaneOf } from '../resources/data-plane.ts';
 import { dataPlaneRefusals } from '../resources/data-plane-admission.ts';
@@ -86,8 +86,8 @@ function isMalformedAt(content: Content, start: number): boolean {
 }
 
 /** The namespace that the API server sees; where it is not known, whoever applies the manifest gives one. */
-function assignedNamespace({ effective }: Landing): string {
-  return effective.kind === 'known' ? effective.namespace.value : 'default';
+function assignedNamespace(landing: Landing): string {
+  return knownNamespace(landing) ?? 'default';
 }
 
 /**

@@ -1,5 +1,13 @@
 import type { LooseDependency } from '../landing/dependency.ts';
-import type { BuildFault, Built, ClusterScope, Effective, Landing, Taint } from '../landing/landing.ts';
+import {
+  type BuildFault,
+  type Built,
+  type ClusterScope,
+  type Effective,
+  knownNamespace,
+  type Landing,
+  type Taint,
+} from '../landing/landing.ts';
 import type { Undecrypted, Unsubstituted } from '../landing/oversight.ts';
 import { type Located, placeOf } from '../text/source.ts';
 import type { ChartUse, Deployed } from './deployed.ts';
@@ -130,7 +138,7 @@ function resourcesOn({ repository, config }: Site) {
       const landing = landingOf(built, { cluster, effective, via }, failing);
       if (isNew(landing)) landings.push(landing);
     }
-    return { built, cluster, namespace: effective.kind === 'known' ? effective.namespace.value : undefined };
+    return { built, cluster, namespace: knownNamespace({ effective }) };
   };
   return { landings, planes, unplaced, landOne };
 }

@@ -1,5 +1,5 @@
 import { identityOf } from '../landing/identity.ts';
-import type { ClusterScope, Landing } from '../landing/landing.ts';
+import { type ClusterScope, knownNamespace, type Landing } from '../landing/landing.ts';
 import type { Conflict, HashedReference } from '../landing/oversight.ts';
 import type { Repository } from '../repository/repository.ts';
 import { isOpenChoreo } from '../resources/data-plane.ts';
@@ -99,7 +99,7 @@ export function conflictsOf(
     conflicts.push({
       cluster,
       kind,
-      namespace: namespaceOf(landing),
+      namespace: knownNamespace(landing),
       name: name?.value ?? '',
       first: before.home.at,
       second: landing.home.at,
@@ -129,7 +129,7 @@ function firstOfIdentity(): (landing: Landing) => Landing | undefined {
       alike.push(landing);
       return undefined;
     }
-    const key = `${landing.cluster} ${group} ${kind} ${namespaceOf(landing)} ${name}`;
+    const key = `${landing.cluster} ${group} ${kind} ${knownNamespace(landing)} ${name}`;
     const other = others.get(key);
     if (!other) others.set(key, landing);
     return other;
@@ -140,12 +140,11 @@ function firstOfIdentity(): (landing: Landing) => Landing | undefined {
 function isOneIdentity(a: Landing, b: Landing): boolean {
   const [one, other] = [identityOf(a.root), identityOf(b.root)];
   return (
-    one.kind === other.kind && a.cluster === b.cluster && one.group === other.group && namespaceOf(a) === namespaceOf(b)
+    one.kind === other.kind &&
+    a.cluster === b.cluster &&
+    one.group === other.group &&
+    knownNamespace(a) === knownNamespace(b)
   );
-}
-
-function namespaceOf({ effective }: Landing): string | undefined {
-  return effective.kind === 'known' ? effective.namespace.value : undefined;
 }
 
 function isSame(a: Landing, b: Landing): boolean {

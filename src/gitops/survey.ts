@@ -1,3 +1,4 @@
+import { argoSecretType, secretTextAt } from '../landing/argo-secret.ts';
 import { identityOf } from '../landing/identity.ts';
 import type { Built } from '../landing/landing.ts';
 import { baseOf, foldersUp, isKustomizationFile } from '../landing/path.ts';
@@ -121,12 +122,8 @@ function remotesOf(resources: readonly Built[]): Surroundings['isRemote'] {
 function serversOf(resources: readonly Built[]): ReadonlyMap<string, string> {
   const servers = new Map<string, string>();
   for (const { root } of resources) {
-    if (identityOf(root).kind !== 'Secret') continue;
-    if (textAt(root, 'metadata', 'labels', 'argocd.argoproj.io/secret-type')?.value !== 'cluster') continue;
-    const field = (key: string) =>
-      textAt(root, 'stringData', key)?.value ??
-      Buffer.from(textAt(root, 'data', key)?.value ?? '', 'base64').toString();
-    const [server, name] = [field('server'), field('name')];
+    if (identityOf(root).kind !== 'Secret' || argoSecretType(root) !== 'cluster') continue;
+    const [server, name] = [secretTextAt(root, 'server'), secretTextAt(root, 'name')];
     if (server !== '' && name !== '') servers.set(server, name);
   }
   return servers;

@@ -70,6 +70,11 @@ export type Effective =
   | { readonly kind: 'cluster-scoped' }
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** The namespace that a resource is known to end in; undefined where it is not known, or there is none. */
+export function knownNamespace({ effective }: { readonly effective: Effective }): string | undefined {
+  return effective.kind === 'known' ? effective.namespace.value : undefined;
+}
+
 /** Stands for the cluster of what may be applied to any: no file tells to which. */
 export const ANY_CLUSTER = '*';
 

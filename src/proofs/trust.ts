@@ -1,10 +1,9 @@
 import { metName } from '../pattern/automaton.ts';
 import { excluding } from '../replicator/replicator-flags.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
+import { REPLICATOR } from '../world/copies.ts';
 import { type Cluster, flagsOf, type HeldSecret } from '../world/world.ts';
 import { everywhereBy } from './carried.ts';
-
-const REPLICATOR = 'kubernetes-replicator';
 
 /** What is taken for granted when a namespace is said to hold a Secret. */
 export function heldAssumptions(cluster: Cluster, { secret, copiedBy }: HeldSecret): readonly string[] {

@@ -8,6 +8,7 @@ import { namespaceText } from '../resources/resource.ts';
 import type { Copies, Holding } from './holding.ts';
 import type { HeldSecret, KnownNamespace } from './world.ts';
 
+/** emberstack's reflector as what copies a Secret; reports call it so too. */
 export const REFLECTOR = 'emberstack reflector';
 
 /** By `namespace/name`. */

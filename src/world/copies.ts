@@ -17,6 +17,9 @@ interface Value {
   readonly key: string;
 }
 
+/** kubernetes-replicator as what copies a Secret; reports call it so too. */
+export const REPLICATOR = 'kubernetes-replicator';
+
 /** A type that the files don't show: it equals no other. */
 const UNKNOWN_TYPE = '?';
 
@@ -104,7 +107,7 @@ function plainCopies(sources: ReadonlyMap<string, PullSecret>, recipients: Recip
         type: typeOf(type, source),
         content: contentOf(data, type, source),
         secret: source,
-        copiedBy: 'kubernetes-replicator',
+        copiedBy: REPLICATOR,
         occupant: undefined,
         refused: undefined,
       };
@@ -173,7 +176,7 @@ function copyOf(
       : typeOf(type, occupant ?? source),
     content: isContested ? contested(source) : contentOf(data, type, occupant ?? source),
     secret: source,
-    copiedBy: 'kubernetes-replicator',
+    copiedBy: REPLICATOR,
     occupant,
     refused: undefined,
     ...(others.length > 0 && { rivals: others.map((rival) => contentOf(dataOf(rival), type, rival)) }),

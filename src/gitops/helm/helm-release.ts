@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { nameOf } from '../../landing/identity.ts';
-import type { Built, Effective, Landing, Taint } from '../../landing/landing.ts';
+import { type Built, type Effective, knownNamespace, type Landing, type Taint } from '../../landing/landing.ts';
 import { baseOf, clampedPath } from '../../landing/path.ts';
 import { inlineDocuments } from '../../repository/inline-text.ts';
 import { decodeBase64, decodedLength } from '../../text/base64.ts';
@@ -67,19 +67,15 @@ function chartOf(landing: Landing, site: Site, find: FindLanded): Pick<ChartUse,
 function chartSpecOf(landing: Landing, find: FindLanded) {
   const { root, home } = landing;
   if (textAt(root, 'spec', 'chartRef', 'kind')?.value !== 'HelmChart')
-    return { spec: at(root, 'spec', 'chart', 'spec'), namespace: namespaceOf(landing), path: home.path };
+    return { spec: at(root, 'spec', 'chart', 'spec'), namespace: knownNamespace(landing), path: home.path };
   const { source, namespace } = chartSourceOf(landing, find);
   return { spec: at(source?.root, 'spec'), namespace, path: source?.home.path ?? home.path };
-}
-
-function namespaceOf({ effective }: Landing): string | undefined {
-  return effective.kind === 'known' ? effective.namespace.value : undefined;
 }
 
 /** What a `chartRef` refers to, and the namespace in which it is looked for. */
 function chartSourceOf(landing: Landing, find: FindLanded) {
   const reference = at(landing.root, 'spec', 'chartRef');
-  const namespace = textAt(reference, 'namespace')?.value ?? namespaceOf(landing);
+  const namespace = textAt(reference, 'namespace')?.value ?? knownNamespace(landing);
   const kind = textAt(reference, 'kind')?.value ?? '';
   return { source: find(landing.cluster, kind, namespace, textAt(reference, 'name')?.value ?? ''), namespace };
 }
@@ -110,7 +106,7 @@ function valuesFrom(
   const { root, cluster } = landing;
   const values: Node[] = [];
   const unread: Taint[] = [];
-  const namespace = namespaceOf(landing);
+  const namespace = knownNamespace(landing);
   const inline = at(root, 'spec', 'values');
   for (const reference of itemsAt(root, 'spec', 'valuesFrom')) {
     const kind = textAt(reference, 'kind')?.value ?? '';
