@@ -7,7 +7,7 @@ import { fullName, resourceOf } from '../resources/resource.ts';
 import type { Located } from '../text/source.ts';
 import { at, scalarNode, textAt } from '../yaml/node.ts';
 import { type ComponentRendering, renderComponent } from './component-rendering.ts';
-import type { Surroundings } from './context.ts';
+import type { Surroundings } from './component-variables.ts';
 import type { MissingStore } from './deployed.ts';
 import { type Deployment, heldRelease, pipelineOf, placeOf } from './deployment.ts';
 import type { Destination } from './destination.ts';

@@ -2,7 +2,7 @@ import type { Taint } from '../landing/landing.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt } from '../yaml/node.ts';
 import { type Budget, withinRelease } from './budget.ts';
-import { componentVariables, type Surroundings, traitVariables } from './context.ts';
+import { componentVariables, type Surroundings, traitVariables } from './component-variables.ts';
 import { checkParameters } from './parameter-check.ts';
 import type { Release, TraitUse } from './release.ts';
 import { type Expansion, expandTemplates } from './resource-template.ts';

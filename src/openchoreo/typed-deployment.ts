@@ -5,7 +5,7 @@ import type { Located } from '../text/source.ts';
 import { at, textAt } from '../yaml/node.ts';
 import { stringOf } from './cel/value.ts';
 import { AS_ASKED, type ComponentProducts, planeId } from './component-deployment.ts';
-import type { Surroundings } from './context.ts';
+import type { Surroundings } from './component-variables.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { type Product, productOf, type Site, siteIn, tainted, unrendered } from './product.ts';

@@ -5,7 +5,7 @@ import { at, entryOf, itemsAt, mapNode, textAt } from '../yaml/node.ts';
 import { withinRelease } from './budget.ts';
 import type { Variables } from './cel/evaluate.ts';
 import { undecided } from './cel/value.ts';
-import { metadataVariable, planeVariables, type Surroundings } from './context.ts';
+import { metadataVariable, planeVariables, type Surroundings } from './component-variables.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { entry } from './made-map.ts';
 import { withDefaults } from './parameters.ts';
