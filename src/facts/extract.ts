@@ -2,6 +2,7 @@ import { type ByLot, fromLots, type Plan } from '../gitops/arrange.ts';
 import { arrangeLot, type Lot, type Remains } from '../gitops/lot.ts';
 import { settle } from '../gitops/settle.ts';
 import type { BuildFault, ClusterScope, Taint } from '../landing/landing.ts';
+import type { Oversights } from '../landing/oversight.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { DuplicatesOf } from '../resources/producers.ts';
 import { placeOf } from '../text/source.ts';
@@ -86,16 +87,20 @@ function joinFacts(parts: readonly LandedFacts[]): LandedFacts {
       all(({ buildFaults }) => buildFaults),
       ({ at, message }: BuildFault) => `${placeOf(at)} ${message}`,
     ),
-    oversights: {
-      unsubstituted: all(({ oversights }) => oversights.unsubstituted),
-      undecrypted: all(({ oversights }) => oversights.undecrypted),
-      unreached: all(({ oversights }) => oversights.unreached),
-      hashed: all(({ oversights }) => oversights.hashed),
-      conflicts: all(({ oversights }) => oversights.conflicts),
-    },
+    oversights: joinOversights(parts.map(({ oversights }) => oversights)),
     undeployed: all(({ undeployed }) => undeployed),
     broken: all(({ broken }) => broken),
     unplaced: all(({ unplaced }) => unplaced),
+  };
+}
+
+function joinOversights(parts: readonly Oversights[]): Oversights {
+  return {
+    unsubstituted: parts.flatMap(({ unsubstituted }) => unsubstituted),
+    undecrypted: parts.flatMap(({ undecrypted }) => undecrypted),
+    unreached: parts.flatMap(({ unreached }) => unreached),
+    hashed: parts.flatMap(({ hashed }) => hashed),
+    conflicts: parts.flatMap(({ conflicts }) => conflicts),
   };
 }
 

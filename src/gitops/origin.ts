@@ -46,17 +46,7 @@ export function originsOf(
   folderExists: (folder: string) => boolean,
   config: ArrangeConfig,
 ): Origins {
-  const defined = new Map<string, Built>();
-  for (const built of resources.filter(isSource)) {
-    const kind = textAt(built.root, 'kind')?.value;
-    const namespace = textAt(built.root, 'metadata', 'namespace')?.value ?? '';
-    defined.set(`${kind}/${built.originalName}`, built);
-    defined.set(`${kind}/${namespace}/${built.originalName}`, built);
-  }
-  const definition = (ref: Node | undefined, namespace: string | undefined) => {
-    const { kind, name, where } = namesOf(ref, namespace);
-    return defined.get(`${kind}/${where}/${name}`) ?? defined.get(`${kind}/${name}`);
-  };
+  const definition = sourcesOf(resources);
   const urls = demands.map(({ source, path, from }) => ({
     url: typeof source === 'string' ? source : urlOf(definition(source.ref, source.namespace)),
     path,
@@ -82,6 +72,23 @@ export function originsOf(
       const origin = url(urlOf(source), from);
       return ignoring('sure' in origin ? { ...origin, sure: origin.sure && isTrunkOf(source) } : origin);
     },
+  };
+}
+
+/** Finds the sources of Flux that a repository defines: in the namespace that is asked for, or else in any. */
+function sourcesOf(
+  resources: readonly Built[],
+): (ref: Node | undefined, namespace: string | undefined) => Built | undefined {
+  const defined = new Map<string, Built>();
+  for (const built of resources.filter(isSource)) {
+    const kind = textAt(built.root, 'kind')?.value;
+    const namespace = textAt(built.root, 'metadata', 'namespace')?.value ?? '';
+    defined.set(`${kind}/${built.originalName}`, built);
+    defined.set(`${kind}/${namespace}/${built.originalName}`, built);
+  }
+  return (ref, namespace) => {
+    const { kind, name, where } = namesOf(ref, namespace);
+    return defined.get(`${kind}/${where}/${name}`) ?? defined.get(`${kind}/${name}`);
   };
 }
 

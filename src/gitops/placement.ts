@@ -65,12 +65,8 @@ export function placementOf(
   const marked = planes.length > 0 && isAnyBeside((path) => path.split('/').some(isControlPlaneFolder));
   const clusters = new Set(clusterOf.values());
   const sole = [...aliases.keys()].some(isRemote) ? undefined : soleCluster(clusters, config);
-  const byFolder = memo((folder, recur) => {
-    if (folder === '') return undefined;
-    const slash = folder.lastIndexOf('/');
-    const outer = slash < 0 ? undefined : recur(folder.slice(0, slash));
-    if (outer !== undefined) return outer;
-    const name = folder.slice(slash + 1);
+  const byFolder = outermost((folder) => {
+    const name = baseOf(folder);
     if (marked && isControlPlaneFolder(name)) return CONTROL_PLANE;
     // No name of Kubernetes has capitals, folders of Windows often do.
     return own.get(folder) ?? aliases.get(name) ?? aliases.get(name.toLowerCase());
@@ -84,6 +80,11 @@ export function placementOf(
     described: (plane) => clusterOf.get(planeOf(plane).id),
     scope: (cluster) => scopeOf(cluster, clusters, config),
   };
+}
+
+/** The cluster of the outermost folder around a folder, itself included, that has one. */
+function outermost(clusterOf: (folder: string) => string | undefined): (folder: string) => string | undefined {
+  return memo((folder, recur) => (folder === '' ? undefined : (recur(folderOf(folder)) ?? clusterOf(folder))));
 }
 
 /** Every folder that a path lies in, however deep. */

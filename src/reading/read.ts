@@ -66,25 +66,13 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
   const printed = printer(parts, extra, options.cwd);
   for (const stray of strays) notices.push(`${printed(stray)} is not read: a configuration is called ${CONFIG}`);
   const manifests = [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...(stdin ? [STDIN] : [])];
-  const submodules = pathsOf(parts, 'submodule');
   const read = new Set<string>();
   let ids: ContentIds | undefined;
   return {
-    repository: repositoryOf({
-      paths: [...pathsOf(parts, 'file', 'link'), ...extra.keys()],
-      manifests,
-      submodules,
-      barred: pathsOf(parts, 'barred'),
-      foreign: pathsOf(parts, 'foreign'),
-      links: pathsOf(parts, 'link'),
-      read: (path) => {
-        read.add(path);
-        return extra.get(path) ?? readIn(parts, path);
-      },
-    }),
+    repository: repositoryIn(parts, manifests, extra, read),
     config,
     roots: parts.map(({ root }) => root.directory),
-    submodules: submodules.filter((path) => !isRoot(path, parts)),
+    submodules: pathsOf(parts, 'submodule').filter((path) => !isRoot(path, parts)),
     remotes: remotesOf(parts),
     whole: config === CONFIG && targets.some(({ root, path }) => root === home?.root && path === ''),
     notices,
@@ -103,6 +91,27 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
     placeOf: (written) => placeOf(written, targets, parts),
     printed,
   };
+}
+
+/** The files of all parts, and what lies in none, as one repository; what is read is noted. */
+function repositoryIn(
+  parts: readonly Part[],
+  manifests: readonly string[],
+  extra: ReadonlyMap<string, Text>,
+  read: Set<string>,
+): Repository {
+  return repositoryOf({
+    paths: [...pathsOf(parts, 'file', 'link'), ...extra.keys()],
+    manifests,
+    submodules: pathsOf(parts, 'submodule'),
+    barred: pathsOf(parts, 'barred'),
+    foreign: pathsOf(parts, 'foreign'),
+    links: pathsOf(parts, 'link'),
+    read: (path) => {
+      read.add(path);
+      return extra.get(path) ?? readIn(parts, path);
+    },
+  });
 }
 
 function placeOf(written: string, targets: readonly Target[], parts: readonly Part[]): string {

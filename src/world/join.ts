@@ -8,6 +8,7 @@ import type { UnreachedSecret } from '../landing/oversight.ts';
 import { deployOpenChoreo } from '../openchoreo/deploy.ts';
 import type { Deployed } from '../openchoreo/deployed.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
+import type { Resource } from '../resources/resource.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
 import { type Bin, binsOf, byCluster } from './bin.ts';
 import { withClosedStores } from './closed-stores.ts';
@@ -97,7 +98,7 @@ interface ExpectedNamespaces {
 }
 
 function clusterOf(bin: Bin, assumptions: Assumptions, expected: ExpectedNamespaces): Cluster {
-  const { scope, planes, environments, projects, clones, injections } = bin;
+  const { scope, planes, clones, injections } = bin;
   const namespaces = knownNamespaces(bin, expected);
   const release = bin.releases.find(({ suspended }) => !suspended) ?? bin.releases[0];
   const runs = assumptions.replicator !== false && release?.flags.ok !== false;
@@ -121,21 +122,25 @@ function clusterOf(bin: Bin, assumptions: Assumptions, expected: ExpectedNamespa
     pods: injectedPods(bin.pods, injections, namespaces),
     owners: ownersOf(bin.pods),
     replicator,
-    resources: [
-      ...planes,
-      ...bin.secrets.filter(({ producer, madeFor }) => producer === 'Secret' && !madeFor),
-      ...bin.accounts,
-      ...bin.namespaces.filter(({ managed }) => !managed),
-      ...bin.pods.filter(({ rendering, isCharted }) => !rendering && !isCharted),
-      ...environments,
-      ...projects,
-    ],
+    resources: judgedResources(bin),
     clones,
     stores: bin.stores,
     mayProduce: producing(bin),
     mayMake: making(bin),
     deployers: bin.openings.filter(({ deploys }) => deploys).map(({ taint }) => taint),
   };
+}
+
+function judgedResources(bin: Bin): readonly Resource[] {
+  return [
+    ...bin.planes,
+    ...bin.secrets.filter(({ producer, madeFor }) => producer === 'Secret' && !madeFor),
+    ...bin.accounts,
+    ...bin.namespaces.filter(({ managed }) => !managed),
+    ...bin.pods.filter(({ rendering, isCharted }) => !rendering && !isCharted),
+    ...bin.environments,
+    ...bin.projects,
+  ];
 }
 
 function byName(secrets: readonly PullSecret[]): ReadonlyMap<string, readonly PullSecret[]> {

@@ -110,15 +110,9 @@ function isAmiss({ key, value }: Entry): boolean {
 
 function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patching): readonly Workpiece[] {
   const { layer } = patching;
-  const path = textOf(entry, 'path');
-  const written = textOf(entry, 'patch');
-  // patchesJson6902 takes blanks for a patch, and finds it empty.
-  const patch = patching.remembers && written?.text.trim() === '' ? undefined : written;
+  const { path, source } = sourceOf(entry, patching);
+  if (!source) return pieces;
   const target = fieldOf(entry, 'target');
-  const source = path ?? patch;
-  // What is written of it amiss is told as that.
-  if (!source && entry.kind === 'map' && entry.entries.some(isAmiss)) return pieces;
-  if (!source || (path && patch)) throw new PatchRefusal('needs either a path or a patch', entry);
   const reason = path && elsewhere(layer, path.text, 'patch');
   if (path && reason !== undefined)
     return taintedBy(pieces, target && selectionOf(target), { reason, at: spanOf(path) });
@@ -139,6 +133,21 @@ function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patchin
   }
   const isNothing = !first || isNull(first);
   return mergeEntry(pieces, patchesIn(documents), { ...patching, entry, source, isNothing });
+}
+
+/** Where an entry has its patch: at a path, or in itself; nowhere where what is amiss with it is told already. */
+function sourceOf(
+  entry: Node,
+  { remembers }: Patching,
+): { readonly path?: ScalarNode | undefined; readonly source?: ScalarNode } {
+  const path = textOf(entry, 'path');
+  const written = textOf(entry, 'patch');
+  // patchesJson6902 takes blanks for a patch, and finds it empty.
+  const patch = remembers && written?.text.trim() === '' ? undefined : written;
+  const source = path ?? patch;
+  if (!source && entry.kind === 'map' && entry.entries.some(isAmiss)) return {};
+  if (!source || (path && patch)) throw new PatchRefusal('needs either a path or a patch', entry);
+  return { path, source };
 }
 
 /** A strategic merge patch as an entry of `patches:` has it. */
