@@ -2,7 +2,7 @@ import { wasMeantAs } from '../kubernetes/names.ts';
 import { generatedName } from '../kubernetes/namespace.ts';
 import type { Taint } from '../landing/landing.ts';
 import { type PullWay, secretRefOf } from '../resources/data-plane.ts';
-import type { Unread } from '../resources/pod.ts';
+import type { Rendering, Unread } from '../resources/pod.ts';
 import { fullName, resourceOf } from '../resources/resource.ts';
 import { shown } from '../text/login.ts';
 import type { Located, Span } from '../text/source.ts';
@@ -58,7 +58,7 @@ function deployLegacy(
   const way = plane ? wayOf(plane) : undefined;
   const unread = way === 'references' ? unreadOf(destination) : undefined;
   const given = plane && !unread ? pullSecretsOf(plane, way, cause, { inventory, site }) : NOTHING;
-  const { names, made, lacking, assumptions, holders } = given;
+  const { names, made, holders } = given;
   const missing = destination.open ?? unseen('the data plane');
   const idle = { reason: `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"` };
   const { part: classPart, podSpec, open: unshown } = classOf(cause, inventory);
@@ -70,20 +70,29 @@ function deployLegacy(
     place,
     base: podSpec,
   });
-  const rendering = {
+  const rendering = renderingOf(workload, destination, given, unread);
+  const open = [...(destination.open ? [destination.open] : []), ...given.open];
+  const rests = [cause, destination.environment, plane, classPart, ...holders].filter((part) => part !== undefined);
+  return [{ component, site, products: [productOf(pod, cause, site), ...made], rendering, open, rests }];
+}
+
+function renderingOf(
+  { cause, project, component, environment }: LegacyWorkload,
+  destination: Destination,
+  { lacking, assumptions }: GivenSecrets,
+  unread: Unread | undefined,
+): Rendering {
+  return {
     organization: cause.namespace,
     project,
     component,
-    environment: known ?? '?',
+    environment: 'value' in environment ? environment.value : '?',
     plane: planeId(destination),
     ...AS_ASKED,
     lacking,
     assumptions,
     unread,
   };
-  const open = [...(destination.open ? [destination.open] : []), ...given.open];
-  const rests = [cause, destination.environment, plane, classPart, ...holders].filter((part) => part !== undefined);
-  return [{ component, site, products: [productOf(pod, cause, site), ...made], rendering, open, rests }];
 }
 
 /**
