@@ -115,6 +115,7 @@ export function validateLabels(holder: Node | undefined, field: string, set?: st
   });
 }
 
+/** What the API server refuses of the annotations below `holder`; `field` is their path. */
 export function validateAnnotations(holder: Node | undefined, field: string): readonly FieldError[] {
   const annotations = valueUnder(holder, 'annotations');
   if (

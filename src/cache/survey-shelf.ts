@@ -26,6 +26,7 @@ interface Kept {
   readonly named: readonly (readonly [key: string, named: Named])[];
 }
 
+/** What a shelf keeps of a survey, for files whose contents have these ids. */
 export function surveyShelf(shelf: Shelf, ids: ContentIds): SurveyShelf {
   const file = join(shelf.directory, `survey-${shelf.build.slice(0, 16)}.json`);
   const before = keptIn(file);

@@ -29,6 +29,7 @@ export interface Command {
 /** The reports that `--format` names; a test holds it equal to what src/report/ has. */
 const FORMATS = ['text', 'concise', 'json', 'sarif', 'github', 'junit', 'gitlab', 'rdjson', 'markdown'];
 
+/** What a run may fail on; each but `never` includes errors. */
 export const FAIL_ON = ['error', 'warning', 'unknown', 'never'] as const;
 const COLOR = ['auto', 'always', 'never'] as const;
 

@@ -151,6 +151,7 @@ export function withoutSecrets({ key, username: _, password: __, ...decided }: C
   return { key: maskedKey(key), ...decided };
 }
 
+/** A payload that is refused for what stands at a stretch of it. */
 export function malformed(reason: MalformedPayload['reason'], error: string, at: Stretch): MalformedPayload {
   return { ok: false, reason, error, at };
 }

@@ -13,6 +13,7 @@ export function deployerOf({ root }: Built): DeployerKind | undefined {
   return kind === 'Application' ? 'application' : kind === 'ApplicationSet' ? 'application-set' : undefined;
 }
 
+/** Whether a manifest is of a kind of a group, in whatever version. */
 export function isKind(root: MapNode, group: string, kind: string): boolean {
   const identity = identityOf(root);
   return identity.kind === kind && identity.group === group;

@@ -28,6 +28,7 @@ export function isControlPlaneFolder(name: string): boolean {
   return CONTROL_PLANE_FOLDER.test(name);
 }
 
+/** Whether it is a data plane of OpenChoreo, cluster-scoped or not. */
 export function isPlane({ root }: Built): boolean {
   const { apiVersion, kind } = identityOf(root);
   return isDataPlane(apiVersion, kind);

@@ -4,6 +4,7 @@ import { type Selector, selects } from './selector.ts';
 /** The label that the API server gives every namespace. */
 export const NAME_LABEL = 'kubernetes.io/metadata.name';
 
+/** Whether a selector takes a namespace; unknown where its labels are not in the files. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
 /** Labels that OpenChoreo adds to the namespaces of its data planes: internal/labels/labels.go, every release. */

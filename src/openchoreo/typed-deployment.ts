@@ -9,7 +9,7 @@ import type { Surroundings } from './component-variables.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { type Product, productOf, type Site, siteIn, tainted, unrendered } from './product.ts';
-import { lower, type Made, renderTyped, type Typed, type TypedRendering } from './typed-rendering.ts';
+import { lowerKind, type Made, renderTyped, type Typed, type TypedRendering } from './typed-rendering.ts';
 import { unseenAt } from './unseen.ts';
 
 /** Of OpenChoreo v1.2.3, internal/pipeline/project/types.go and internal/pipeline/resource/types.go: MetadataContext. */
@@ -60,8 +60,8 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
   const { environment: environmentPart, plane } = destination;
   const cell = { organization: binding.namespace, project: project.value, environment: environment.value };
   const site = siteIn(destination.cluster, cell, place);
-  const component = `${lower(typed)} ${owner.value}`;
-  const lack = unseenAt(`${lower(typed)} "${owner.value}"`, owner.at);
+  const component = `${lowerKind(typed)} ${owner.value}`;
+  const lack = unseenAt(`${lowerKind(typed)} "${owner.value}"`, owner.at);
   const part = inventory.find(typed.kind, binding.namespace, owner.value, binding);
   const around = surroundingsOf(typed, binding, owner, destination, site);
   const made = part ? renderTyped({ typed, owner: part, binding }, around, inventory) : { open: lack };

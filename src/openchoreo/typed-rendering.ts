@@ -38,6 +38,7 @@ export interface TypedUse {
 /** What a type makes, or what no file shows of it: then the type as it is tells at least which pods there may be. */
 export type TypedRendering = Made | { readonly open: Taint; readonly likely?: Made };
 
+/** What a release makes, the resource that holds its templates, and what went wrong with these. */
 export interface Made {
   readonly expansion: Expansion;
   readonly holder: Part;
@@ -136,11 +137,11 @@ function sourceOf(use: TypedUse, inventory: Inventory): Source | Lack | undefine
   const type = at(release?.landing.root, 'spec', typed.snapshot, 'spec');
   if (!release || !type)
     return {
-      open: unseenAt(`${lower(typed)} release "${pinned.value}"`, pinned.at),
+      open: unseenAt(`${lowerKind(typed)} release "${pinned.value}"`, pinned.at),
       isElsewhere: true,
     };
   if (!isOfOne(release, binding))
-    return { open: { reason: `${lower(typed)} release "${pinned.value}" is not of it`, at: pinned.at } };
+    return { open: { reason: `${lowerKind(typed)} release "${pinned.value}" is not of it`, at: pinned.at } };
   return { holder: release, type, parameters: at(release.landing.root, 'spec', 'parameters') };
 }
 
@@ -162,6 +163,6 @@ function liveSource({ typed, owner }: TypedUse, inventory: Inventory): Source | 
   return { holder, type, parameters: at(root, 'spec', 'parameters') };
 }
 
-export function lower({ kind }: Typed): string {
+export function lowerKind({ kind }: Typed): string {
   return kind.toLowerCase();
 }

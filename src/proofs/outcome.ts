@@ -40,6 +40,7 @@ export interface Outcome {
 /** Why it is not known whether a pull secret covers an image. */
 export const FILLED_IN = { reason: 'a template fills in a registry', settle: 'write the registry out' } as const;
 
+/** One step of a proof, with where it shows. */
 export function step(name: StepName, status: Status, message: string, at: Span): Step {
   return { step: name, status, message, at };
 }

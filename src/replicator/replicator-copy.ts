@@ -25,8 +25,10 @@ export interface Held<V> extends Secret<V> {
   readonly mark: Version | undefined;
 }
 
+/** `namespace/name`. */
 export const keyOf = ({ namespace, name }: Pick<Secret<unknown>, 'namespace' | 'name'>) => `${namespace}/${name}`;
 
+/** A Secret as the replicator finds it; `fresh` is its version where it has none. */
 export function held<V>(secret: Secret<V>, fresh: number): Held<V> {
   return {
     ...secret,

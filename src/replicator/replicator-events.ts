@@ -60,6 +60,7 @@ export function putSecret<V>(state: State<V>, secret: Secret<V>): void {
   settle(state);
 }
 
+/** A secret is deleted. */
 export function deleteSecret<V>(state: State<V>, key: string): void {
   remove(state, key);
   settle(state);

@@ -25,6 +25,7 @@ export const telling: ReadonlySet<FormatName> = new Set(['sarif', 'rdjson']);
 /** The formats that list pulls, beside their number. */
 export const listing: ReadonlySet<FormatName> = new Set(['json', 'markdown']);
 
+/** Whether there is a format of that name. */
 export function isFormat(name: string): name is FormatName {
   return Object.hasOwn(formats, name);
 }

@@ -16,6 +16,7 @@ export const SIGNS = [
   'JhdXRo',
 ] as const;
 
+/** A word by which texts are told apart. */
 export type Sign = (typeof SIGNS)[number];
 
 /** Escapes of a double-quoted scalar that spell a word without its letters, or part it. */

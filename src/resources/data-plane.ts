@@ -66,6 +66,7 @@ export function isOpenChoreo(apiVersion: string): boolean {
   return openChoreoGroup(apiVersion) !== undefined;
 }
 
+/** What a DataPlane says of pulls, of whatever release its fields are. */
 export function dataPlaneOf(landing: Landing): DataPlane {
   const { root } = landing;
   const resource = resourceOf(landing);

@@ -11,6 +11,7 @@ export interface NamespaceObject extends Resource {
   readonly managed?: true;
 }
 
+/** A Namespace with its labels and annotations as the API server holds them. */
 export function namespaceObjectOf(landing: Landing): NamespaceObject {
   const plain = (field: 'labels' | 'annotations') =>
     new Map([...metadataStrings(landing, field)].map(([key, { value }]) => [key, value.value]));

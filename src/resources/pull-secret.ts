@@ -88,6 +88,7 @@ export function refusalOf({ kind: _, ...refusal }: FieldError): Refusal {
   return refusal;
 }
 
+/** The types of Secrets that the kubelet reads credentials from. */
 export const DOCKER_CONFIG_JSON = 'kubernetes.io/dockerconfigjson';
 export const DOCKER_CFG = 'kubernetes.io/dockercfg';
 

@@ -89,6 +89,7 @@ export function isFilledIn(landing: Landing, ...field: readonly (string | number
   return taints.every((taint) => taint.fills || taintOf({ ...landing, taints: [taint] }, ...field) === undefined);
 }
 
+/** No labels, or no annotations. */
 export const NO_STRINGS: ReadonlyMap<string, TextEntry> = new Map();
 
 /** Labels or annotations: string entries by key. An entry of another type is left out; the API server refuses it. */

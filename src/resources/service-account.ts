@@ -21,6 +21,7 @@ const LIMIT = 'kubernetes.io/enforce-mountable-secrets';
 /** What Go's strconv.ParseBool takes for true. */
 const TRUE = /^(?:1|t|T|TRUE|true|True)$/;
 
+/** A ServiceAccount with the pull secrets that its pods get where they name none. */
 export function serviceAccountOf(landing: Landing): ServiceAccount {
   const limit = textAt(landing.root, 'metadata', 'annotations', LIMIT);
   return {

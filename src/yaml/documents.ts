@@ -1,5 +1,6 @@
 import type { Span } from '../text/source.ts';
 
+/** How a scalar is written; a tag or a chomping indicator is no part of it. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 
 /** A scalar. Its span is the text between the quotes, or the block's lines; an absent value is empty, behind its key. */

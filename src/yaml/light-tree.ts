@@ -27,6 +27,7 @@ export interface Walk {
   readonly spoken: readonly string[];
 }
 
+/** A mapping whose entries are read off a tape when they are asked for. */
 export class LightMap implements MapNode {
   readonly kind = 'map';
   readonly path: string;

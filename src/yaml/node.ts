@@ -18,6 +18,7 @@ export function valueUnder(node: Node | undefined, key: string): Node | undefine
   return node?.kind === 'map' ? node.entries.findLast((entry) => entry.key.text === key)?.value : undefined;
 }
 
+/** The first entry of a mapping; of a light one no other is made for it. */
 export function firstEntryOf(node: Node | undefined): Entry | undefined {
   if (node?.kind !== 'map') return undefined;
   return node instanceof LightMap ? node.first() : node.entries[0];
@@ -154,10 +155,12 @@ export function rewrittenScalar(node: ScalarNode, text: string): ScalarNode {
   return { ...scalarNode(text, node), plain: node.plain, style: node.style };
 }
 
+/** A mapping made here, carrying the place that caused it. */
 export function mapNode(entries: readonly Entry[], { path, start, end }: Span): MapNode {
   return { kind: 'map', entries, path, start, end };
 }
 
+/** A sequence made here, carrying the place that caused it. */
 export function seqNode(items: readonly Node[], { path, start, end }: Span): SeqNode {
   return { kind: 'seq', items, path, start, end };
 }

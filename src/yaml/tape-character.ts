@@ -32,10 +32,12 @@ function marked(characters: string): Uint8Array {
   return marks;
 }
 
+/** Whether a character is a space or ends a line. */
 export function isBlank(code: number): boolean {
   return code === SPACE || code === BREAK;
 }
 
+/** Whether a character has a meaning of its own within brackets and braces. */
 export function isFlowIndicator(code: number): boolean {
   return code < 128 && FLOW_INDICATORS[code] === 1;
 }

@@ -13,6 +13,7 @@ export interface Tape {
   readonly duplicates: readonly Repeated[];
 }
 
+/** A key that stands twice in one mapping: the index of its document, and where it and the first stand on the tape. */
 export interface Repeated {
   readonly document: number;
   readonly key: number;
@@ -57,6 +58,7 @@ export const KIND_MASK = (1 << KIND_BITS) - 1;
 export const KEY_BIT = 1 << KIND_BITS;
 export const NEXT_SHIFT = KIND_BITS + 1;
 
+/** The kind of the node that stands there on a tape. */
 export function kindAt(nodes: Int32Array, node: number): number {
   return (nodes[node] ?? 0) & KIND_MASK;
 }

@@ -5,6 +5,7 @@ export interface Params {
   readonly [key: string]: Json;
 }
 
+/** Whether a value is an object, and so holds parameters by name. */
 export function isObject(value: Json | undefined): value is Params {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -42,6 +42,7 @@ function mergedMaps(below: MapNode, above: MapNode): MapNode {
   return mapNode([...entries.values()], above);
 }
 
+/** Keys under which charts commonly take pull secrets. */
 export const PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
 
 type Path = readonly string[];

@@ -26,6 +26,7 @@ export function reportAbsent(layer: Layer, entry: Node): void {
   if (elsewhere(layer, entry.text, 'file') === undefined) loadable(layer, entry);
 }
 
+/** Whether a kustomization is a component, which works on what includes it. */
 export function isComponent(kustomization: MapNode): boolean {
   return textOf(kustomization, 'kind')?.text === 'Component';
 }

@@ -8,6 +8,7 @@ import { fieldOf, textOf } from './kustomization.ts';
 import { CONFIGURATION, type Fields, type Form, KUSTOMIZATION, TRANSFORMERS } from './kustomization-forms.ts';
 import { KUSTOMIZATION as HEAD, plainListOf } from './plain-list.ts';
 
+/** A transformer that is followed where it is configured in a file of its own. */
 export type TransformerKind = keyof typeof TRANSFORMERS;
 
 /** The kind of a transformer that is followed, where it is configured as one of its kind and by nothing else. */

@@ -78,6 +78,7 @@ export function renamed(piece: Workpiece, rename: (name: string) => string): Wor
   return root.kind === 'map' ? withRoot(remembered(piece), root) : piece;
 }
 
+/** Where counts of replicas are written. */
 export const REPLICAS: readonly FieldSpec[] = ['Deployment', 'ReplicationController', 'ReplicaSet', 'StatefulSet'].map(
   (kind) => ({ kind, path: ['spec', 'replicas'], create: true }),
 );

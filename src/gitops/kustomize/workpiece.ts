@@ -46,6 +46,7 @@ export interface Workpiece {
 /** Stands for the namespace of what has none (kyaml/resid/resid.go v0.20.1: TotallyNotANamespace). */
 export const NO_NAMESPACE = '_non_namespaceable_';
 
+/** A manifest as it is read, before anything was done with it; `index` is its document's in the file. */
 export function workpieceOf(root: MapNode, path: string, index: number, head: Head = headOf(root)): Workpiece {
   const place = head.name ?? at(root, 'metadata', 'name') ?? root;
   return {
@@ -61,6 +62,7 @@ export function workpieceOf(root: MapNode, path: string, index: number, head: He
   };
 }
 
+/** What kustomize tells a manifest by. */
 export function identityOf(root: MapNode): Identity {
   return identityIn(headOf(root));
 }

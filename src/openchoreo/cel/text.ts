@@ -36,6 +36,7 @@ function positionOf(node: Node): number | undefined {
   return isInteger(node) ? numberOf(node) : undefined;
 }
 
+/** A function of one text; undefined for any other value. */
 export function onText(make: (text: string) => string): Call {
   return ([value], place) => {
     const text = value && stringOf(value);

@@ -51,6 +51,7 @@ export function writtenFor({ text }: ScalarNode): string {
 
 /** More than this weighs no value of a sample by far; what is shared counts as often as it is there. */
 export const MOST_WEIGHT = 100_000;
+/** Why a value that weighs more is not made. */
 export const TOO_LARGE = 'a value in its templates gets too large';
 
 const weights = new WeakMap<Node, number>();
@@ -117,6 +118,7 @@ export function doubleFor(value: number, place: Span): ScalarNode {
   return { ...scalarNode(String(value), place), plain: true };
 }
 
+/** Whether it is an integer of CEL, and no double. */
 export function isInteger(node: Node): boolean {
   return node.kind === 'scalar' && node.tag === INTEGER;
 }
