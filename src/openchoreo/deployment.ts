@@ -1,6 +1,7 @@
 import { isTemplated } from '../landing/path.ts';
 import type { Located, Span } from '../text/source.ts';
-import { at, jsonOf, located, textAt } from '../yaml/node.ts';
+import { isTrue } from '../yaml/flag.ts';
+import { at, located, textAt } from '../yaml/node.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import { butNear, type Inventory, type Part } from './inventory.ts';
 import { type Live, liveRelease, type Release, snapshotOf } from './release.ts';
@@ -80,8 +81,7 @@ function keyOf({ landing, namespace }: Part, component: string, environment: str
 }
 
 function deploysItself({ landing: { root } }: Part): boolean {
-  const flag = at(root, 'spec', 'autoDeploy');
-  return flag !== undefined && jsonOf(flag) === true;
+  return isTrue(at(root, 'spec', 'autoDeploy'));
 }
 
 type Bound = Omit<Deployment, 'release'> & { readonly release: Live | undefined };

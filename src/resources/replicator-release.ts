@@ -11,10 +11,11 @@ import {
 } from '../replicator/replicator-flags.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
+import { isTrue } from '../yaml/flag.ts';
 import { at, itemsAt, jsonOf, located, textAt } from '../yaml/node.ts';
 import { parseDocuments } from '../yaml/parse.ts';
 import { containerOf } from './pull-secret-patcher.ts';
-import { isBoolean, type Resource, resourceOf } from './resource.ts';
+import { type Resource, resourceOf } from './resource.ts';
 
 const CHART = 'kubernetes-replicator';
 
@@ -42,7 +43,7 @@ export function replicatorReleaseOf(landing: Landing): ReplicatorRelease | undef
       const found =
         chartRelease(there, textAt(chart, 'chart'), textAt(chart, 'version'), args) ??
         chartRelease(there, textAt(reference, 'name'), textAt(reference, 'version'), args);
-      return found && isBoolean(landing, true, 'spec', 'suspend') ? { ...found, suspended: true } : found;
+      return found && isTrue(at(landing.root, 'spec', 'suspend')) ? { ...found, suspended: true } : found;
     }
     case 'HelmChart': {
       // One of Flux installs nothing by itself.

@@ -4,7 +4,7 @@ import type { Landing, Taint } from '../landing/landing.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
 import { isLight } from '../yaml/light-tree.ts';
-import { at, jsonOf, located, type TextEntry, valueUnder } from '../yaml/node.ts';
+import { located, type TextEntry, valueUnder } from '../yaml/node.ts';
 import type { Sheet } from '../yaml/sheet.ts';
 import { locatedAt } from '../yaml/sheet-node.ts';
 import { behind, kindAt, SEQ, STRIDE } from '../yaml/tape.ts';
@@ -141,12 +141,6 @@ function addStrings(sheet: Sheet, node: number, strings: Map<string, TextEntry>)
     const word = locatedAt(sheet, key);
     strings.set(word.value, { key: word, value: locatedAt(sheet, key + STRIDE) });
   }
-}
-
-/** Whether the node at a field is a boolean of this value. */
-export function isBoolean(landing: Landing, value: boolean, ...field: readonly (string | number)[]): boolean {
-  const found = at(landing.root, ...field);
-  return found?.kind === 'scalar' && jsonOf(found) === value;
 }
 
 /** The name by which the controllers of OpenChoreo v0.1 and v0.2 know a resource, a label; its own name later. */

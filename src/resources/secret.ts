@@ -9,6 +9,7 @@ import { shownWord } from '../text/login.ts';
 import { similar } from '../text/near-miss.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { DuplicateKey, Entry, ScalarNode } from '../yaml/documents.ts';
+import { isTrue } from '../yaml/flag.ts';
 import { at, entryOf, firstEntryOf, stringAt, textAt, textsAt } from '../yaml/node.ts';
 import { mapsIn } from '../yaml/twice.ts';
 import { certainErrors } from './certain-errors.ts';
@@ -26,7 +27,6 @@ import {
   refusalOf,
 } from './pull-secret.ts';
 import {
-  isBoolean,
   isFilledIn,
   metadataStrings,
   NO_STRINGS,
@@ -67,7 +67,7 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
     ...lostCopying(landing, admission),
     ...(written ? {} : lostType(admission)),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : undefined,
-    immutable: isBoolean(landing, true, 'immutable'),
+    immutable: isTrue(at(landing.root, 'immutable')),
   };
 }
 

@@ -2,7 +2,8 @@ import type { Taint } from '../../landing/landing.ts';
 import { baseOf, folderOf, isKustomizationFile, KUSTOMIZATION_FILES } from '../../landing/path.ts';
 import { isUnread, type Repository, WHY_UNREAD } from '../../repository/repository.ts';
 import type { MapNode, Node, ScalarNode } from '../../yaml/documents.ts';
-import { isNull, jsonOf } from '../../yaml/node.ts';
+import { isTrue } from '../../yaml/flag.ts';
+import { isNull } from '../../yaml/node.ts';
 
 const found = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
@@ -109,6 +110,5 @@ export function mapOf(node: Node | undefined, name: string): MapNode | undefined
 
 /** Whether a field is a true boolean; no text is. */
 export function isFlagged(node: Node | undefined, name: string): boolean {
-  const found = fieldOf(node, name);
-  return found?.kind === 'scalar' && jsonOf(found) === true;
+  return isTrue(fieldOf(node, name));
 }

@@ -4,10 +4,11 @@ import type { Audience, Group } from '../../replicator/audience.ts';
 import { templateNeeds } from '../../text/holes.ts';
 import { shownName } from '../../text/login.ts';
 import { type Located, spanOf } from '../../text/source.ts';
+import { isTrue } from '../../yaml/flag.ts';
 import { at, itemsAt, itemTextsAt, mapAt, type TextEntry, textAt } from '../../yaml/node.ts';
 import { labelSelectorAt } from '../label-selector.ts';
 import type { Content, PullSecret, Refusal, StoreReference } from '../pull-secret.ts';
-import { isBoolean, metadataStrings, type Resource, resourceOf, taintOf, withoutUnread } from '../resource.ts';
+import { metadataStrings, type Resource, resourceOf, taintOf, withoutUnread } from '../resource.ts';
 import { producerRefusal } from './admission.ts';
 import {
   annotationsAt,
@@ -104,7 +105,7 @@ function produced(shape: Shape): readonly PullSecret[] {
       content,
       refusal: shapeRefusal(landing) ?? emptyRefusal(shape) ?? missingKeyRefusal(type, content),
       keys: keysOf(shape),
-      immutable: isBoolean(landing, true, ...target, 'immutable'),
+      immutable: isTrue(at(landing.root, ...target, 'immutable')),
       ...(merges ? { merges } : {}),
       ...(store ? { store } : {}),
     },

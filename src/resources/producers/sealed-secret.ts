@@ -3,9 +3,10 @@ import { groupOf } from '../../landing/identity.ts';
 import type { Landing } from '../../landing/landing.ts';
 import { decodedLength } from '../../text/base64.ts';
 import { spanOf } from '../../text/source.ts';
+import { isTrue } from '../../yaml/flag.ts';
 import { at, entryOf, mapAt } from '../../yaml/node.ts';
 import type { Content, PullSecret, Refusal } from '../pull-secret.ts';
-import { isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
+import { metadataStrings, type Resource, resourceOf } from '../resource.ts';
 import { sealOf, sealRefusal } from '../seal.ts';
 import { producerRefusal } from './admission.ts';
 import {
@@ -58,7 +59,7 @@ export function sealedSecretOf(landing: Landing): PullSecret {
     keys: blob
       ? undefined
       : [...new Set([...sealedKeys(landing), ...entriesAt(landing, [...TEMPLATE, 'data']).keys()])],
-    immutable: isBoolean(landing, true, ...TEMPLATE, 'immutable'),
+    immutable: isTrue(at(landing.root, ...TEMPLATE, 'immutable')),
     seal,
   };
 }

@@ -2,9 +2,10 @@ import { type Fact, known, unknown } from '../../fact.ts';
 import { groupOf } from '../../landing/identity.ts';
 import type { Landing } from '../../landing/landing.ts';
 import { shownName } from '../../text/login.ts';
-import { itemsAt, itemTextsAt, mapAt, textAt } from '../../yaml/node.ts';
+import { isTrue } from '../../yaml/flag.ts';
+import { at, itemsAt, itemTextsAt, mapAt, textAt } from '../../yaml/node.ts';
 import type { Content, PullSecret } from '../pull-secret.ts';
-import { isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
+import { metadataStrings, type Resource, resourceOf } from '../resource.ts';
 import {
   annotationsAt,
   entriesAt,
@@ -86,7 +87,7 @@ export function syncedSecretOf(landing: Landing): readonly PullSecret[] {
   const written = textAt(landing.root, ...destination, 'name');
   if (!written) return [];
   const name = shownName(written);
-  const creates = isBoolean(landing, true, ...destination, 'create');
+  const creates = isTrue(at(landing.root, ...destination, 'create'));
   const type = creates
     ? typeAt(landing, name, [...destination, 'type'])
     : unknown('it fills a Secret, whose type it keeps', name.at);
