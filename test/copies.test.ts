@@ -389,3 +389,12 @@ test('what a replicate-to comes to may be open', () => {
   assert.deepEqual(new Set(filled.verdicts), new Set(['unknown']));
   assert.match(filled.messages, /annotation "replicator.v1.mittwald.de\/replicate-to" is filled in by a template/);
 });
+
+test('where secrets are copied onto each other too often to be followed, none is said to be missing', () => {
+  const rivals = Array.from({ length: 2_500 }, (_, i) =>
+    SECRET.replace('dockerhub-pull-secret', 'rival').replace('choreo-system', `a-${i}`).replace('dp-.*', '".*"'),
+  );
+  const twice = [SECRET, SECRET.replace('choreo-system', 'other')].join('---\n');
+  const { verdicts } = told({ 'rivals.yaml': rivals.join('---\n'), 'secret.yaml': twice, 'pod.yaml': pod() });
+  assert.deepEqual(verdicts, ['unknown', 'unknown']);
+});

@@ -8,6 +8,7 @@ import { fullName, namespaceText } from '../resources/resource.ts';
 import type { Level } from '../results/diagnostic.ts';
 import { similar } from '../text/near-miss.ts';
 import { compareSpans } from '../text/source.ts';
+import { UNFOLLOWED } from '../world/copies.ts';
 import type { Cluster, World } from '../world/world.ts';
 import { carriersOf, isReplicating } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
@@ -26,6 +27,8 @@ export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Expl
     const maker = isSought(lack) ? undefined : cluster.mayMake(lack.name);
     return maker ? openly(lack.name, maker) : { kind: 'cause', cause: refusedCause(refused, lack) };
   }
+  const [first] = sources;
+  if (first && cluster.held.mayLack(lack.name)) return { kind: 'unknown', ...UNFOLLOWED, at: first.name.at };
   const here = cluster.namespaces.get(lack.namespace) ?? { name: lack.namespace, labels: undefined };
   const drifting = admitted.find(
     ({ namespace, audience }) => !namespace.known && !(audience && takes(audience, here) === 'no'),

@@ -20,6 +20,12 @@ interface Value {
 /** kubernetes-replicator as what copies a Secret; reports call it so too. */
 export const REPLICATOR = 'kubernetes-replicator';
 
+/** Why it is not known what is copied of secrets that overwrite each other again and again. */
+export const UNFOLLOWED = {
+  reason: 'secrets of one name are copied onto each other too often to be followed',
+  settle: 'give each secret its own name or its own namespaces',
+} as const;
+
 /** A type that the files don't show: it equals no other. */
 const UNKNOWN_TYPE = '?';
 
@@ -157,6 +163,20 @@ function addCopies(
     const kept = held.get(target);
     if (kept && !kept.copiedBy && own.has(source) && reason !== 'exists')
       held.set(target, { ...kept, refused: own.get(source) });
+  }
+  if (!replication.isComplete) leaveOpen(involved, held);
+}
+
+/** Where there was too much to follow, copies may be missing, and what asks to be filled may be by now. */
+function leaveOpen(involved: readonly PullSecret[], held: Holding): void {
+  held.leaveOpen(involved.map(({ name }) => name.value));
+  for (const secret of involved) {
+    const kept = held.get(`${namespaceText(secret)}/${secret.name.value}`);
+    if (!kept || kept.copiedBy || !secret.annotations.known || !secret.annotations.value.has(REPLICATE_FROM)) continue;
+    held.set(`${kept.namespace}/${kept.name}`, {
+      ...kept,
+      content: { state: 'unknown', ...UNFOLLOWED, at: secret.name.at },
+    });
   }
 }
 

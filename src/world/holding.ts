@@ -24,6 +24,7 @@ export class Holding implements HeldSecrets {
   readonly #noted = new Map<string, HeldSecret>();
   readonly #made = new Map<string, HeldSecret | undefined>();
   readonly #copies: readonly Copies[];
+  #lacking: ReadonlySet<string> = new Set();
 
   constructor(copies: readonly Copies[]) {
     this.#copies = copies;
@@ -43,6 +44,15 @@ export class Holding implements HeldSecrets {
 
   noted(): Iterable<HeldSecret> {
     return this.#noted.values();
+  }
+
+  mayLack(name: string): boolean {
+    return this.#lacking.has(name);
+  }
+
+  /** Copies of these names were not followed to the end. */
+  leaveOpen(names: Iterable<string>): void {
+    this.#lacking = new Set(names);
   }
 
   #copy(key: string): HeldSecret | undefined {

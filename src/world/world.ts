@@ -52,6 +52,8 @@ export interface HeldSecrets {
   has(key: string): boolean;
   /** All but copies that are made when they are asked for: these have the names of their sources. */
   noted(): Iterable<HeldSecret>;
+  /** Whether there may be copies of that name which are not here: who makes them was not followed to the end. */
+  mayLack(name: string): boolean;
 }
 
 /** The replicator of one cluster. */
