@@ -17,7 +17,7 @@ export function helpOf(command: Command): string {
 }
 
 function usages(): string {
-  return `Usage:\n${COMMANDS.map((command) => row(usage(command), command.summary, 28)).join('\n')}`;
+  return `Usage:\n${COMMANDS.map((command) => row(usage(command), command.summary)).join('\n')}`;
 }
 
 function usage({ name, operands, isDefault }: Command): string {
@@ -25,7 +25,7 @@ function usage({ name, operands, isDefault }: Command): string {
 }
 
 function optionsPart({ options }: Command): string {
-  return `Options:\n${options.map((option) => row(spelled(option), option.summary, 28)).join('\n')}`;
+  return `Options:\n${options.map((option) => row(spelled(option), option.summary)).join('\n')}`;
 }
 
 function spelled({ name, short, value, optional }: Option): string {
@@ -33,9 +33,13 @@ function spelled({ name, short, value, optional }: Option): string {
   return `${short === undefined ? '   ' : `-${short},`} --${name}${taken}`;
 }
 
+/** Characters of the left column, and of both. */
+const LEFT = 28;
+const BOTH = 116;
+
 /** Two columns, the right one wrapped. */
-function row(left: string, right: string, width: number): string {
-  return `  ${left.padEnd(width)}  ${wrapped(right, 116 - width).join(`\n${' '.repeat(width + 4)}`)}`;
+function row(left: string, right: string): string {
+  return `  ${left.padEnd(LEFT)}  ${wrapped(right, BOTH - LEFT).join(`\n${' '.repeat(LEFT + 4)}`)}`;
 }
 
 function wrapped(text: string, width: number): readonly string[] {
