@@ -89,7 +89,6 @@ export interface AssumedNamespace {
   readonly name: string;
   /** Unknown where absent. */
   readonly labels?: ReadonlyMap<string, string>;
-  readonly at: Span;
 }
 
 /** Findings that are not to be reported. */
@@ -186,7 +185,7 @@ function assumptionsOf(root: Node | undefined, findings: Finding[]): Assumptions
       const name = textAt(item, 'name');
       if (!name) return [];
       const cluster = optional('cluster', textAt(item, 'cluster')?.value);
-      return { ...cluster, name: name.value, ...optional('labels', labelsOf(item)), at: name.at };
+      return { ...cluster, name: name.value, ...optional('labels', labelsOf(item)) };
     }),
     clusters: ['secrets', 'namespaces'].flatMap((field) =>
       itemsAt(assume, field).flatMap((item) => textAt(item, 'cluster') ?? []),
