@@ -4,6 +4,8 @@ import type { Span } from './text/source.ts';
 export interface Gap {
   readonly reason: string;
   readonly sort?: GapSort;
+  /** The place of the mistake that keeps it from being known, if that is told by itself. */
+  readonly told?: Span;
 }
 
 /**

@@ -561,3 +561,16 @@ test('what is wrong with a secret that is made is told once, though a snapshot m
     `error unproduced-key ${lineOf(service, '          data:', keyless)}`,
   ]);
 });
+
+test('what no pull is known for is told once, as the mistake that it is', () => {
+  const told = (files: Files) =>
+    judged(files).diagnostics.map(
+      ({ rule, at, pulls }) => `${rule} ${(files[at.path] ?? '').slice(at.start, at.end)} ${pulls}`,
+    );
+  const namespaced = '          name: registry-pull-secret\n          namespace: ';
+  assert.deepEqual(told(edited(service, `${namespaced}\${metadata.namespace}`, `${namespaced}default`)), [
+    'invalid-resource default 1',
+  ]);
+  const storeless = edited('platform/data-plane.yaml', '  secretStoreRef:\n    name: openbao\n', '');
+  assert.deepEqual(told(storeless), ['missing-secret-store $'.concat('{dataplane.secretStore} 1')]);
+});

@@ -1,4 +1,5 @@
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { unknownByMistake } from '../../src/findings/told-mistake.ts';
 import { breaksOf } from '../../src/findings/toll.ts';
 import type { Refusal } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
@@ -29,6 +30,7 @@ export default {
     const misplaced = new Set(
       astray.filter(({ where }) => where === 'Secret').map(({ secret }) => `${secret.cluster} ${fullName(secret)}`),
     );
+    const unknown = unknownByMistake(world);
     for (const { resource, errors, strict } of world.admissions) {
       for (const refusal of [...errors, ...strict]) {
         const { field, message, at } = refusal;
@@ -39,6 +41,7 @@ export default {
           identity: [resource.cluster, resource.kind, fullName(resource), field],
           message: `${resource.kind} "${fullName(resource)}" is refused: ${field} ${message}`,
           ...adviceOn(refusal),
+          breaks: unknown(at).flatMap(breaksOf),
         };
       }
     }

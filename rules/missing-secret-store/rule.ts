@@ -1,11 +1,13 @@
 import type { Rule } from '../../src/findings/rule.ts';
+import { unknownByMistake, unnamedStores } from '../../src/findings/told-mistake.ts';
+import { breaksOf } from '../../src/findings/toll.ts';
 import { grouped } from '../../src/grouping.ts';
 import type { Deployed, MissingStore } from '../../src/openchoreo/deployed.ts';
 import { isPullSecret, type PullSecret, secretTitle } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
 import { counted } from '../../src/text/counted.ts';
-import { placeOf } from '../../src/text/source.ts';
+import { compareSpans, placeOf } from '../../src/text/source.ts';
 import type { Cluster } from '../../src/world/world.ts';
 
 export default {
@@ -13,10 +15,13 @@ export default {
   level: 'warning',
   summary: 'A pull secret whose values come from a secret store that its cluster does not have.',
 
-  *check({ clusters, deployed, admissions, faults }) {
-    const refused = new Set(admissions.map(({ resource }) => placeOf(resource.name.at)));
-    // What a plane that is refused does not name, it may name under another key.
-    for (const store of deployed.missingStores) if (!refused.has(placeOf(store.plane.at))) yield unnamed(store);
+  *check(world) {
+    const { clusters, deployed, faults } = world;
+    const unknown = unknownByMistake(world);
+    for (const stores of grouped(unnamedStores(world), ({ plane }) => placeOf(plane.at)).values()) {
+      const places = new Map(stores.map(({ asked }) => [placeOf(asked), asked]));
+      yield { ...unnamed(stores), breaks: [...places.values()].flatMap((asked) => unknown(asked).flatMap(breaksOf)) };
+    }
     // A manifest that does not parse may be the store.
     if (faults.length > 0) return;
     const absent = clusters.flatMap((cluster) => [...absentIn(cluster, deployed)]);
@@ -27,13 +32,16 @@ export default {
   },
 } satisfies Rule;
 
-/** A store that templates ask for, and that their data plane does not name. */
-function unnamed({ plane, asked, component }: MissingStore): Finding {
+/** A store that templates ask for, and that their data plane does not name: told where it is first asked for. */
+function unnamed(stores: readonly MissingStore[]): Finding {
+  const { plane, asked, component } = stores.reduce((a, b) => (compareSpans(a.asked, b.asked) <= 0 ? a : b));
+  const components = new Set(stores.map((store) => store.component));
+  const whose = components.size === 1 ? `component "${component}"` : counted(components.size, 'component');
   return {
     at: asked,
     identity: [plane.value, component],
     level: 'error',
-    message: `data plane "${plane.value}" names no secret store, which the templates of component "${component}" ask for: nothing of it is deployed`,
+    message: `data plane "${plane.value}" names no secret store, which the templates of ${whose} ask for: nothing of ${components.size === 1 ? 'it' : 'them'} is deployed`,
     because: [{ at: plane.at, message: 'the data plane has no spec.secretStoreRef' }],
     help: 'name a ClusterSecretStore: spec.secretStoreRef.name',
   };

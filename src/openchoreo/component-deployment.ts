@@ -4,7 +4,7 @@ import { podsOf } from '../resources/operated-pods.ts';
 import type { Rendering, Stale, Unread } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { fullName, resourceOf } from '../resources/resource.ts';
-import type { Located } from '../text/source.ts';
+import { compareSpans, type Located } from '../text/source.ts';
 import { at, scalarNode, textAt } from '../yaml/node.ts';
 import { type ComponentRendering, renderComponent } from './component-rendering.ts';
 import type { Surroundings } from './component-variables.ts';
@@ -70,15 +70,17 @@ export function deployComponent(deployment: Deployment, inventory: Inventory): C
       rests,
     };
   const failure = made.failure ?? missingKey(deployment, release, inventory);
-  const doubts = [...unseenTraits(made), ...(failure ? [unrendered(failure)] : [])];
-  const products = made.made.map((rendered) => tainted(productOf(rendered, release.holder, site), doubts));
+  const rendered = made.made.map((one) => productOf(one, release.holder, site));
+  const missing = missingStore(deployment, rendered);
+  const isTold = missing && failure && compareSpans(missing.asked, failure.at) === 0;
+  const doubts = [...unseenTraits(made), ...(failure ? [unrendered(failure, isTold ? missing.asked : undefined)] : [])];
+  const products = rendered.map((one) => tainted(one, doubts));
   const rendering: Rendering = {
     ...plainRendering(deployment),
     stale: staleness(deployment, release, products, around, inventory),
     removed: made.removals,
     withheld: made.excluded.flatMap((rendered) => withheldBy(rendered, release.holder, site)),
   };
-  const missing = missingStore(deployment, products);
   return {
     component: componentName,
     site,

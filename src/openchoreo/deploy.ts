@@ -63,7 +63,7 @@ const UNSEEN_SCOPE: ClusterScope = {
 function withoutRefused(products: ComponentProducts, refused: readonly RefusedPart[]): ComponentProducts {
   const taints = refused.flatMap(({ part, errors: [first] }): Taint[] =>
     first && products.rests.includes(part)
-      ? [{ reason: `the API server refuses ${part.kind} "${part.name}"`, at: first.at }]
+      ? [{ reason: `the API server refuses ${part.kind} "${part.name}"`, at: first.at, told: first.at }]
       : [],
   );
   return taints.length === 0

@@ -76,7 +76,7 @@ export function tainted(product: Product, taints: readonly Taint[]): Product {
     : { ...product, landing: { ...landing, taints: [...landing.taints, ...taints] } };
 }
 
-/** An error of a rendering, as a taint of all that it makes. */
-export function unrendered({ reason, at }: Taint): Taint {
-  return { reason: `its release may not be rendered: ${reason}`, at };
+/** An error of a rendering, as a taint of all that it makes; `told` is the place of what is told of it. */
+export function unrendered({ reason, at }: Taint, told?: Span): Taint {
+  return { reason: `its release may not be rendered: ${reason}`, at, ...(told && { told }) };
 }

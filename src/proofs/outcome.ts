@@ -89,8 +89,9 @@ export function undecided(steps: readonly Step[], name: StepName, doubt: Doubt, 
 }
 
 /** That something can't be told, as a cause of its own. */
-export function unknownPull({ reason, sort, settle, at }: Doubt, identity: readonly string[]): Cause<'unknown-pull'> {
-  return { rule: 'unknown-pull', at, identity, reason, ...(sort && { sort }), settle };
+export function unknownPull(doubt: Doubt, identity: readonly string[]): Cause<'unknown-pull'> {
+  const { reason, sort, told, settle, at } = doubt;
+  return { rule: 'unknown-pull', at, identity, reason, ...(sort && { sort }), ...(told && { told }), settle };
 }
 
 /** The API server refuses a resource, so that nothing is pulled by it. */

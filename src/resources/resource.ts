@@ -79,8 +79,8 @@ export function gapAt(landing: Landing, ...field: readonly (string | number)[]):
   return taint && gapOf(taint);
 }
 
-function gapOf({ reason, sort }: Taint): Gap {
-  return sort === undefined ? { reason } : { reason, sort };
+function gapOf({ reason, sort, told }: Taint): Gap {
+  return { reason, ...(sort && { sort }), ...(told && { told }) };
 }
 
 /** Whether nothing but variables is open in a field: its text stands but for them. */
