@@ -19,6 +19,7 @@ const SECRET = resource(
   'choreo-system',
   'type: kubernetes.io/dockerconfigjson\nstringData: { .dockerconfigjson: "{}" }\n',
 );
+const POD = resource('Pod', 'a', 'a', 'spec: { containers: [{ name: a, image: a }] }\n');
 const REPLICATOR = resource(
   'HelmRelease',
   'kubernetes-replicator',
@@ -89,4 +90,21 @@ test('Karmada propagates secrets by their names, and any that pods or operators 
   assert.ok(
     !isMissed('{ resourceSelectors: [{ apiVersion: external-secrets.io/v1, kind: ExternalSecret, name: x }] }'),
   );
+});
+
+test('what deploys folders that hold nothing here reads another repository', () => {
+  const deployers = (folder: string) => [
+    resource('GitRepo', 'a', 'fleet', `spec: { repo: r, paths: [${folder}/*] }\n`, 'fleet.cattle.io/v1alpha1'),
+    resource('RootSync', 'a', 'fleet', `spec: { git: { repo: r, dir: ${folder} } }\n`, 'configsync.gke.io/v1beta1'),
+    resource(
+      'App',
+      'a',
+      'fleet',
+      `spec: { fetch: [{ git: { url: r, subPath: ${folder} } }] }\n`,
+      'kappctrl.k14s.io/v1alpha1',
+    ),
+  ];
+  const isMissed = (deployer: string) => found(deployer, { 'tenants/b/pod.yaml': POD }).includes('dangling-secret-ref');
+  assert.deepEqual(deployers('tenants').map(isMissed), [true, true, true]);
+  assert.deepEqual(deployers('elsewhere').map(isMissed), [false, false, false]);
 });

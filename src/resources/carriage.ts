@@ -49,6 +49,8 @@ export interface Opening {
   readonly ships?: true;
   /** Whether it may make those that lie in files which nothing else deploys. */
   readonly deploys?: true;
+  /** The folders that it deploys, where it names them: a repository that has none of them is not the one that it reads. */
+  readonly folders?: readonly string[];
 }
 
 /** What one resource brings into many namespaces. */

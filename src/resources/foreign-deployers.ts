@@ -1,7 +1,8 @@
 import { identityOf } from '../landing/identity.ts';
 import type { Landing } from '../landing/landing.ts';
+import { clampedPath } from '../landing/path.ts';
 import type { Node } from '../yaml/documents.ts';
-import { at, itemsAt, textAt, textUnder } from '../yaml/node.ts';
+import { at, itemsAt, itemTextsAt, textAt, textUnder } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE, type Opening } from './carriage.ts';
 
 /** Kinds that deploy folders of a Git repository as Flux and Argo CD do, and are not followed. */
@@ -29,12 +30,33 @@ export function foreignDeployerOf({ root, cluster, home }: Landing, kind: string
   return { ...NO_CARRIAGE, openings: [{ ...opening, cluster, taint, ships: true }] };
 }
 
-function brought(root: Node, group: string, kind: string): Pick<Opening, 'names' | 'deploys'> | undefined {
-  if (DEPLOYERS.get(group)?.has(kind)) return { names: [], deploys: true };
+function brought(root: Node, group: string, kind: string): Pick<Opening, 'names' | 'deploys' | 'folders'> | undefined {
+  if (DEPLOYERS.get(group)?.has(kind)) {
+    const folders = foldersIn(root);
+    return { names: [], deploys: true, ...(folders.length > 0 && { folders }) };
+  }
   if (group === 'fluxcd.controlplane.io' && kind === 'ResourceSet') return templated(root);
   if (!PROPAGATORS.test(group) || !/^(?:Cluster)?PropagationPolicy$/.test(kind)) return undefined;
   const names = propagatedSecrets(at(root, 'spec'));
   return names.length > 0 ? { names } : undefined;
+}
+
+const PATHS = [
+  ['spec', 'git', 'dir'],
+  ['spec', 'source', 'git', 'path'],
+  ['metadata', 'annotations', 'apps.open-cluster-management.io/git-path'],
+  ['metadata', 'annotations', 'apps.open-cluster-management.io/github-path'],
+] as const;
+
+/** The folders that a deployer names, up to where a pattern begins; none where it deploys all of a repository. */
+function foldersIn(root: Node): readonly string[] {
+  const written = [
+    ...itemTextsAt(root, 'spec', 'paths'),
+    ...PATHS.flatMap((path) => textAt(root, ...path)?.value ?? []),
+    ...itemsAt(root, 'spec', 'fetch').flatMap((one) => textAt(one, 'git', 'subPath')?.value ?? []),
+  ];
+  const folders = written.map((path) => clampedPath('', path.replace(/[^/]*[*?[{$].*$/s, '')));
+  return folders.includes('') ? [] : folders;
 }
 
 const BUILDER = /^(?:Application|ApplicationSet|Kustomization)$/;

@@ -5,6 +5,7 @@ import type { Deployed, DeployedNamespace } from '../openchoreo/deployed.ts';
 import type { Opening } from '../resources/carriage.ts';
 import type { DataPlane, DatedPlane } from '../resources/data-plane.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
+import { openingsWithElsewhere } from './elsewhere.ts';
 
 /** The facts that are sorted by cluster. */
 type Sorted = Pick<
@@ -45,8 +46,9 @@ export function binsOf(facts: Facts, deployed: Deployed, assumed: readonly PullS
   const mentions = byCluster(facts.mentions);
   const clones = byCluster(facts.clones);
   const injections = byCluster(facts.injections);
-  const openings = byCluster(facts.openings);
-  const shipped = shippedOpenings(facts);
+  const opened = openingsWithElsewhere(facts);
+  const openings = byCluster(opened);
+  const shipped = shippedOpenings({ ...facts, openings: opened });
   const stores = byCluster([...facts.stores, ...deployed.stores]);
   const named = byCluster([...facts.named, ...deployed.namespaces]);
   const deployedNamespaces = byCluster(deployed.namespaces);
