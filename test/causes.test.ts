@@ -515,6 +515,17 @@ test('a copy of two secrets is pulled with whichever comes last, unless another 
   assert.equal(pull(more.replace('"username":"u","password":"p"', '"auth":"!"'))?.cause, 'malformed-pull-secret');
 });
 
+test('a SecretStore of another namespace is not the one that an ExternalSecret names', () => {
+  const external = EXTERNAL_SECRET.split('---')[0]?.replace('ClusterSecretStore', 'SecretStore') ?? '';
+  const help = (namespace: string) => {
+    const store = `apiVersion: external-secrets.io/v1\nkind: SecretStore\nmetadata: { name: vault, namespace: ${namespace} }\n`;
+    const { diagnostics } = told({ 'secret.yaml': external, 'store.yaml': store });
+    return diagnostics.find(({ rule }) => rule === 'missing-secret-store')?.help;
+  };
+  assert.equal(help('choreo-system'), undefined);
+  assert.equal(help('elsewhere'), 'there is SecretStore "elsewhere/vault"');
+});
+
 test('a SealedSecret that was sealed for elsewhere is told before anything pulls with it', () => {
   const sealed = (namespace: string, scope = '') => `apiVersion: bitnami.com/v1alpha1
 kind: SealedSecret

@@ -109,6 +109,16 @@ test('a secret whose file is left out is told beside an entry that leads nowhere
   assert.ok(!told('pull-secrets.yaml'));
 });
 
+test('a pull secret that is left out is told although nothing pulls with it', () => {
+  const files = {
+    ...PLANE,
+    ...SECRET,
+    'eu/kustomization.yaml': kustomization('data-plane.yaml', 'pull-secret.yaml'),
+    'eu/more.yaml': pullSecret().replace('dockerhub-pull-secret', 'team-pull-secret'),
+  };
+  assert.deepEqual(found(judged(files), files), ['warning unreached-pull-secret eu/kustomization.yaml:1']);
+});
+
 test('a shelved pull secret is told at the kustomization that should name it', () => {
   const files = {
     ...PLANE,

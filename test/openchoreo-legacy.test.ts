@@ -193,6 +193,16 @@ test('bindings of v0.7 are not deployed by later releases', () => {
   }
 });
 
+test('a field that nothing reads is warned of, and noted where pods do without it', () => {
+  const { 'pullproof.yaml': assumed = '', 'platform.yaml': platform = '', ...bindings } = bound;
+  const level = (files: Files) =>
+    judged({ ...files, 'platform.yaml': platform, 'pullproof.yaml': `openchoreo: v0.8\n${assumed}` }).diagnostics.find(
+      ({ rule }) => rule === 'inert-pull-config',
+    )?.level;
+  assert.equal(level({}), 'warning');
+  assert.equal(level(bindings), 'note');
+});
+
 test('a field of another shape is to be written in that shape, not to be taken out', () => {
   const { 'pullproof.yaml': _, ...rest } = bound;
   const { diagnostics } = judged({ ...rest, 'pullproof.yaml': 'openchoreo: v1.2\n' });
