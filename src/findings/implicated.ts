@@ -1,17 +1,9 @@
 import type { Effect } from '../proofs/cause.ts';
+import { onceFor } from '../remember.ts';
 import type { Resource } from '../resources/resource.ts';
 
 /** The secrets that some cause is about or points to: what else is odd about them may follow from that. */
-export function implicatedSecrets(effects: readonly Effect[]): ReadonlySet<Resource> {
-  const found = implicated.get(effects) ?? gathered(effects);
-  implicated.set(effects, found);
-  return found;
-}
-
-/** Several rules ask. */
-const implicated = new WeakMap<readonly Effect[], ReadonlySet<Resource>>();
-
-function gathered(effects: readonly Effect[]): ReadonlySet<Resource> {
+export const implicatedSecrets = onceFor((effects: readonly Effect[]): ReadonlySet<Resource> => {
   const found = new Set<Resource>();
   const lists = new Set<readonly Resource[]>();
   for (const { cause } of effects) {
@@ -23,4 +15,4 @@ function gathered(effects: readonly Effect[]): ReadonlySet<Resource> {
   }
   for (const list of lists) for (const secret of list) found.add(secret);
   return found;
-}
+});

@@ -1,6 +1,7 @@
 import { entryCovers } from '../credentials/keyring.ts';
 import { grouped } from '../grouping.ts';
 import { parseImage, segmentsUnder } from '../kubernetes/image.ts';
+import { onceFor } from '../remember.ts';
 import type { Environment, Pipeline } from '../resources/control-plane.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { Container, PodSource } from '../resources/pod.ts';
@@ -25,11 +26,11 @@ export function planeIn(
     );
 }
 
-const environmentsOf = indexed((environments: World['environments']) =>
+const environmentsOf = onceFor((environments: World['environments']) =>
   grouped(environments, ({ name }) => name.value),
 );
 
-const planesOf = indexed((clusters: World['clusters']) =>
+const planesOf = onceFor((clusters: World['clusters']) =>
   grouped(
     clusters.flatMap(({ planes }) => planes),
     ({ label }) => label,
@@ -37,7 +38,7 @@ const planesOf = indexed((clusters: World['clusters']) =>
 );
 
 /** Promotions by the namespace of their pipelines and the environment that they begin with. */
-const promotionsFrom = indexed((pipelines: World['pipelines']) => {
+const promotionsFrom = onceFor((pipelines: World['pipelines']) => {
   const all = pipelines.flatMap((pipeline) =>
     pipeline.promotions.flatMap(({ from, to }) =>
       to.map((target) => ({ namespace: pipeline.namespace, from: from.value, pipeline, target })),
@@ -45,16 +46,6 @@ const promotionsFrom = indexed((pipelines: World['pipelines']) => {
   );
   return grouped(all, ({ namespace, from }) => (namespace.known ? JSON.stringify([namespace.value, from]) : undefined));
 });
-
-/** An index of a list, made when it is asked for first. */
-function indexed<T extends object, R>(make: (list: T) => R): (list: T) => R {
-  const made = new WeakMap<T, R>();
-  return (list) => {
-    const found = made.get(list) ?? make(list);
-    made.set(list, found);
-    return found;
-  };
-}
 
 /** An image that a pipeline promotes to a data plane that can't pull it. */
 export interface Unpromotable {
@@ -112,7 +103,7 @@ function promotionsOf(
   return promotions.filter(({ pipeline: { name, label } }) => name.value === through || label === through);
 }
 
-const projectsOf = indexed((projects: World['projects']) => grouped(projects, ({ label }) => label));
+const projectsOf = onceFor((projects: World['projects']) => grouped(projects, ({ label }) => label));
 
 /** Whether an image is declared to need no credential of the plane's. */
 function isFree({ images }: Pick<World, 'images'>, { image }: Container): boolean {

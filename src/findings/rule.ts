@@ -1,5 +1,6 @@
 import { grouped } from '../grouping.ts';
 import type { Cause, CauseRule, Effect } from '../proofs/cause.ts';
+import { onceFor } from '../remember.ts';
 import type { Finding, Level } from '../results/diagnostic.ts';
 import type { PlaneProof, Pull } from '../results/proof.ts';
 import type { World } from '../world/world.ts';
@@ -36,13 +37,12 @@ export function effectsOf<R extends CauseRule>(
   { effects }: Pick<ProvedWorld, 'effects'>,
   rule: R,
 ): readonly Effect<R>[] {
-  const found = byRule.get(effects) ?? grouped(effects, ({ cause }) => cause.rule);
-  byRule.set(effects, found);
-  return (found.get(rule) ?? []).filter((effect): effect is Effect<R> & Effect => isCausedBy(effect.cause, rule));
+  return (byRule(effects).get(rule) ?? []).filter((effect): effect is Effect<R> & Effect =>
+    isCausedBy(effect.cause, rule),
+  );
 }
 
-/** Each rule asks for its own. */
-const byRule = new WeakMap<readonly Effect[], ReadonlyMap<CauseRule, readonly Effect[]>>();
+const byRule = onceFor((effects: readonly Effect[]) => grouped(effects, ({ cause }) => cause.rule));
 
 function isCausedBy<R extends CauseRule>(cause: Cause, rule: R): boolean {
   return cause.rule === rule;

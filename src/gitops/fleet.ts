@@ -1,5 +1,6 @@
 import type { Taint } from '../landing/landing.ts';
 import { baseOf, folderOf, foldersUp } from '../landing/path.ts';
+import { onceFor } from '../remember.ts';
 import type { Folder } from './site.ts';
 
 type Folders = ReadonlyMap<string, Folder>;
@@ -9,7 +10,7 @@ type Folders = ReadonlyMap<string, Folder>;
  * its fleet.yaml says, and not applied as it is (Fleet v0.14, docs/gitrepo-content.md).
  */
 export function isFleetOverlay(path: string, folders: Folders): boolean {
-  return foldersUp(path).some((folder) => baseOf(folder) === 'overlays' && isBundle(folderOf(folder), folders));
+  return foldersUp(path).some((folder) => baseOf(folder) === 'overlays' && bundlesIn(folders).has(folderOf(folder)));
 }
 
 /** What the overlays of a file's bundle leave open: whether they replace or patch the file itself, or add others. */
@@ -17,7 +18,7 @@ export function overlaidBy(
   path: string,
   folders: Folders,
 ): { readonly whole: boolean; readonly taint: Taint } | undefined {
-  const bundle = foldersUp(path).find((folder) => isBundle(folder, folders));
+  const bundle = foldersUp(path).find((folder) => bundlesIn(folders).has(folder));
   if (bundle === undefined) return undefined;
   const within = bundle === '' ? '' : `${bundle}/`;
   const overlays = folders.get(`${within}overlays`)?.folders ?? [];
@@ -31,17 +32,9 @@ export function overlaidBy(
   return { whole: found !== undefined, taint: { reason: `Fleet lays ${what} over it in some clusters`, at } };
 }
 
-function isBundle(folder: string, folders: Folders): boolean {
-  const known = bundles.get(folders) ?? bundlesIn(folders);
-  bundles.set(folders, known);
-  return known.has(folder);
-}
-
-const bundles = new WeakMap<Folders, ReadonlySet<string>>();
-
-function bundlesIn(folders: Folders): ReadonlySet<string> {
+const bundlesIn = onceFor((folders: Folders): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const [folder, { files }] of folders)
     if (files.some((path) => path.endsWith('fleet.yaml') && baseOf(path) === 'fleet.yaml')) found.add(folder);
   return found;
-}
+});

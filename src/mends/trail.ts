@@ -1,3 +1,4 @@
+import { onceFor } from '../remember.ts';
 import { countLeading } from '../sorted.ts';
 import type { Span } from '../text/source.ts';
 import type { Entry, MapNode, Node, Parsed, ScalarNode } from '../yaml/documents.ts';
@@ -20,8 +21,7 @@ export interface Trail {
 
 /** The document in which a span lies; several where one is there more than once. */
 export function rootsAt({ start }: Span, parsed: Parsed): readonly Node[] {
-  const roots = sortedRoots.get(parsed) ?? parsed.documents.map(({ root }) => root).sort((a, b) => a.start - b.start);
-  sortedRoots.set(parsed, roots);
+  const roots = sortedRoots(parsed);
   const end = countLeading(roots, (root) => root.start <= start);
   const first = roots[end - 1]?.start;
   let begin = end;
@@ -29,7 +29,9 @@ export function rootsAt({ start }: Span, parsed: Parsed): readonly Node[] {
   return roots.slice(begin, end);
 }
 
-const sortedRoots = new WeakMap<Parsed, readonly Node[]>();
+const sortedRoots = onceFor(({ documents }: Parsed): readonly Node[] =>
+  documents.map(({ root }) => root).sort((a, b) => a.start - b.start),
+);
 
 /** Finds a scalar by its span, in the collections around it: what an alias brings there stands elsewhere. */
 export function trailTo({ start, end }: Span, roots: readonly Node[]): Trail | undefined {

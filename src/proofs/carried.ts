@@ -1,5 +1,6 @@
 import { grouped } from '../grouping.ts';
 import type { Answer } from '../kubernetes/namespace-selector.ts';
+import { onceFor } from '../remember.ts';
 import { type Audience, type Later, type Member, takes, takesLater } from '../replicator/audience.ts';
 import {
   autoReflects,
@@ -48,8 +49,7 @@ export function carriersOf(cluster: Pick<Cluster, 'clones'>, secret: PullSecret)
 /** The rules of a cluster that copy from where a secret is, under its name or whatever it is called. */
 function clonesFrom(all: Cluster['clones'], secret: PullSecret): Cluster['clones'] {
   if (all.length === 0) return all;
-  const index = clonesBySource.get(all) ?? grouped([...all.entries()], ([, clone]) => sourceKey(clone));
-  clonesBySource.set(all, index);
+  const index = clonesBySource(all);
   const namespace = namespaceText(secret);
   const named = index.get(sourceKey({ namespace, source: secret.name.value })) ?? [];
   const unnamed = index.get(sourceKey({ namespace, source: undefined })) ?? [];
@@ -58,7 +58,7 @@ function clonesFrom(all: Cluster['clones'], secret: PullSecret): Cluster['clones
 
 type Clones = Cluster['clones'];
 
-const clonesBySource = new WeakMap<Clones, ReadonlyMap<string, readonly (readonly [number, Clones[number]])[]>>();
+const clonesBySource = onceFor((all: Clones) => grouped([...all.entries()], ([, clone]) => sourceKey(clone)));
 
 function sourceKey({ namespace, source }: Pick<Clones[number], 'namespace' | 'source'>): string {
   return JSON.stringify([namespace, source]);

@@ -1,4 +1,5 @@
 import { prefixError, prefixRepository } from '../kubernetes/image.ts';
+import { onceFor } from '../remember.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { Cluster } from '../world/world.ts';
 import { MAPPED_REGISTRY, NODE_ADDRESS } from './reachable.ts';
@@ -20,18 +21,12 @@ interface PlaneIndex {
   readonly hasUnusable: boolean;
 }
 
-const indexes = new WeakMap<readonly DataPlane[], PlaneIndex>();
-
-function indexOf(planes: readonly DataPlane[]): PlaneIndex {
-  const before = indexes.get(planes);
-  if (before) return before;
+const indexOf = onceFor((planes: readonly DataPlane[]): PlaneIndex => {
   const byBase = new Map<string, DataPlane>();
   for (const plane of planes) for (const base of basesOf(plane)) if (!byBase.has(base)) byBase.set(base, plane);
   const [first] = planes.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const index = { byBase, first, hasUnusable: planes.some(isUnusable) };
-  indexes.set(planes, index);
-  return index;
-}
+  return { byBase, first, hasUnusable: planes.some(isUnusable) };
+});
 
 function isUnusable({ prefix, refusal }: DataPlane): boolean {
   return refusal !== undefined || prefix === undefined || prefixError(prefix.value) !== undefined;

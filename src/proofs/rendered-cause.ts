@@ -1,4 +1,5 @@
 import { grouped } from '../grouping.ts';
+import { onceFor } from '../remember.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { PodSource, Rendering, Stale, Unread } from '../resources/pod.ts';
 import { isPullSecret, isPushName, type PullSecret } from '../resources/pull-secret.ts';
@@ -104,15 +105,10 @@ export function idleCause(cluster: Cluster, plane: DataPlane): Cause<'inert-pull
   return cause && !namedByPods(cluster).has(plane.secretRef?.value ?? '') ? cause : undefined;
 }
 
-function namedByPods(cluster: Cluster): ReadonlySet<string> {
-  const before = names.get(cluster);
-  if (before) return before;
-  const found = new Set(cluster.pods.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value)));
-  names.set(cluster, found);
-  return found;
-}
-
-const names = new WeakMap<Cluster, ReadonlySet<string>>();
+const namedByPods = onceFor(
+  ({ pods }: Cluster): ReadonlySet<string> =>
+    new Set(pods.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value))),
+);
 
 /** The same, of a field that the controllers of its release read for other pods only. */
 function unreadCause(cluster: Cluster, plane: DataPlane, { unread }: Rendering): Cause | undefined {
@@ -166,19 +162,16 @@ function bareAmongSiblings(cluster: Cluster, pod: PodSource, image: string): Cau
 
 /** A release that makes a pull secret for its namespace, and a pod of it that does not name it; no other pod does. */
 function bareBesideSecret(cluster: Cluster, pod: PodSource, { component }: Rendering): Cause | undefined {
-  const known = unnamed.get(cluster) ?? unnamedSecrets(cluster);
-  unnamed.set(cluster, known);
-  const made = known.get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
+  const made = unnamedSecrets(cluster)
+    .get(component)
+    ?.find((secret) => namespaceText(secret) === namespaceText(pod));
   if (!made) return undefined;
   const identity = [cluster.name, pod.template ?? '', pod.kind];
   return { rule: 'missing-image-pull-secret', at: pod.spec, identity, pod, plane: undefined, sibling: undefined, made };
 }
 
-/** Found once for all pods of a cluster. */
-const unnamed = new WeakMap<Cluster, ReadonlyMap<string | undefined, readonly PullSecret[]>>();
-
 /** Pull secrets that releases make and no pod names, by component; builds push with theirs. */
-function unnamedSecrets({ secrets, pods, accounts }: Cluster): ReadonlyMap<string | undefined, readonly PullSecret[]> {
+const unnamedSecrets = onceFor(({ secrets, pods, accounts }: Cluster) => {
   const naming = [...pods, ...accounts.values()];
   const named = new Set(naming.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value)));
   const idle = [...secrets.values()].flat().filter((secret) => {
@@ -186,4 +179,4 @@ function unnamedSecrets({ secrets, pods, accounts }: Cluster): ReadonlyMap<strin
     return !refusal && !named.has(name.value) && !isPushName(name.value) && isPullSecret(secret);
   });
   return grouped(idle, ({ madeFor }) => madeFor?.component);
-}
+});

@@ -3,6 +3,7 @@ import { type Answer, NAME_LABEL, selectsNamespace } from '../kubernetes/namespa
 import { fromLabelSelector, type LabelSelector, type ParsedSelector } from '../kubernetes/selector.ts';
 import { missedName } from '../pattern/automaton.ts';
 import { matches, type Pattern, parsePatterns } from '../pattern/pattern.ts';
+import { onceFor } from '../remember.ts';
 import type { Span } from '../text/source.ts';
 
 /** A test of a namespace: all that it says must hold, and one that says nothing lets every namespace in. */
@@ -129,16 +130,10 @@ function holds({ names, labels }: Group, namespace: Member): Answer {
   return selector.ok ? selectsNamespace(selector, namespace) : 'no';
 }
 
-const compiled = new WeakMap<readonly string[], readonly Pattern[]>();
-
 /** Globs as patterns, compiled once for each list. */
-export function globPatterns(globs: readonly string[]): readonly Pattern[] {
-  const before = compiled.get(globs);
-  if (before) return before;
-  const patterns = globs.length === 0 ? [] : parsePatterns(globs.map(globExpression).join(','));
-  compiled.set(globs, patterns);
-  return patterns;
-}
+export const globPatterns = onceFor((globs: readonly string[]): readonly Pattern[] =>
+  globs.length === 0 ? [] : parsePatterns(globs.map(globExpression).join(',')),
+);
 
 function globExpression(glob: string): string {
   const escaped = glob.replaceAll(/[\\^$.|+()[\]{},]/g, (letter) => (letter === ',' ? '\\x2c' : `\\${letter}`));

@@ -5,6 +5,7 @@ import { grouped } from '../grouping.ts';
 import type { BuildFault, ClusterScope, Taint } from '../landing/landing.ts';
 import type { Oversights, UnreachedSecret } from '../landing/oversight.ts';
 import type { Deployed } from '../openchoreo/deployed.ts';
+import { onceFor } from '../remember.ts';
 import { defaultFlags, PINNED_VERSION, type ReplicatorFlags } from '../replicator/replicator-flags.ts';
 import type { Clone } from '../resources/carriage.ts';
 import type { Environment, Pipeline, Project } from '../resources/control-plane.ts';
@@ -111,12 +112,10 @@ export function flagsOf({ replicator: { release } }: Pick<Cluster, 'replicator'>
 
 /** The cluster of a name. */
 export function clusterNamed({ clusters }: Pick<World, 'clusters'>, name: string | undefined): Cluster | undefined {
-  const found = clustersByName.get(clusters) ?? grouped(clusters, (cluster) => cluster.name);
-  clustersByName.set(clusters, found);
-  return name === undefined ? undefined : found.get(name)?.[0];
+  return name === undefined ? undefined : clustersByName(clusters).get(name)?.[0];
 }
 
-const clustersByName = new WeakMap<readonly Cluster[], ReadonlyMap<string, readonly Cluster[]>>();
+const clustersByName = onceFor((clusters: readonly Cluster[]) => grouped(clusters, ({ name }) => name));
 
 /** A namespace that OpenChoreo will create on a data plane's cluster. */
 export interface PredictedNamespace {

@@ -1,6 +1,7 @@
 import type { ChartDependency } from '../../landing/dependency.ts';
 import type { BuildFault, Taint } from '../../landing/landing.ts';
 import { isRemote, isTemplated, isWithin, resolvePath } from '../../landing/path.ts';
+import { onceFor } from '../../remember.ts';
 import { mayBeManifest } from '../../repository/manifest.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { shownFile, withoutLogin } from '../../text/login.ts';
@@ -91,18 +92,12 @@ export function reportMissing(layer: Layer, entry: ScalarNode, path: string, mes
   layer.findings.faults.push({ kind: 'missing-file', message, at: spanOf(entry), wanted });
 }
 
-const manifestsAlone = new WeakMap<Repository, boolean>();
-
 /** Whether nothing but manifests was given, and perhaps a licence: then other files may lie where these come from. */
-function isManifestsAlone(repository: Repository): boolean {
-  const known = manifestsAlone.get(repository);
-  if (known !== undefined) return known;
-  const alone = repository.paths.every(
+const isManifestsAlone = onceFor(({ paths }: Repository): boolean =>
+  paths.every(
     (path) => mayBeManifest(path) || /(?:^|\/)(?:Kustomization|(?:LICEN[CS]E|COPYING|NOTICE)[^/]*)$/.test(path),
-  );
-  manifestsAlone.set(repository, alone);
-  return alone;
-}
+  ),
+);
 
 /** A text larger than this is not evaluated, in UTF-16 units. */
 const MAX_TEXT = 10_000_000;

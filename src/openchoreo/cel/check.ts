@@ -1,3 +1,4 @@
+import { onceFor } from '../../remember.ts';
 import { leadingNames } from './macro.ts';
 import type { Expression } from './syntax.ts';
 
@@ -19,23 +20,17 @@ interface Checked {
   readonly fault: string | undefined;
 }
 
-const known = new WeakMap<Expression, Checked>();
-
-function checked(expression: Expression): Checked {
-  const before = known.get(expression);
-  if (before) return before;
+const checked = onceFor((expression: Expression): Checked => {
   const check = new Check();
   check.visit(expression, []);
-  const made = { names: [...check.names], fault: check.fault };
-  known.set(expression, made);
-  return made;
-}
+  return { names: [...check.names], fault: check.fault };
+});
 
 const TYPES: ReadonlySet<string> = new Set(
   'bool bytes double dyn int list map null_type optional_type string type uint'.split(' '),
 );
 
-/** Names of functions of all releases; most are evaluated in `cel-function.ts`. */
+/** Names of functions of all releases; most are evaluated in `function.ts`. */
 const GLOBALS: ReadonlySet<string> = new Set(
   'bool bytes double duration dyn has int matches oc_dns_label oc_generate_name oc_hash oc_merge oc_omit omit merge sanitizeK8sResourceName size string timestamp type uint'.split(
     ' ',
