@@ -1,7 +1,7 @@
 import type { Diagnostic, Level, Report } from '../results/diagnostic.ts';
 import { counted } from '../text/counted.ts';
 import type { Place } from '../text/place.ts';
-import { inert, inertUpTo } from './inert.ts';
+import { inert, inertUpTo, point } from './inert.ts';
 import { summaryLine } from './summary.ts';
 import type { ReportView } from './view.ts';
 
@@ -92,10 +92,6 @@ function tally(
   const counts = new Map<string, number>();
   for (const diagnostic of diagnostics) counts.set(key(diagnostic), (counts.get(key(diagnostic)) ?? 0) + 1);
   return counts;
-}
-
-function point({ path, line, column }: Place): string {
-  return `${inert(path)}:${line}:${column}`;
 }
 
 function escaped(text: string): string {

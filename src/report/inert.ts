@@ -1,3 +1,5 @@
+import type { Place } from '../text/place.ts';
+
 /**
  * Whatever a terminal, an editor or a build log may act on instead of showing it: control characters, bidirectional
  * and other invisible characters, separators, lone surrogates, noncharacters, and the openings `##[` and `##vso[`, which the
@@ -73,4 +75,9 @@ function* units(text: string): Iterable<number> {
 
 function jsonEscape(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+/** A place as `path:line:column`. */
+export function point({ path, line, column }: Pick<Place, 'path' | 'line' | 'column'>): string {
+  return `${inert(path)}:${line}:${column}`;
 }

@@ -1,7 +1,6 @@
 import { grouped } from '../grouping.ts';
 import type { Diagnostic, Report } from '../results/diagnostic.ts';
-import type { Place } from '../text/place.ts';
-import { inert } from './inert.ts';
+import { inert, point } from './inert.ts';
 import { summaryLine } from './summary.ts';
 import type { ReportView } from './view.ts';
 
@@ -68,10 +67,6 @@ function distinctNames(found: readonly Diagnostic[]): string[] {
 
 function failures(found: readonly Diagnostic[]): number {
   return found.filter(({ level }) => level !== 'note').length;
-}
-
-function point({ path, line, column }: Place): string {
-  return `${inert(path)}:${line}:${column}`;
 }
 
 /** A colon is written as a reference where it might begin a workflow command in a log that shows this. */
