@@ -614,7 +614,7 @@ const MISSED: readonly Refusal[] = [
     'a patch of another name',
     PATCH(`{apiVersion: v1, kind: ConfigMap, metadata: {name: cnf}, ${PATCHED}}`),
     CONFIG,
-    'this patch is for ConfigMap "cnf", which is not there',
+    'this patch is for ConfigMap "cnf", which is not there, but "conf" is',
   ),
   of(
     'a patch that names the namespace which the build gives',

@@ -1,3 +1,4 @@
+import { suggest } from '../../text/near-miss.ts';
 import type { MapNode } from '../../yaml/documents.ts';
 import { isWhole, type Layer, report } from './layer.ts';
 import { mergeSelected, type PatchOptions } from './patch-merge.ts';
@@ -27,12 +28,22 @@ export function mergeByName(
 /** Why no resource answers to a patch: it may differ from one in its namespace or API version alone. */
 function whyMissed(wanted: Identity, pieces: readonly Workpiece[]): string {
   const namesake = pieces.find(({ identity: { kind, name } }) => kind === wanted.kind && name === wanted.name);
-  if (!namesake) return 'which is not there';
+  if (!namesake) return `which is not there${butNear(wanted, pieces)}`;
   const { identity } = namesake;
   if (identity.scope !== wanted.scope)
     return `and names ${placeOf(wanted)}, where the resource itself names ${placeOf(identity)}`;
   return `and names API version "${versionOf(wanted)}", where the resource is of "${versionOf(identity)}"`;
 }
+
+/** A resource of the kind that was perhaps meant. */
+function butNear({ kind, name }: Identity, pieces: readonly Workpiece[]): string {
+  const names = pieces.flatMap(({ identity }) => (identity.kind === kind ? [identity.name] : []));
+  const meant = names.length > MOST_NAMES ? undefined : suggest(name, names);
+  return meant === undefined ? '' : `, but "${meant}" is`;
+}
+
+/** Among more, one that looks alike is there by chance. */
+const MOST_NAMES = 200;
 
 function placeOf({ namespace }: Identity): string {
   return namespace === '' ? 'no namespace' : `namespace "${namespace}"`;
