@@ -864,3 +864,19 @@ test('a data plane of another namespace is not what an environment may mean, and
     ['there is data plane "acme/eu"'],
   );
 });
+
+test('a SealedSecret of a version that is not served proves nothing', () => {
+  const sealed = (version: string) => `apiVersion: bitnami.com/${version}
+kind: SealedSecret
+metadata: { name: dockerhub-pull-secret, namespace: choreo-system }
+spec:
+  encryptedData: { auth: AgBhc2Rm }
+  template:
+    type: kubernetes.io/dockerconfigjson
+    metadata: { annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* } }
+    data: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"auth":"{{ .auth }}"}}}' }
+`;
+  const verdicts = (version: string) => told({ 'secret.yaml': sealed(version), 'pod.yaml': pod() }).verdicts;
+  assert.deepEqual(verdicts('v1alpha1'), ['pulled', 'pulled']);
+  assert.deepEqual(verdicts('v1'), ['unknown', 'unknown']);
+});

@@ -13,6 +13,7 @@ import { kyvernoOf } from './kyverno.ts';
 import { podSpecPaths } from './pod-template.ts';
 import { webhooksOf } from './pod-webhook.ts';
 import { isExternalSecrets } from './producers/external-secret.ts';
+import { isSealedSecrets } from './producers/sealed-secret.ts';
 import { isEncryptedText } from './producers/sops-secret.ts';
 import { patcherOf } from './pull-secret-patcher.ts';
 import { clusterPullSecretOf, registryCredsOf } from './registry-creds.ts';
@@ -60,10 +61,16 @@ function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | u
   }
   if (!KIND_OF_SECRET.test(kind)) return undefined;
   const { apiVersion, group, name } = identityOf(root);
-  const isOddVersion = /^(?:Cluster)?ExternalSecret$/.test(kind) && !isExternalSecrets(apiVersion);
-  if (KNOWN_GROUPS.includes(group) && !(group === 'external-secrets.io' && isOddVersion)) return undefined;
+  if (KNOWN_GROUPS.includes(group) && !isOfOddVersion(kind, group, apiVersion)) return undefined;
   const taint = { reason: `${kind} "${name?.value ?? ''}" may make it`, at: home.at };
   return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn(root)], taint }] };
+}
+
+/** Whether a kind that makes Secrets is of a version of which it is not known how. */
+function isOfOddVersion(kind: string, group: string, apiVersion: string): boolean {
+  if (group === 'bitnami.com') return kind === 'SealedSecret' && !isSealedSecrets(apiVersion);
+  if (group !== 'external-secrets.io' || isExternalSecrets(apiVersion)) return false;
+  return kind === 'ExternalSecret' || kind === 'ClusterExternalSecret';
 }
 
 /** The values of all keys that hold names. */

@@ -1,5 +1,4 @@
 import { type Fact, unknown } from '../../fact.ts';
-import { groupOf } from '../../landing/identity.ts';
 import type { Landing } from '../../landing/landing.ts';
 import { decodedLength } from '../../text/base64.ts';
 import { spanOf } from '../../text/source.ts';
@@ -24,9 +23,9 @@ import {
 const TEMPLATE = ['spec', 'template'];
 const SEALED = ['spec', 'encryptedData'];
 
-/** Whether a resource is of Bitnami's Sealed Secrets. */
+/** Whether an API version is the one that Sealed Secrets serves; what another would mean is not known. */
 export function isSealedSecrets(apiVersion: string): boolean {
-  return groupOf(apiVersion) === 'bitnami.com';
+  return apiVersion === 'bitnami.com/v1alpha1';
 }
 
 /**
