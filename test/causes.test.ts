@@ -880,3 +880,20 @@ spec:
   assert.deepEqual(verdicts('v1alpha1'), ['pulled', 'pulled']);
   assert.deepEqual(verdicts('v1'), ['unknown', 'unknown']);
 });
+
+test('a pull secret that no kustomization names is told once, whatever patches it', () => {
+  const overlay = 'resources: [../base]\npatches: [{ path: patch.yaml }]\n';
+  const patch = 'apiVersion: v1\nkind: Secret\nmetadata: { name: dockerhub-pull-secret, namespace: choreo-system }\n';
+  const files = (resources: string): Files => ({
+    'base/kustomization.yaml': `resources: [${resources}]\n`,
+    'base/secret.yaml': SECRET,
+    'base/map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: choreo-system }\n',
+    'one/kustomization.yaml': overlay,
+    'one/patch.yaml': patch,
+    'pod.yaml': pod(),
+  });
+  assert.deepEqual(told(files('map.yaml, secret.yaml')).found, []);
+  const { found, diagnostics } = told(files('map.yaml'));
+  assert.deepEqual(found, ['unreached-pull-secret']);
+  assert.deepEqual([diagnostics[0]?.level, diagnostics[0]?.at.path], ['error', 'base/kustomization.yaml']);
+});

@@ -38,7 +38,10 @@ export default {
         message: `${why}, so that secret "${name.value}" is not deployed${mine.length > 0 ? `: ${tollOf(together(mine))}` : ''}`,
         because: [
           { at: name.at, message: 'the secret is written here' },
-          ...mine.slice(0, 2).map(({ cause }) => ({ at: cause.reference.at, message: 'this pulls with it' })),
+          ...mine.slice(0, 2).map(({ cause: { reference, isPatched } }) => ({
+            at: reference.at,
+            message: isPatched ? 'this patch is for it, so that the build fails' : 'this pulls with it',
+          })),
         ],
         help: helpOn(file, commented !== undefined),
         ...(wholeName(file) === undefined ? adding(kustomization, file, commented) : {}),

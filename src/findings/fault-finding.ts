@@ -13,11 +13,16 @@ type FaultRule = ReturnType<typeof faultCause>['rule'];
 /** What is told of every build that fails for the reason of a rule, with what it keeps from being proved; not of texts that do not parse. */
 export function* faultFindings(world: ProvedWorld, rule: FaultRule): Generator<Finding> {
   const effects = new Map(effectsOf(world, rule).map((effect) => [keyOf(effect.cause.fault), effect]));
+  const blamed = new Set(
+    effectsOf(world, 'unreached-pull-secret').flatMap(({ cause }) => (cause.isPatched ? [cause.reference.value] : [])),
+  );
   const unparsable = new Set(world.faults.map(({ at }) => placeOf(at)));
   for (const fault of world.buildFaults) {
     const cause = faultCause(fault);
     if (cause.rule !== rule || unparsable.has(placeOf(fault.at))) continue;
-    const effect = effects.get(keyOf(fault)) ?? { pulls: [], planes: [] };
+    const own = effects.get(keyOf(fault));
+    if (!own && fault.unpatched !== undefined && blamed.has(fault.unpatched)) continue;
+    const effect = own ?? { pulls: [], planes: [] };
     const costs = effect.pulls.length + effect.planes.length > 0;
     yield {
       at: fault.at,

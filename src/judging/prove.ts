@@ -5,6 +5,7 @@ import { blaming } from '../proofs/blame.ts';
 import type { Judged } from '../proofs/cause.ts';
 import { provePlane } from '../proofs/plane.ts';
 import { provePull } from '../proofs/pull.ts';
+import { blamingLists } from '../proofs/unpatched.ts';
 import type { Repository } from '../repository/repository.ts';
 import { askedFolder } from '../resources/asked-folder.ts';
 import { compareLevels, type Finding, type Level, type Report } from '../results/diagnostic.ts';
@@ -66,8 +67,10 @@ export function provedWorld({ repository, facts, assumptions, configFindings, sp
   const world = joinWorld(facts, assumptions);
   const apart = new Set(facts.broken);
   const clusters = [...facts.scopes, ...world.clusters].map(({ name }) => name);
-  const blame = blaming(world.oversights.unsubstituted);
-  const pulls = judgePulls(world).map(blame);
+  const blameVariables = blaming(world.oversights.unsubstituted);
+  const blameLists = blamingLists(world);
+  const blame = <P extends Pull | PlaneProof>(judged: Judged<P>) => blameLists(blameVariables(judged));
+  const pulls = judgePulls(world).map((judged) => blame(judged));
   const told = toldUnder(pulls);
   const planes = world.clusters.flatMap((cluster) =>
     cluster.planes.map((plane) => blame(provePlane(world, cluster, plane, () => told(cluster.name, plane.id)))),

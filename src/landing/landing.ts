@@ -48,6 +48,8 @@ export interface BuildFault {
   readonly at: Span;
   /** Of what is missing, its path and how it is written. */
   readonly wanted?: Wanted;
+  /** The name of the resource that a patch is for, where that is not there. */
+  readonly unpatched?: string;
 }
 
 /** What one root builds to. */

@@ -102,7 +102,9 @@ export interface Causes {
   /** Its file lies beside what is deployed. */
   'unreached-pull-secret': {
     readonly unreached: UnreachedSecret;
+    /** What pulls with it, or is a patch for it. */
     readonly reference: Located<string>;
+    readonly isPatched?: true;
     readonly level: Level;
   };
   /** Flux applies it encrypted as it is. */

@@ -69,8 +69,14 @@ export function noFindings(): Findings {
 }
 
 /** Notes a mistake in what a layer is evaluated from. */
-export function report(layer: Layer, kind: BuildFault['kind'], at: Span, message: string): void {
-  layer.findings.faults.push({ kind, message, at: spanOf(at) });
+export function report(
+  layer: Layer,
+  kind: BuildFault['kind'],
+  at: Span,
+  message: string,
+  more: Pick<BuildFault, 'unpatched'> = {},
+): void {
+  layer.findings.faults.push({ kind, message, at: spanOf(at), ...more });
 }
 
 /** Why what an entry names is not read: it lies where no files are listed, or on another host; else undefined. */

@@ -20,7 +20,9 @@ export function mergeByName(
     if (count > 1)
       report(layer, 'conflict', patch, `this patch is for ${titleOf(wanted)}, of which there are ${count}`);
     if (count === 0 && isWhole(layer))
-      report(layer, 'invalid', patch, `this patch is for ${titleOf(wanted)}, ${whyMissed(wanted, before)}`);
+      report(layer, 'invalid', patch, `this patch is for ${titleOf(wanted)}, ${whyMissed(wanted, before)}`, {
+        unpatched: wanted.name,
+      });
     return count === 1 ? mergeSelected(before, patch, (piece) => answersTo(piece, wanted), options) : before;
   }, pieces);
 }
