@@ -388,6 +388,26 @@ spec:
   generate:
   - expression: generator.Apply(variables.ns, [resource.Get("v1", "secrets", "default", "regcred")])
 `;
+  const policy = (generate: string) => `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata: { name: sync }
+spec:
+  rules:
+  - name: sync
+    match: { any: [{ resources: { kinds: [Namespace] } }] }
+    generate: ${generate}
+`;
+  const aimed = 'namespace: "{{ request.object.metadata.name }}"';
+  const external = policy(
+    `{ apiVersion: external-secrets.io/v1, kind: ExternalSecret, name: reg, ${aimed}, data: { spec: { target: { name: regcred } } } }`,
+  );
+  assert.equal(opened(external), 'unknown');
+  assert.equal(opened(external.replace('regcred', 'other')), 'refused');
+  const list = policy(
+    `{ ${aimed}, cloneList: { namespace: default, kinds: [external-secrets.io/v1/ExternalSecret] } }`,
+  );
+  assert.equal(opened(list), 'unknown');
+  assert.equal(opened(list.replace('v1/ExternalSecret', 'v1/SecretStore')), 'refused');
   const item = onePasswordItem('regcred', 'choreo-system');
   assert.equal(opened(generating), 'unknown');
   assert.equal(opened(generating.replace('regcred', 'other')), 'refused');
@@ -468,6 +488,13 @@ test('what gives service accounts pull secrets that no file shows leaves their p
   const bound = (account: string, namespace?: string) =>
     verdict(giver('goharbor.io/v1beta1', 'PullSecretBinding', `{ serviceAccount: ${account} }`, namespace));
   assert.deepEqual([bound('default'), bound('other'), bound('default', 'x')], ['unknown', 'refused', 'refused']);
+  const account = giver(
+    'kyverno.io/v1',
+    'ClusterPolicy',
+    '{ rules: [{ match: { any: [{ resources: { kinds: [Namespace] } }] }, generate: { apiVersion: v1, kind: ServiceAccount, name: default, namespace: "{{ request.object.metadata.name }}", data: { imagePullSecrets: [{ name: regcred }] } } }] }',
+  );
+  assert.equal(verdict(account), 'unknown');
+  assert.equal(verdict(account.replace('name: default', 'name: other')), 'refused');
   const bridge = giver('quay.redhat.com/v1', 'QuayIntegration', '{ clusterID: a }');
   const { diagnostics } = judged({ 'a.yaml': [PLANE, secret(), bridge, pod('restartPolicy: Always')].join('---\n') });
   assert.equal(

@@ -1,6 +1,5 @@
 import { identityOf } from '../landing/identity.ts';
 import type { Landing } from '../landing/landing.ts';
-import type { Node } from '../yaml/documents.ts';
 import { accountInjectorOf } from './account-injectors.ts';
 import { mutatorOf } from './admission-mutators.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
@@ -10,6 +9,7 @@ import { embeddedAccountsOf } from './embedded-account.ts';
 import { embeddedOf } from './embedded-secret.ts';
 import { foreignDeployerOf } from './foreign-deployers.ts';
 import { kyvernoOf } from './kyverno.ts';
+import { namesWithin } from './named-within.ts';
 import { podSpecPaths } from './pod-template.ts';
 import { webhooksOf } from './pod-webhook.ts';
 import { isExternalSecrets } from './producers/external-secret.ts';
@@ -63,7 +63,7 @@ function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | u
   const { apiVersion, group, name } = identityOf(root);
   if (KNOWN_GROUPS.includes(group) && !isOfOddVersion(kind, group, apiVersion)) return undefined;
   const taint = { reason: `${kind} "${name?.value ?? ''}" may make it`, at: home.at };
-  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn(root)], taint }] };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesWithin(root)], taint }] };
 }
 
 /** Whether a kind that makes Secrets is of a version of which it is not known how. */
@@ -71,19 +71,4 @@ function isOfOddVersion(kind: string, group: string, apiVersion: string): boolea
   if (group === 'bitnami.com') return kind === 'SealedSecret' && !isSealedSecrets(apiVersion);
   if (group !== 'external-secrets.io' || isExternalSecrets(apiVersion)) return false;
   return kind === 'ExternalSecret' || kind === 'ClusterExternalSecret';
-}
-
-/** The values of all keys that hold names. */
-function namesIn(root: Node): ReadonlySet<string> {
-  const found = new Set<string>();
-  const stack: Node[] = [root];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (next.kind === 'seq') stack.push(...next.items);
-    else if (next.kind === 'map')
-      for (const { key, value } of next.entries) {
-        if (value.kind !== 'scalar') stack.push(value);
-        else if (/name$/i.test(key.text)) found.add(value.text);
-      }
-  }
-  return found;
 }

@@ -5,6 +5,7 @@ import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, itemsAt, itemTextsAt, mapAt, mapNode, scalarNode, textAt, withEntry } from '../yaml/node.ts';
 import { type Carriage, type Clone, carriedTogether, NO_CARRIAGE, type Opening } from './carriage.ts';
 import { labelSelectorAt } from './label-selector.ts';
+import { namesWithin } from './named-within.ts';
 import { hasHole } from './producers/template.ts';
 import type { PullSecret } from './pull-secret.ts';
 import { secretOf } from './secret.ts';
@@ -21,8 +22,9 @@ export function generated(landing: Landing, rule: Node, audience: Audience): Car
 function generatedOne(landing: Landing, generate: Node | undefined, audience: Audience): Carriage {
   const many = mapAt(generate, 'cloneList');
   if (many) return clonesOf(landing, many, aimed(generate, audience));
-  if (textAt(generate, 'kind')?.value !== 'Secret') return NO_CARRIAGE;
+  const kind = textAt(generate, 'kind')?.value ?? '';
   const name = textAt(generate, 'name');
+  if (kind !== 'Secret') return otherOf(landing, generate, { kind, name, audience: aimed(generate, audience) });
   const place = name?.at ?? landing.home.at;
   if (!name || hasHole(name.value))
     return { ...NO_CARRIAGE, openings: [opening(landing, globOf(name?.value ?? '*'), place)] };
@@ -31,6 +33,24 @@ function generatedOne(landing: Landing, generate: Node | undefined, audience: Au
   if (clone) return { ...NO_CARRIAGE, ...cloneOf(landing, clone, name, reached) };
   const data = mapAt(generate, 'data');
   return data ? { ...NO_CARRIAGE, secrets: [ownSecret(landing, data, name, reached)] } : NO_CARRIAGE;
+}
+
+/** What is generated of another kind: one that makes Secrets, or an account that may list pull secrets. */
+function otherOf(
+  landing: Landing,
+  generate: Node | undefined,
+  { kind, name, audience }: { kind: string; name: Located<string> | undefined; audience: Audience },
+): Carriage {
+  const { cluster, home } = landing;
+  if (kind.endsWith('Secret') && generate) {
+    const names = [...namesWithin(generate)].map(globOf);
+    return { ...NO_CARRIAGE, openings: [{ ...opening(landing, '', name?.at ?? home.at), names }] };
+  }
+  if (kind !== 'ServiceAccount' || !(at(generate, 'clone') || at(generate, 'data', 'imagePullSecrets')))
+    return NO_CARRIAGE;
+  const accounts = name && !hasHole(name.value) ? [name.value] : [];
+  const reason = `kyverno policy "${titleOf(landing)}" may generate it`;
+  return { ...NO_CARRIAGE, injections: [{ cluster, to: 'accounts', accounts, adds: undefined, audience, reason }] };
 }
 
 function opening(landing: Landing, glob: string, at: Span): Opening {
@@ -73,6 +93,9 @@ function cloneOf(
 
 function clonesOf(landing: Landing, list: MapNode, audience: Audience): Carriage {
   const kinds = itemTextsAt(list, 'kinds');
+  // What makes Secrets is cloned as well, by names that the files may not show.
+  if (kinds.some((kind) => /[a-z]Secret$/.test(kind)))
+    return { ...NO_CARRIAGE, openings: [opening(landing, '*', spanOf(list))] };
   if (!kinds.some((kind) => /(?:^|\/)Secret$/.test(kind))) return NO_CARRIAGE;
   const namespace = textAt(list, 'namespace');
   const selector = mapAt(list, 'selector');

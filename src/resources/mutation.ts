@@ -26,7 +26,7 @@ export function mutationsOf({ cluster }: Landing, written: Node, mutator: Mutato
 
 /** What rewrites pods in a cluster: their pull secrets, of which it is not known which are added, or all their images. */
 export function mutationOf(to: 'pods' | 'images', cluster: string, { who, audience }: Mutator): Injection {
-  const reason = to === 'pods' ? `${who} may add pull secrets to it` : `${who} may replace the image`;
+  const reason = to === 'pods' ? `${who} may add pull secrets to the pod` : `${who} may replace the image`;
   return { cluster, to, accounts: [], adds: undefined, audience, reason };
 }
 
