@@ -253,6 +253,12 @@ spec:
   assert.deepEqual(found('', triggers('other')), ['malformed-image']);
   assert.deepEqual(found('', 'triggers: [{ type: ConfigChange }]'), ['malformed-image']);
   assert.deepEqual(found('annotations: { image.openshift.io/triggers: "[]" }', 'replicas: 1'), ['unknown-pull']);
+  const annotated = (container: string) => {
+    const path = `spec.template.spec.containers[?(@.name=="${container}")].image`;
+    const written = JSON.stringify([{ from: { kind: 'ImageStreamTag', name: 'shop:1' }, fieldPath: path }]);
+    return found(`annotations: { image.openshift.io/triggers: '${written}' }`, 'replicas: 1');
+  };
+  assert.deepEqual([annotated('main'), annotated('other')], [['unknown-pull'], ['malformed-image']]);
 });
 
 test('a file that a generator misses is one mistake, and what it would hold is not known', () => {
