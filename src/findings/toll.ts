@@ -13,7 +13,7 @@ export function tollOf({ pulls, planes }: Pick<Effect, 'pulls' | 'planes'>): str
   if (images.size > 0) return `${counted(images.size, 'image')} in ${counted(namespaces, 'namespace')} ${verb}${more}`;
   const [plane] = planes;
   if (!plane) return 'nothing is pulled with it yet';
-  const where = plane.counterexample ?? 'any dp- namespace';
+  const where = plane.counterexample === null ? 'any dp- namespace' : `a namespace such as ${plane.counterexample}`;
   const whether = plane.verdict === 'refused' ? "can't be pulled" : "can't be proved to be pulled";
   return `images of data plane "${plane.dataPlane}" ${whether} in ${where}`;
 }
