@@ -164,4 +164,13 @@ test('a data plane that what deploys leaves out is told of where its paths are o
   assert.deepEqual(told('planes/{{ .name }}')[0], 1);
   assert.deepEqual(told('apps'), [0, 'unknown-pull']);
   assert.deepEqual(told('planes/{{ regexFind "e." .name }}'), [0, 'unplaced-resource']);
+  const chart = (kind: string) => ({
+    'root/Chart.yaml': 'apiVersion: v2\nname: root\n',
+    'root/templates/apps.yaml': `kind: ${kind}\nmetadata: { name: {{ .Values.name }} }\n`,
+  });
+  const charted = (kind: string) => {
+    const files = { 'argo/set.yaml': applicationSet('root'), ...chart(kind), 'planes/eu/plane.yaml': plane('eu') };
+    return judged(files).diagnostics.map(({ rule }) => rule);
+  };
+  assert.deepEqual([charted('Application'), charted('Service')], [['unplaced-resource'], []]);
 });

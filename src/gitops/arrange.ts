@@ -1,13 +1,14 @@
 import { foldersUp, isWithin } from '../landing/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
-import { hasOpenTargets } from './deployers.ts';
+import { hasOpenTargets, targetsOf } from './deployers.ts';
 import { entriesOf, type Start } from './entries.ts';
 import { isFleetOverlay } from './fleet.ts';
+import { mayDeploy } from './helm/chart.ts';
 import type { Recall } from './kustomize/kustomization-graph.ts';
 import { type Lot, lotsOf, type Remains } from './lot.ts';
 import { CONTROL_PLANE } from './planes.ts';
-import type { Site } from './site.ts';
+import { chartOf, type Site } from './site.ts';
 import { surveyOf } from './survey.ts';
 import { apartAsVariants } from './variants.ts';
 
@@ -21,7 +22,7 @@ export interface Plan {
   readonly lots: readonly Lot[];
   /** Whether Flux or Argo CD deploy: what they leave out is known once the lots are arranged. */
   readonly hasEntries: boolean;
-  /** Whether what deploys may build folders of which no file tells which. */
+  /** Whether what deploys may build folders of which no file tells which, or render what deploys more. */
   readonly isOpen: () => boolean;
 }
 
@@ -39,7 +40,12 @@ export function planOf(repository: Repository, config: ArrangeConfig, recall: Re
         plainStarts(site, () => true),
         site,
       );
-  const isOpen = () => deployers.some((deployer) => hasOpenTargets(deployer, site));
+  const isOpen = () =>
+    deployers.some(
+      (deployer) =>
+        hasOpenTargets(deployer, site) ||
+        targetsOf(deployer, site).some((folder) => chartOf(folder, site.folders) && mayDeploy(folder, site)),
+    );
   return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries, isOpen };
 }
 
