@@ -78,6 +78,15 @@ test('deployers beside Flux and Argo CD are not followed', () => {
   }
 });
 
+test('a ClusterProfile of Sveltos may deploy anything that a Secret of manifests holds', () => {
+  const isMissed = (kind: string) => {
+    const spec = `spec: { policyRefs: [{ kind: ${kind}, name: a, namespace: b }] }\n`;
+    const profile = resource('ClusterProfile', 'all', '', spec, 'config.projectsveltos.io/v1beta1');
+    return found(profile).includes('dangling-secret-ref');
+  };
+  assert.deepEqual([isMissed('Secret'), isMissed('ConfigMap')], [false, true]);
+});
+
 test('Karmada propagates secrets by their names, and any that pods or operators bring', () => {
   const policy = (spec: string) =>
     resource('PropagationPolicy', 'all', 'choreo-system', spec, 'policy.karmada.io/v1alpha1');

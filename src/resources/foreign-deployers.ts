@@ -33,7 +33,9 @@ export function foreignDeployerOf({ root, cluster, home }: Landing, kind: string
 function brought(root: Node, group: string, kind: string): Pick<Opening, 'names' | 'deploys' | 'folders'> | undefined {
   if (DEPLOYERS.get(group)?.has(kind)) {
     const folders = foldersIn(root);
-    return { names: [], deploys: true, ...(folders.length > 0 && { folders }) };
+    // A Secret of manifests, as Sveltos has them, is kept out of Git like any other.
+    const isKept = itemsAt(root, 'spec', 'policyRefs').some((ref) => textAt(ref, 'kind')?.value === 'Secret');
+    return { names: isKept ? ['*'] : [], deploys: true, ...(folders.length > 0 && { folders }) };
   }
   if (group === 'fluxcd.controlplane.io' && kind === 'ResourceSet') return templated(root);
   if (!PROPAGATORS.test(group) || !/^(?:Cluster)?PropagationPolicy$/.test(kind)) return undefined;
