@@ -310,6 +310,7 @@ test('the values name what their chart may make, also by one word, and in manife
   assert.deepEqual(mentioned('{ resources: [{ kind: Secret, metadata: { name: regcred } }] }'), ['regcred']);
   assert.deepEqual(mentioned('{ externalSecrets: { ghcr: { key: a } }, main: { on: x } }'), ['ghcr']);
   assert.deepEqual(mentioned('{ extra: ["kind: Secret\\nmetadata:\\n  name: regcred"] }'), ['regcred']);
+  assert.deepEqual(mentioned('{ extra: ["kind: Secret\\nmetadata: {name: regcred}\\n"] }'), ['regcred']);
   assert.deepEqual(mentioned('{ imagePullSecret: { name: regcred, password: a } }'), ['regcred']);
   assert.deepEqual(mentioned('{ imagePullSecret: { name: regcred }, imagePullSecrets: [{ name: a-b }, c-d] }'), []);
   assert.deepEqual(mentioned('{ imagePullSecrets: [regcred], imageCredentials: { username: a } }'), ['regcred']);

@@ -13,7 +13,7 @@ const NAMING = /(?<!user|host)(?:name|ref|secret|target|nameOverride|cred|creden
 /** Keys below which what is kept under keys may be called by them. */
 const HOLDING = /secret|cred|registr/i;
 /** The names in a manifest that is given as a text. */
-const NAMED = /^[ \t-]*["']?name["']?:[ \t]*["']?([a-z0-9][a-z0-9.-]*)/gm;
+const NAMED = /(?:^[ \t-]*|[{,][ \t]*)["']?name["']?:[ \t]*["']?([a-z0-9][a-z0-9.-]*)/gm;
 
 /** Names in a chart's values that may be of objects it makes: keys, and values of keys that hold names. */
 export function mentionedNames(values: Node): readonly Located<string>[] {
