@@ -373,6 +373,19 @@ test('what a place says stands under the prefix that a generator gives it', () =
   assert.deepEqual(landedBy(true, '{{.repo.path.basename}}', '{{.repo.path.path}}'), ['eu x Secret/s']);
 });
 
+test('values of a generator are filled in from its place', () => {
+  const landedBy = (goTemplate: boolean, value: string, cluster: string, path: string) => {
+    const generator = `{git: {repoURL: "${URL}", directories: [{path: "apps/*"}], values: {cluster: '${value}'}}}`;
+    const template = `{metadata: {name: a}, spec: {source: {repoURL: "${URL}", path: "${path}"}, destination: {name: '${cluster}', namespace: x}}}`;
+    const set = applicationSet(`[${generator}]`, template, goTemplate);
+    return apps({ 'argo/set.yaml': set, 'apps/eu/s.yaml': resource('Secret', 's') }).landed;
+  };
+  const plain = landedBy(false, 'dc-{{path.basename}}', '{{values.cluster}}', '{{path}}');
+  assert.deepEqual(plain, ['dc-eu x Secret/s']);
+  const go = landedBy(true, 'dc-{{.path.basename}}', '{{.values.cluster}}', '{{.path.path}}');
+  assert.deepEqual(go, ['dc-eu x Secret/s']);
+});
+
 test('a file that an entry excludes generates nothing', () => {
   const { landed, undeployed } = apps({
     'argo/set.yaml': applicationSet(
