@@ -70,6 +70,11 @@ test("the class of a binding gives its pods containers and pull secrets beside t
     main,
     ['proxy', 'ghcr.io/acme/proxy:1', 'pulled', main[3]],
   ]);
+  const early = '{ name: migrate, image: ghcr.io/acme/migrate:1 }';
+  assert.deepEqual(pullsOfApi(classed(`{ initContainers: [${early}], containers: [{ name: main }] }`)), [
+    main,
+    ['migrate', 'ghcr.io/acme/migrate:1', 'pulled', main[3]],
+  ]);
   const files = classed('{ imagePullSecrets: [{ name: by-hand }] }');
   const mirrored = edited('bindings.yaml', 'ghcr.io/acme/api:1.0.0', 'quay.io/acme/api:1', files);
   const secret = `apiVersion: v1
