@@ -2,25 +2,69 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
-  type AuthEntry,
   type Credential,
   type DockerConfigFormat,
   readCredentials,
   readDockerConfig,
 } from '../src/credentials/dockerconfig.ts';
-import { type Candidate, candidates, entryCovers } from '../src/credentials/keyring.ts';
+import { type Candidate, candidates, type Entries, entryCovers } from '../src/credentials/keyring.ts';
 import { parseImage } from '../src/kubernetes/image.ts';
 
 /** A secret that a pod names, as it is in the cluster: data decoded. */
-interface Payload {
+interface PullSecretPayload {
   readonly name: string;
   readonly type: string;
   readonly data: Readonly<Record<string, string>>;
 }
 
+/** What the kubelet finds for an image: credentials in the order in which it tries them, none for an anonymous pull. */
+type Lookup =
+  | { readonly state: 'invalid-image'; readonly error: string }
+  /** One malformed payload fails every pull of the pod. */
+  | { readonly state: 'keyring-error'; readonly secret: number; readonly name: string; readonly error: string }
+  | {
+      readonly state: 'looked-up';
+      readonly repository: string;
+      readonly candidates: readonly Candidate<Credential>[];
+      /** Spellings of one key in one secret come in Go's random map order. */
+      readonly orderUnstable: boolean;
+    };
+
+const PAYLOADS: ReadonlyMap<string, { readonly key: string; readonly format: DockerConfigFormat }> = new Map([
+  ['kubernetes.io/dockerconfigjson', { key: '.dockerconfigjson', format: 'dockerconfigjson' }],
+  ['kubernetes.io/dockercfg', { key: '.dockercfg', format: 'dockercfg' }],
+]);
+
+/**
+ * The kubelet's answer for an image and the pull secrets of its pod: ParseImageName, MakeDockerKeyring and Lookup of
+ * k8s.io/kubernetes v1.37.2 (pkg/credentialprovider). Secrets of other types, or without their key, are ignored.
+ */
+function lookup(secrets: readonly PullSecretPayload[], image: string): Lookup {
+  const parsed = parseImage(image);
+  if (!parsed.ok) return { state: 'invalid-image', error: parsed.error };
+  const read: Entries<Credential>[] = [];
+  for (const [secret, { name, type, data }] of secrets.entries()) {
+    const payload = PAYLOADS.get(type);
+    const text = payload && Object.hasOwn(data, payload.key) ? data[payload.key] : undefined;
+    const config = payload && text ? readCredentials(text, payload.format) : undefined;
+    if (config?.ok === false) return { state: 'keyring-error', secret, name, error: config.error };
+    read.push({ name, entries: config?.entries ?? [] });
+  }
+  const found = candidates(read, parsed.repository);
+  return { state: 'looked-up', repository: parsed.repository, candidates: found, orderUnstable: isUnstable(found) };
+}
+
+function isUnstable(found: readonly Candidate<Credential>[]): boolean {
+  return found.some(({ secret, entry }, i) => {
+    const before = found[i - 1];
+    if (before?.secret !== secret || before.entry.registry?.index !== entry.registry?.index) return false;
+    return before.entry.username !== entry.username || before.entry.password !== entry.password;
+  });
+}
+
 interface Vector {
   readonly name: string;
-  readonly input: { readonly secrets: readonly Payload[]; readonly image: string };
+  readonly input: { readonly secrets: readonly PullSecretPayload[]; readonly image: string };
   readonly expected: {
     readonly credentials: readonly { secret?: string; key?: string; username: string; password: string }[];
     readonly imageError?: string;
@@ -35,43 +79,19 @@ const vectors: readonly Vector[] = JSON.parse(
   readFileSync(new URL('../fixtures/vectors/keyring.json', import.meta.url), 'utf8'),
 );
 
-type Read<E> = (text: string, format: DockerConfigFormat) => { readonly ok: boolean; readonly entries?: readonly E[] };
-
-/** What the kubelet reads of a payload: of another type, or without the key of its type, nothing; undefined if malformed. */
-function entriesIn<E>({ type, data }: Payload, read: Read<E>): readonly E[] | undefined {
-  const format = type === 'kubernetes.io/dockercfg' ? 'dockercfg' : 'dockerconfigjson';
-  const text = type === `kubernetes.io/${format}` ? data[`.${format}`] : undefined;
-  return text ? read(text, format).entries : [];
-}
-
-/** Whether spellings of one key in one secret come in Go's random map order. */
-function isUnstable(found: readonly Candidate<Credential>[]): boolean {
-  return found.some(({ secret, entry }, i) => {
-    const before = found[i - 1];
-    if (before?.secret !== secret || before.entry.registry?.index !== entry.registry?.index) return false;
-    return before.entry.username !== entry.username || before.entry.password !== entry.password;
-  });
-}
-
-/** Our answer in the vectors' words: what is found for an image, in the kubelet's order. */
+/** Our answer in the vectors' words. */
 function answer({ secrets, image }: Vector['input']) {
-  const parsed = parseImage(image);
-  if (!parsed.ok) return { credentials: [], imageError: true };
-  const read = secrets.flatMap((payload) => {
-    const entries = entriesIn(payload, readCredentials);
-    return entries ? [{ name: payload.name, entries }] : [];
-  });
-  if (read.length < secrets.length) return { credentials: [], keyringError: true };
-  const found = candidates(read, parsed.repository);
-  const orderUnstable = isUnstable(found);
-  const credentials = found.map(({ name, entry: { key, username, password } }) =>
-    orderUnstable ? { username, password } : { secret: name, key, username, password },
+  const result = lookup(secrets, image);
+  if (result.state === 'invalid-image') return { credentials: [], imageError: true };
+  if (result.state === 'keyring-error') return { credentials: [], keyringError: true };
+  const credentials = result.candidates.map(({ name, entry: { key, username, password } }) =>
+    result.orderUnstable ? { username, password } : { secret: name, key, username, password },
   );
   return {
     credentials,
     found: credentials.length > 0,
-    repoToPull: parsed.repository,
-    ...(orderUnstable && { orderUnstable: true }),
+    repoToPull: result.repository,
+    ...(result.orderUnstable && { orderUnstable: true }),
   };
 }
 
@@ -104,21 +124,23 @@ test(`all ${vectors.length} lookups find what the kubelet's keyring finds`, () =
 test('entries that carry no secrets lead to the same candidates', () => {
   let compared = 0;
   for (const { name, input } of vectors) {
-    const parsed = parseImage(input.image);
-    if (!parsed.ok) continue;
-    const found = <E extends AuthEntry>(read: Read<E>) =>
-      candidates(
-        input.secrets.map((payload) => ({ name: payload.name, entries: entriesIn(payload, read) ?? [] })),
-        parsed.repository,
-      );
-    const bare = found(readDockerConfig);
+    const full = lookup(input.secrets, input.image);
+    if (full.state !== 'looked-up') continue;
+    compared++;
+    const read = input.secrets.map((payload) => {
+      const text = payload.type.endsWith('/dockerconfigjson') ? payload.data['.dockerconfigjson'] : undefined;
+      const legacy = payload.type.endsWith('/dockercfg') ? payload.data['.dockercfg'] : undefined;
+      const format = text === undefined ? 'dockercfg' : 'dockerconfigjson';
+      const config = readDockerConfig(text ?? legacy ?? '', format);
+      return { name: payload.name, entries: config.ok ? config.entries : [] };
+    });
+    const found = candidates(read, full.repository);
     assert.deepEqual(
-      bare.map(({ secret, entry }) => [secret, entry.at]),
-      found(readCredentials).map(({ secret, entry }) => [secret, entry.at]),
+      found.map(({ secret, entry }) => [secret, entry.at]),
+      full.candidates.map(({ secret, entry }) => [secret, entry.at]),
       name,
     );
-    for (const { entry } of bare) assert.ok(entryCovers(entry, parsed.repository), name);
-    if (bare.length > 0) compared++;
+    for (const { entry } of found) assert.ok(entryCovers(entry, full.repository), name);
   }
   assert.ok(compared > 100, `${compared} lookups were compared`);
 });
@@ -142,4 +164,20 @@ test('Docker Hub falls back on index.docker.io only when no key matches', () => 
   assert.equal(candidates([hub], 'ghcr.io/acme/app').length, 0);
   const [first, ...others] = candidates([hub, secret('own', 'docker.io/acme')], 'docker.io/acme/app');
   assert.deepEqual([first?.name, first?.secret, others.length], ['own', 1, 0]);
+});
+
+test('a payload that the kubelet ignores breaks nothing, a malformed one everything', () => {
+  const good = { name: 'good', type: 'kubernetes.io/dockercfg', data: { '.dockercfg': '{"ghcr.io":{"auth":"dTpw"}}' } };
+  const opaque = { name: 'opaque', type: 'Opaque', data: { '.dockerconfigjson': '{' } };
+  const empty = { name: 'empty', type: 'kubernetes.io/dockerconfigjson', data: { '.dockerconfigjson': '' } };
+  const broken = { name: 'broken', type: 'kubernetes.io/dockerconfigjson', data: { '.dockerconfigjson': '{' } };
+  const found = lookup([opaque, empty, good], 'ghcr.io/a/b');
+  assert.ok(found.state === 'looked-up');
+  assert.deepEqual(
+    found.candidates.map(({ secret }) => secret),
+    [2],
+  );
+  const failed = lookup([good, broken], 'ghcr.io/a/b');
+  assert.ok(failed.state === 'keyring-error');
+  assert.deepEqual([failed.secret, failed.name, failed.error], [1, 'broken', 'is not JSON: the text ends too early']);
 });
