@@ -197,6 +197,8 @@ test('a templated credential counts as templated, its literal host is known', ()
 });
 
 test('what is literal in a template is decided as ever', () => {
+  const headed = '{"HttpHeaders":{{ .headers }},"auths":{"ghcr.io":{"auth":"dTpw"}}}';
+  assert.equal(templated(headed)[0]?.credential, 'present');
   assert.equal(templated(wrap('{"username":"{{ .user }}"}'))[0]?.credential, 'empty');
   assert.equal(templated(wrap('{"username":"{{ .user }}","auth":"dTpw"}'))[0]?.credential, 'present');
   const [first, second] = templated('{"auths":{"a.io":{"auth":"dTpw"},"b.io":{"auth":"{{ .b }}"}}}');
