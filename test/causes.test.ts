@@ -666,6 +666,17 @@ test('what a build fails for is not refused by the API server as well', () => {
   );
 });
 
+test('a pod whose service account no file declares is not claimed to be admitted', () => {
+  const account = (name: string) =>
+    `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${name}, namespace: dp-acme-shop-dev-1a2b3c4d }\n`;
+  const pull = (more: string) => {
+    const builder = pod().replace('spec:\n', 'spec:\n  serviceAccountName: builder\n');
+    return told({ 'secret.yaml': SECRET, 'pod.yaml': builder, 'account.yaml': more }).pulls[0];
+  };
+  assert.equal(pull(account('builder'))?.verdict, 'pulled');
+  assert.match(pull(account('other'))?.proof.at(-1)?.message ?? '', /^no file declares service account "builder"/);
+});
+
 test('a service account that admits no pods with other secrets than its own proves no pull', () => {
   const config =
     'assume: { replicator: true, secrets: [{ namespace: choreo-system, name: dockerhub-pull-secret, registries: [docker.io/acme], replicateTo: dp-.* }] }\n';
