@@ -666,6 +666,16 @@ test('what a build fails for is not refused by the API server as well', () => {
   );
 });
 
+test('a pull secret that is not there is a warning where another one does its work', () => {
+  const two = pod().replace('[{ name: dockerhub-pull-secret }]', '[{ name: dockerhub-pull-secret }, { name: more }]');
+  const { verdicts, diagnostics } = told({ 'secret.yaml': SECRET, 'pod.yaml': two });
+  assert.deepEqual(verdicts, ['pulled', 'pulled']);
+  assert.deepEqual(
+    diagnostics.map(({ level, rule }) => `${level} ${rule}`),
+    ['warning dangling-image-pull-secret'],
+  );
+});
+
 test('a pod whose service account no file declares is not claimed to be admitted', () => {
   const account = (name: string) =>
     `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${name}, namespace: dp-acme-shop-dev-1a2b3c4d }\n`;
@@ -674,6 +684,8 @@ test('a pod whose service account no file declares is not claimed to be admitted
     return told({ 'secret.yaml': SECRET, 'pod.yaml': builder, 'account.yaml': more }).pulls[0];
   };
   assert.equal(pull(account('builder'))?.verdict, 'pulled');
+  const own = pod().replace('spec:\n', 'spec:\n  serviceAccountName: default\n');
+  assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': own }).verdicts, ['pulled', 'pulled']);
   assert.match(pull(account('other'))?.proof.at(-1)?.message ?? '', /^no file declares service account "builder"/);
 });
 

@@ -515,6 +515,32 @@ test('a pod whose release makes a pull secret that it does not name is told to n
     );
 });
 
+test('a data plane whose templates name the pull secrets is proved as far as its known pods are', () => {
+  const proof = (files: Files) => {
+    const [plane] = judged(files).planes;
+    const last = plane?.proof.at(-1);
+    return [
+      plane?.verdict,
+      plane?.cause,
+      plane?.counterexample,
+      plane?.assumptions.length,
+      last?.status,
+      last?.message,
+    ];
+  };
+  const decide = "its pods' own pull secrets decide:";
+  assert.deepEqual(proof(healthy), ['pulled', null, null, 2, 'holds', `${decide} 1 pulled`]);
+  const other = edited(service, '- name: registry-pull-secret', '- name: regcred');
+  assert.deepEqual(proof(other), ['unknown', 'unrendered-pull-secret', null, 0, 'unknown', `${decide} 1 unknown`]);
+  const [own, upper] = ['- name: main', '- name: proxy\n                  image: UPPER\n                - name: main'];
+  const namespace = 'dp-default-shop-development-276893d5';
+  const both = `${decide} 1 pulled, 1 refused`;
+  assert.deepEqual(proof(edited(service, own, upper)), ['refused', 'malformed-image', namespace, 0, 'fails', both]);
+  const bare = Object.fromEntries(Object.entries(healthy).filter(([path]) => !path.includes('/components/')));
+  const none = 'no pod of it is known: its releases give pods their pull secrets';
+  assert.deepEqual(proof(bare), ['unknown', 'unknown-pull', null, 0, 'unknown', none]);
+});
+
 test('a condition is blamed for the secret that it withholds, and for no other', () => {
   const withheld = edited(service, '    - id: pull-secret\n', '    - id: pull-secret\n      includeWhen: ${1 > 2}\n');
   const cause = (files: Files) => judged(files).pulls[0]?.cause;
