@@ -532,10 +532,21 @@ test('a data plane whose templates name the pull secrets is proved as far as its
   assert.deepEqual(proof(healthy), ['pulled', null, null, 2, 'holds', `${decide} 1 pulled`]);
   const other = edited(service, '- name: registry-pull-secret', '- name: regcred');
   assert.deepEqual(proof(other), ['unknown', 'unrendered-pull-secret', null, 0, 'unknown', `${decide} 1 unknown`]);
-  const [own, upper] = ['- name: main', '- name: proxy\n                  image: UPPER\n                - name: main'];
+  const beside = (image: string) => {
+    const web = component('web', 'service').replace('ghcr.io/acme/web:1.0.0', image);
+    return proof({ ...healthy, 'projects/shop/components/web.yaml': web });
+  };
+  assert.deepEqual(beside('quay.io/acme/web:1'), [
+    'unknown',
+    'unknown-pull',
+    null,
+    0,
+    'unknown',
+    `${decide} 1 pulled, 1 unknown`,
+  ]);
   const namespace = 'dp-default-shop-development-276893d5';
-  const both = `${decide} 1 pulled, 1 refused`;
-  assert.deepEqual(proof(edited(service, own, upper)), ['refused', 'malformed-image', namespace, 0, 'fails', both]);
+  const refused = `${decide} 1 pulled, 1 refused`;
+  assert.deepEqual(beside('UPPER'), ['refused', 'malformed-image', namespace, 0, 'fails', refused]);
   const bare = Object.fromEntries(Object.entries(healthy).filter(([path]) => !path.includes('/components/')));
   const none = 'no pod of it is known: its releases give pods their pull secrets';
   assert.deepEqual(proof(bare), ['unknown', 'unknown-pull', null, 0, 'unknown', none]);
