@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { judged } from './files.ts';
 import { application, BARE_SECRET, EXTERNAL_SECRET, PLANE, pod, SECRET, secretFor, type Told, told } from './told.ts';
 
 test('a pattern without effect beside one that does is warned of', () => {
@@ -333,6 +334,21 @@ test('a data plane whose pull secret is filled from another is proved with what 
 test('what the replicator wrote on a secret is no misspelling of what it reads', () => {
   const exported = SECRET.replace('replicate-to: dp-.*', 'replicated-at: "2025-06-19T00:00:00Z"');
   assert.deepEqual(told({ 'secret.yaml': exported, 'pod.yaml': pod() }).found, ['unreplicated-pull-secret']);
+});
+
+test('a data plane is proved given that none of its namespaces is kept out by chance', () => {
+  const assumptions = (flag: string) => {
+    const { planes } = judged({
+      'plane.yaml': PLANE,
+      'secret.yaml': SECRET,
+      'replicator.yaml': application(`{ valuesObject: { args: ["--exclude-namespaces=${flag}"] } }`),
+    });
+    assert.equal(planes[0]?.verdict, 'pulled', flag);
+    return planes[0]?.assumptions.slice(1);
+  };
+  const chance = 'no namespace of a data plane matches --exclude-namespaces of kubernetes-replicator';
+  assert.deepEqual(assumptions('kube-system'), [chance]);
+  assert.deepEqual(assumptions('^kube-system$'), []);
 });
 
 test('a replicator that is scaled to nothing copies nothing', () => {
