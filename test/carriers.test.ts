@@ -514,6 +514,20 @@ test('what gives service accounts pull secrets that no file shows leaves their p
   assert.equal(injected(named('default'), 'example.com/v1'), 'refused');
 });
 
+test('a step of a workflow may make the secret that its script names', () => {
+  const verdict = (apiVersion: string, kind: string, name: string) =>
+    told(
+      PLANE,
+      `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: a, namespace: ops }\nspec:\n  steps:\n  - script: |\n      kubectl create secret docker-registry ${name} --docker-server=x\n`,
+      pod(),
+    ).plane?.verdict;
+  assert.equal(verdict('tekton.dev/v1', 'Task', 'regcred'), 'unknown');
+  assert.equal(verdict('tekton.dev/v1', 'Task', '$(params.secret)'), 'unknown');
+  assert.equal(verdict('argoproj.io/v1alpha1', 'CronWorkflow', '"{{inputs.parameters.name}}"'), 'unknown');
+  assert.equal(verdict('argoproj.io/v1alpha1', 'CronWorkflow', 'other'), 'refused');
+  assert.equal(verdict('example.com/v1', 'Task', 'regcred'), 'refused');
+});
+
 test('nothing is known of what fills a Secret that is of no use as it is written', () => {
   const namespace = 'dp-acme-shop-dev-1a2b3c4d';
   const empty = (metadata: string) => secret(metadata, 'login', namespace).replace(PAYLOAD, '{"auths":{}}');
@@ -666,6 +680,8 @@ test('a job that runs kubectl create secret may make the secret that it names', 
   );
   assert.equal(verdict('oc create secret generic --namespace a regcred --from-file x'), 'unknown');
   assert.equal(verdict('oc create secret generic "$NAME"'), 'unknown');
+  assert.equal(verdict('kubectl create secret docker-registry reg${SUFFIX}'), 'unknown');
+  assert.equal(verdict('kubectl create secret docker-registry other-${SUFFIX}'), 'refused');
   assert.equal(verdict('kubectl create secret docker-registry other'), 'refused');
   for (const word of ['create secret generic -a ', 'get -n=', 'apply secret ', 'patch imagePullSecrets ', 'oc '])
     assert.equal(verdict(word.repeat(50_000)), 'refused', word);

@@ -54,7 +54,7 @@ function startOf(path: string): Span {
 }
 
 function inScript(path: string, text: string): readonly Hint[] {
-  const named = createdSecrets(text).filter(({ name }) => name !== '*');
+  const named = createdSecrets(text).filter(({ name }) => !name.includes('*'));
   return named.map(({ name, start, end }) => ({
     names: [name],
     message: 'a script creates it',

@@ -9,10 +9,10 @@ import { secretsInText } from './embedded-secret.ts';
 import { mainContainers, type PodPath } from './pod-template.ts';
 import { everywhere } from './pull-secret-patcher.ts';
 
-/** What the commands of a pod, or a script that a ConfigMap holds for one, do to pull secrets. */
+/** What the commands of a pod, or a script that a ConfigMap or a workflow holds for one, do to pull secrets. */
 export function scriptedOf(landing: Landing, kind: string, path: PodPath | undefined): Carriage | undefined {
   const { root, cluster, home } = landing;
-  const scripts = path ? commandsOf(root, path) : kind === 'ConfigMap' ? textsOf(root) : [];
+  const scripts = [...(path ? commandsOf(root, path) : []), ...textsOf(root, kind)];
   const names = new Set(scripts.flatMap(namesIn));
   const adds = scripts.some(addsToAccounts);
   if (names.size === 0 && !adds) return undefined;
@@ -36,10 +36,28 @@ function commandsOf(root: Node, path: PodPath): readonly string[] {
   });
 }
 
-/** The texts of a ConfigMap, where one may speak of secrets. */
-function textsOf(root: Node): readonly string[] {
-  const data = mapAt(root, 'data');
+/** Kinds of Tekton and of Argo Workflows, whose steps are scripts. */
+const WORKFLOWS =
+  /^(?:(?:Cluster)?Task(?:Run)?|Pipeline(?:Run)?|StepAction|(?:Cluster)?WorkflowTemplate|(?:Cron)?Workflow)$/;
+const OF_WORKFLOWS = ['tekton.dev', 'argoproj.io'];
+
+/** The texts of a ConfigMap, or of a workflow, where one may speak of secrets. */
+function textsOf(root: Node, kind: string): readonly string[] {
+  if (WORKFLOWS.test(kind) && OF_WORKFLOWS.includes(identityOf(root).group))
+    return mayHold(root, 'ecret') ? longTextsIn(root) : [];
+  const data = kind === 'ConfigMap' ? mapAt(root, 'data') : undefined;
   return data && mayHold(data, 'ecret') ? data.entries.map(({ value }) => textOf(value)) : [];
+}
+
+function longTextsIn(root: Node): readonly string[] {
+  const found: string[] = [];
+  const stack: Node[] = [root];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.kind === 'seq') stack.push(...next.items);
+    else if (next.kind === 'map') stack.push(...next.entries.map(({ value }) => value));
+    else if (next.text.includes(' ')) found.push(next.text);
+  }
+  return found;
 }
 
 function textOf(node: Node): string {
