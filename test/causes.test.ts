@@ -926,3 +926,12 @@ test('a pull secret that no kustomization names is told once, whatever patches i
   assert.deepEqual(found, ['unreached-pull-secret']);
   assert.deepEqual([diagnostics[0]?.level, diagnostics[0]?.at.path], ['error', 'base/kustomization.yaml']);
 });
+
+test('the namespaces of a data plane are to be declared where labels decide which get its secret', () => {
+  const external = EXTERNAL_SECRET.replace('kind: ExternalSecret', 'kind: ClusterExternalSecret')
+    .replace(', namespace: choreo-system', '')
+    .replace('spec:\n', 'spec:\n  namespaceSelectors: [{ matchLabels: { pulls: a } }]\n  externalSecretSpec:\n')
+    .replace(/( {2}externalSecretSpec:\n)([\s\S]*?)(?=---)/, (_, head, body) => head + body.replace(/^ {2}/gm, '    '));
+  const { diagnostics } = told({ 'secret.yaml': external });
+  assert.equal(diagnostics[0]?.help, 'declare the namespaces of the data plane with their labels');
+});
