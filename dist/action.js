@@ -495,8 +495,21 @@ var { outputFile, writeWhole } = process.getBuiltinModule("node:module").createR
 // apart:src/cli/terminal.ts
 var { colorOf, page, plain } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/cli/v8-options.ts
-var { compileLess, isApart, optionsFor } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
+// builtin:node:v8
+var load = () => process.getBuiltinModule("node:v8");
+var setFlagsFromString = (...given) => load().setFlagsFromString(...given);
+
+// src/cli/v8-options.ts
+var MEASURED = ["22", "24", "26"];
+function isOf(releases) {
+  return releases.includes(process.versions.node.replace(/\..*/, ""));
+}
+var LESS = ["--no-opt", "--invocation-count-for-maglev=8000"];
+function compileLess() {
+  if (!isOf(MEASURED)) return;
+  process.getBuiltinModule("node:child_process");
+  for (const option of LESS) setFlagsFromString(option);
+}
 
 // apart:src/examine.ts
 var { examine } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
@@ -508,11 +521,11 @@ var { faultOf } = process.getBuiltinModule("node:module").createRequire(import.m
 var { present } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // builtin:node:fs
-var load = () => process.getBuiltinModule("node:fs");
-var readFileSync = /* @__PURE__ */ (() => load().readFileSync)();
+var load2 = () => process.getBuiltinModule("node:fs");
+var readFileSync = /* @__PURE__ */ (() => load2().readFileSync)();
 
 // apart:src/reading/git.ts
-var { GitError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
+var { GitError, RevisionError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // src/pull-request.ts
 function baseOfEvent(name, path, root) {
@@ -530,7 +543,7 @@ function baseOfEvent(name, path, root) {
 var { InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // apart:src/report/inert.ts
-var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
+var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, point } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // apart:src/report/summary.ts
 var { summaryLine } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");

@@ -35,8 +35,30 @@ var fileURLToPath = /* @__PURE__ */ (() => load2().fileURLToPath)();
 // apart:src/reading/discover.ts
 var { InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
 
-// apart:src/cli/v8-options.ts
-var { compileLess, isApart, optionsFor } = require("./check.cjs");
+// src/cli/v8-options.ts
+var NURSERY = "--max-semi-space-size";
+var WITH_MAGLEV = ["24", "26"];
+function isOf(releases) {
+  return releases.includes(process.versions.node.replace(/\..*/, ""));
+}
+var COMPILERS = ["--no-opt", "--no-concurrent-recompilation"];
+var VERY_MANY = 2e4;
+function optionsFor(files) {
+  const megabytes = Math.floor(Math.min(Math.max(2e3, files / 50), mostMegabytes()));
+  const nursery = files < VERY_MANY ? 4 : 32;
+  return [
+    `${NURSERY}=${nursery}`,
+    `--min-semi-space-size=${nursery}`,
+    `--max-old-space-size=${megabytes}`,
+    ...files < VERY_MANY ? [`--initial-heap-size=${Math.floor(Math.min(300, megabytes / 2))}`] : [],
+    ...isOf(WITH_MAGLEV) ? COMPILERS : [],
+    ...isOf(WITH_MAGLEV) && files < VERY_MANY ? ["--no-maglev-inlining"] : []
+  ];
+}
+function mostMegabytes() {
+  const bytes = process.constrainedMemory();
+  return bytes > 0 ? bytes / 2 ** 20 * 0.75 : Number.POSITIVE_INFINITY;
+}
 
 // src/cli/apart.ts
 var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];

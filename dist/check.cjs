@@ -570,6 +570,11 @@ function errorCode(error) {
 // src/reading/git.ts
 var GitError = class extends Error {
 };
+var RevisionError = class extends GitError {
+  constructor(ref) {
+    super(`no such revision: ${ref}`);
+  }
+};
 var SAFE = [
   ["core.fsmonitor", "false"],
   ["core.hooksPath", "/dev/null"],
@@ -1205,12 +1210,12 @@ function listCommit(root, ref) {
   });
 }
 function treeOf(root, ref) {
-  if (ref.startsWith("-")) throw new GitError(`no such revision: ${ref}`);
+  if (ref.startsWith("-")) throw new RevisionError(ref);
   try {
     return git(root, ["ls-tree", "-r", "-z", "--full-tree", `${ref}^{tree}`]);
   } catch (error) {
     const isUnknown = error instanceof GitError && error.message.startsWith("fatal: Not a valid object name ");
-    throw isUnknown ? new GitError(`no such revision: ${ref}`) : error;
+    throw isUnknown ? new RevisionError(ref) : error;
   }
 }
 
@@ -1704,6 +1709,10 @@ function located(node) {
 }
 function isNull(node) {
   return node.kind === "scalar" && (!node.plain || node.text.length <= 4) && scalarOf(node) === null;
+}
+function isEmpty(node) {
+  if (node.kind === "scalar") return isNull(node);
+  return node.kind === "map" ? node.entries.length === 0 : node.items.length === 0;
 }
 function jsonOf(node) {
   if (node.kind === "seq") return node.items.map(jsonOf);
@@ -2678,6 +2687,9 @@ function spanOf({ path, start, end }) {
 function placeOf({ path, start }) {
   return `${path} ${start}`;
 }
+function isWithinSpan({ path, start, end }, outer) {
+  return path === outer.path && start >= outer.start && end <= outer.end;
+}
 function compareSpans(a, b) {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.start - b.start || a.end - b.end;
@@ -2787,10 +2799,9 @@ var Growth = class {
   #end({ items: [root], size }) {
     if (!root) return;
     if (size > RATIO_FROM && size - this.#written > size * ALIAS_RATIO) throw new TreeFault(BOMB_FAULT, root);
-    const { path, firstIndex } = this.#stretch;
-    const index = firstIndex + this.documents.length;
+    const index = this.#stretch.firstIndex + this.documents.length;
     const twice = this.#mergedTwice && { mergedTwice: this.#mergedTwice };
-    this.documents.push({ path, index, root, duplicates: this.#duplicates, ...twice });
+    this.documents.push({ index, root, duplicates: this.#duplicates, ...twice });
   }
   /** Puts a node into the innermost collection, as its next item, key or value. */
   #put(node, size) {
@@ -2938,7 +2949,6 @@ var NO_DUPLICATES = [];
 function documentsOf({ path, text }, tape, again) {
   const sheet = new Sheet(path, text, tape, decodeScalar, again);
   return tape.roots.map((root, index) => ({
-    path,
     index,
     root: treeAt(sheet, root, true),
     duplicates: tape.duplicates.length === 0 ? NO_DUPLICATES : duplicatesIn(index, tape, sheet)
@@ -3404,50 +3414,10 @@ function shelfOf(args, cwd, root) {
   return build !== void 0 && directory !== void 0 ? { directory, build } : void 0;
 }
 
-// builtin:node:v8
-var load9 = () => process.getBuiltinModule("node:v8");
-var setFlagsFromString = (...given) => load9().setFlagsFromString(...given);
-
-// src/cli/v8-options.ts
-var NURSERY = "--max-semi-space-size";
-var MEASURED = ["22", "24", "26"];
-var WITH_MAGLEV = ["24", "26"];
-function isOf(releases) {
-  return releases.includes(process.versions.node.replace(/\..*/, ""));
-}
-var LESS = ["--no-opt", "--invocation-count-for-maglev=8000"];
-function compileLess() {
-  if (!isOf(MEASURED) || isApart()) return;
-  process.getBuiltinModule("node:child_process");
-  for (const option of LESS) setFlagsFromString(option);
-}
-function isApart() {
-  return process.execArgv.some((option) => option.startsWith(`${NURSERY}=`));
-}
-var COMPILERS = ["--no-opt", "--no-concurrent-recompilation"];
-var VERY_MANY = 2e4;
-function optionsFor(files) {
-  const megabytes = Math.floor(Math.min(Math.max(2e3, files / 50), mostMegabytes()));
-  const nursery = files < VERY_MANY ? 4 : 32;
-  return [
-    `${NURSERY}=${nursery}`,
-    `--min-semi-space-size=${nursery}`,
-    `--max-old-space-size=${megabytes}`,
-    ...files < VERY_MANY ? [`--initial-heap-size=${Math.floor(Math.min(300, megabytes / 2))}`] : [],
-    ...isOf(WITH_MAGLEV) ? COMPILERS : [],
-    ...isOf(WITH_MAGLEV) && files < VERY_MANY ? ["--no-maglev-inlining"] : []
-  ];
-}
-function mostMegabytes() {
-  const bytes2 = process.constrainedMemory();
-  return bytes2 > 0 ? bytes2 / 2 ** 20 * 0.75 : Number.POSITIVE_INFINITY;
-}
-
 // src/cli/large.ts
 var MANY = 2e3;
 var LIMIT = 1e6;
 function manyFiles(args) {
-  if (isApart()) return void 0;
   const cwd = currentDirectory();
   const named = args.operands.filter((path) => path !== "-");
   const targets = locate(named.length > 0 ? named : ["."], cwd);
@@ -3536,6 +3506,9 @@ function* units(text) {
 function jsonEscape(unit) {
   return `\\u${unit.toString(16).padStart(4, "0")}`;
 }
+function point({ path, line, column }) {
+  return `${inert(path)}:${line}:${column}`;
+}
 
 // src/cli/standard.ts
 var OUTPUT = 1;
@@ -3604,8 +3577,7 @@ async function obey(argv, program) {
 `);
   if (args.flag("help")) return printed((await Promise.resolve().then(() => __toESM(require("./help.cjs"), 1))).helpOf(args.command));
   const judges = args.command === CHECK || args.command === FACTS;
-  const files = judges ? manyFiles(args) : void 0;
-  const code = files === void 0 ? void 0 : await (await Promise.resolve().then(() => __toESM(require("./apart.cjs"), 1))).runApart(program, argv, files);
+  const code = judges && program !== void 0 ? await runAnew(program, argv, args) : void 0;
   if (code !== void 0) return code;
   if (args.command === CHECK) return (await Promise.resolve().then(() => __toESM(require("./check.cjs"), 1))).check(args);
   if (args.command === FACTS) return (await Promise.resolve().then(() => __toESM(require("./facts.cjs"), 1))).facts(args);
@@ -3615,6 +3587,10 @@ async function obey(argv, program) {
   if (args.command === EXPLAIN) return explain(args);
   if (args.command === COMPLETION) return complete(args);
   throw new Error("a command of the table has no program");
+}
+async function runAnew(program, argv, args) {
+  const files = manyFiles(args);
+  return files === void 0 ? void 0 : (await Promise.resolve().then(() => __toESM(require("./apart.cjs"), 1))).runApart(program, argv, files);
 }
 async function printed(text) {
   await print(text);
@@ -3727,6 +3703,16 @@ function fileOf2({ directory }, asked) {
 
 // src/remember.ts
 var LIMIT2 = 1e3;
+function onceFor(answer) {
+  const known2 = /* @__PURE__ */ new WeakMap();
+  return (object) => {
+    const before2 = known2.get(object);
+    if (before2) return before2.answer;
+    const found = { answer: answer(object) };
+    known2.set(object, found);
+    return found.answer;
+  };
+}
 function remembering(answer) {
   const known2 = /* @__PURE__ */ new Map();
   return (text) => {
@@ -3865,18 +3851,13 @@ function digestError(digest) {
   if (encoded.length !== length) return `has a ${algorithm} digest of ${encoded.length} digits instead of ${length}`;
   return /[A-F]/.test(encoded) ? "has upper-case letters in its digest" : void 0;
 }
-function reference({ name: repository, domain, path, tag, digest }) {
-  const short = path.startsWith(OFFICIAL) && path.indexOf("/", OFFICIAL.length) < 0 ? path.slice(OFFICIAL.length) : path;
-  const suffix = (tag === void 0 ? "" : `:${tag}`) + (digest === void 0 ? "" : `@${digest}`);
+function reference({ name: repository, domain, tag, digest }) {
   return {
     ok: true,
     domain,
-    path,
     repository,
     ...tag === void 0 ? {} : { tag },
-    ...digest === void 0 ? {} : { digest },
-    familiar: (domain === HUB ? short : repository) + suffix,
-    kubeletTag: tag ?? (digest === void 0 ? "latest" : "")
+    ...digest === void 0 ? {} : { digest }
   };
 }
 function formatError(text) {
@@ -4456,25 +4437,13 @@ async function openRepository(paths, options) {
   const printed2 = printer(parts, extra, options.cwd);
   for (const stray of strays) notices.push(`${printed2(stray)} is not read: a configuration is called ${CONFIG2}`);
   const manifests = [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...stdin ? [STDIN] : []];
-  const submodules = pathsOf(parts, "submodule");
   const read = /* @__PURE__ */ new Set();
   let ids;
   return {
-    repository: repositoryOf({
-      paths: [...pathsOf(parts, "file", "link"), ...extra.keys()],
-      manifests,
-      submodules,
-      barred: pathsOf(parts, "barred"),
-      foreign: pathsOf(parts, "foreign"),
-      links: pathsOf(parts, "link"),
-      read: (path) => {
-        read.add(path);
-        return extra.get(path) ?? readIn(parts, path);
-      }
-    }),
+    repository: repositoryIn(parts, manifests, extra, read),
     config,
     roots: parts.map(({ root }) => root.directory),
-    submodules: submodules.filter((path) => !isRoot(path, parts)),
+    submodules: pathsOf(parts, "submodule").filter((path) => !isRoot(path, parts)),
     remotes: remotesOf(parts),
     whole: config === CONFIG2 && targets.some(({ root, path }) => root === home?.root && path === ""),
     notices,
@@ -4493,6 +4462,20 @@ async function openRepository(paths, options) {
     placeOf: (written2) => placeOf2(written2, targets, parts),
     printed: printed2
   };
+}
+function repositoryIn(parts, manifests, extra, read) {
+  return repositoryOf({
+    paths: [...pathsOf(parts, "file", "link"), ...extra.keys()],
+    manifests,
+    submodules: pathsOf(parts, "submodule"),
+    barred: pathsOf(parts, "barred"),
+    foreign: pathsOf(parts, "foreign"),
+    links: pathsOf(parts, "link"),
+    read: (path) => {
+      read.add(path);
+      return extra.get(path) ?? readIn(parts, path);
+    }
+  });
 }
 function placeOf2(written2, targets, parts) {
   const target = targets.find((one) => one.written === written2);
@@ -4814,7 +4797,7 @@ async function examine(question, watch = unwatched) {
   const ref = question.since(root);
   const toJudge = { cwd, paths, rendered, config, staged: staged2, facts, pulls: question.pulls === true, shelf };
   const report = await reportOn({ opened, options, asked }, toJudge, watch);
-  if (isEmpty(report, opened)) throw new InvocationError(nothingFound(question, report, opened));
+  if (isEmpty2(report, opened)) throw new InvocationError(nothingFound(question, report, opened));
   const unknown = report.summary.pulls.unknown;
   const again = () => judgingOf(opened, options);
   const whole = { opened, again, whole: report, report, unknown, notices: noticesOf(opened) };
@@ -4841,7 +4824,7 @@ async function baseAt(ref, { facts: _, ...now }, opened) {
     return { report, texts, listed: listsPulls(report) ? async () => report : listed3 };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const why = error.message.startsWith("no such revision") ? `Git lacks ${ref} (is the checkout shallow?)` : `Git can't read ${ref}: ${error.message}`;
+    const why = error instanceof RevisionError ? `Git lacks ${ref} (is the checkout shallow?)` : `Git can't read ${ref}: ${error.message}`;
     return `everything is judged, as ${why}`;
   }
 }
@@ -4864,7 +4847,7 @@ function noticesOf(opened) {
 function passedOver({ submodules }) {
   return submodules.length > 0 ? [`not read, as they are submodules: ${submodules.join(", ")}`] : [];
 }
-function isEmpty({ summary, diagnostics }, { repository, config }) {
+function isEmpty2({ summary, diagnostics }, { repository, config }) {
   if (config === void 0 || !repository.manifests.includes(config)) return summary.files === 0;
   return summary.files <= 1 && !diagnostics.some(({ level }) => level === "error");
 }
@@ -5918,7 +5901,7 @@ function render({ diagnostics, summary, generations = [] }, view) {
 `;
 }
 function generationLine({ releases, evidence }, { places }) {
-  const shown2 = evidence.map(({ message, at: at2 }) => `${inert(message)} (${point(places.of(at2))})`);
+  const shown2 = evidence.map(({ message, at: at2 }) => `${inert(message)} (${point2(places.of(at2))})`);
   return `OpenChoreo ${releases}: ${shown2.join(", ")}`;
 }
 function block(diagnostic, { places, color }) {
@@ -5927,12 +5910,12 @@ function block(diagnostic, { places, color }) {
   const gutter = " ".repeat(String(place.line).length);
   const bar = color("dim", "|");
   const below = [
-    ...because.map((reason) => `${color("dim", point(places.of(reason.at)))} ${inert(reason.message)}`),
+    ...because.map((reason) => `${color("dim", point2(places.of(reason.at)))} ${inert(reason.message)}`),
     ...help === null ? [] : [indented(`${color("bold", "help:")} `, help, gutter.length + 11)],
     ...fix === null ? [] : [`${color("bold", "fix available:")} ${fixHint(fix)}`]
   ];
   return [
-    `${color("bold", point(place))} ${color(STYLE2[level], level)} ${inert(message)} ${color("dim", `[${rule}]`)}`,
+    `${color("bold", point2(place))} ${color(STYLE2[level], level)} ${inert(message)} ${color("dim", `[${rule}]`)}`,
     ...lines(at2, place, places.excerpt(at2)).map(
       ([number, text, marks]) => `  ${number === null ? gutter : color("dim", number)} ${bar} ${text}${color(STYLE2[level], marks)}`.trimEnd()
     ),
@@ -5949,7 +5932,7 @@ function lines(at2, place, line) {
     [null, " ".repeat(carets.length - marks.length), marks]
   ];
 }
-function point({ path, line, column }) {
+function point2({ path, line, column }) {
   return `${inertPath(path)}:${line}:${column}`;
 }
 function fixHint({ title, safe }) {
@@ -5961,4 +5944,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, isWatched, mayShowColors, print, say, clearOut, hasReports, keptIn, put, taken, touch, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, compileLess, isApart, optionsFor, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, ASKED, isLogin, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, at, entryOf, firstEntryOf, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, isWatched, mayShowColors, print, say, clearOut, hasReports, keptIn, put, taken, touch, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, point, summaryLine, GitError, RevisionError, git, mergeBaseOf, parentsOf, readBlobs, records, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, isWithinSpan, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, ASKED, isLogin, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, at, entryOf, firstEntryOf, isEmpty, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, onceFor, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };

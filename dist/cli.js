@@ -140,12 +140,30 @@ function putWhole(path, code) {
   renameSync(own, path);
 }
 
-// apart:src/cli/v8-options.ts
-var { compileLess, isApart, optionsFor } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
+// builtin:node:v8
+var load5 = () => process.getBuiltinModule("node:v8");
+var setFlagsFromString = (...given) => load5().setFlagsFromString(...given);
+
+// src/cli/v8-options.ts
+var NURSERY = "--max-semi-space-size";
+var MEASURED = ["22", "24", "26"];
+function isOf(releases) {
+  return releases.includes(process.versions.node.replace(/\..*/, ""));
+}
+var LESS = ["--no-opt", "--invocation-count-for-maglev=8000"];
+function compileLess() {
+  if (!isOf(MEASURED)) return;
+  process.getBuiltinModule("node:child_process");
+  for (const option of LESS) setFlagsFromString(option);
+}
+function isApart() {
+  return process.execArgv.some((option) => option.startsWith(`${NURSERY}=`));
+}
 
 // src/cli.ts
-compileLess();
+var apart = isApart();
+if (!apart) compileLess();
 var { run, keep } = await loadProgram();
-process.exitCode = await run(process.argv.slice(2), import.meta.url);
+process.exitCode = await run(process.argv.slice(2), apart ? void 0 : import.meta.url);
 keep();
 if (process.platform !== "win32") process.exit();

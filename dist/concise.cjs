@@ -25,7 +25,7 @@ __export(concise_exports, {
 module.exports = __toCommonJS(concise_exports);
 
 // apart:src/report/inert.ts
-var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");
+var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, point } = require("./check.cjs");
 
 // src/report/concise.ts
 function render({ diagnostics }, { places, quiet }) {

@@ -28,7 +28,7 @@ module.exports = __toCommonJS(github_exports);
 var { counted } = require("./check.cjs");
 
 // apart:src/report/inert.ts
-var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");
+var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, point } = require("./check.cjs");
 
 // apart:src/report/summary.ts
 var { summaryLine } = require("./check.cjs");
@@ -101,9 +101,6 @@ function tally(diagnostics, key) {
   const counts = /* @__PURE__ */ new Map();
   for (const diagnostic of diagnostics) counts.set(key(diagnostic), (counts.get(key(diagnostic)) ?? 0) + 1);
   return counts;
-}
-function point({ path, line, column }) {
-  return `${inert(path)}:${line}:${column}`;
 }
 function escaped(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

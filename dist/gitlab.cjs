@@ -25,7 +25,7 @@ __export(gitlab_exports, {
 module.exports = __toCommonJS(gitlab_exports);
 
 // apart:src/report/inert.ts
-var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");
+var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, point } = require("./check.cjs");
 
 // src/report/gitlab.ts
 var SEVERITY = { error: "critical", warning: "minor", note: "info" };

@@ -39,22 +39,24 @@ function helpOf(command) {
 }
 function usages() {
   return `Usage:
-${COMMANDS.map((command) => row(usage(command), command.summary, 28)).join("\n")}`;
+${COMMANDS.map((command) => row(usage(command), command.summary)).join("\n")}`;
 }
 function usage({ name, operands, isDefault }) {
   return ["pullproof", isDefault ? `[${name}]` : name, operands].filter(Boolean).join(" ");
 }
 function optionsPart({ options }) {
   return `Options:
-${options.map((option) => row(spelled(option), option.summary, 28)).join("\n")}`;
+${options.map((option) => row(spelled(option), option.summary)).join("\n")}`;
 }
 function spelled({ name, short, value, optional }) {
   const taken = value === void 0 ? "" : optional ? `[=${value}]` : ` ${value}`;
   return `${short === void 0 ? "   " : `-${short},`} --${name}${taken}`;
 }
-function row(left, right, width) {
-  return `  ${left.padEnd(width)}  ${wrapped(right, 116 - width).join(`
-${" ".repeat(width + 4)}`)}`;
+var LEFT = 28;
+var BOTH = 116;
+function row(left, right) {
+  return `  ${left.padEnd(LEFT)}  ${wrapped(right, BOTH - LEFT).join(`
+${" ".repeat(LEFT + 4)}`)}`;
 }
 function wrapped(text, width) {
   const lines = [];

@@ -42,7 +42,7 @@ var { CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, own
 var { parseImage, prefixError, prefixRepository, segmentsUnder } = require("./check.cjs");
 
 // apart:src/report/inert.ts
-var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");
+var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, point } = require("./check.cjs");
 
 // apart:src/repository/repository.ts
 var { WHY_UNREAD, isUnread, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");

@@ -25,7 +25,7 @@ __export(json_exports, {
 module.exports = __toCommonJS(json_exports);
 
 // apart:src/report/inert.ts
-var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");
+var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, point } = require("./check.cjs");
 
 // src/report/json.ts
 function render({ summary, generations = [], planes, pulls, diagnostics }, { places, version }) {

@@ -12,10 +12,10 @@ var _RE2JS = /* @__PURE__ */ late("RE2JS");
 var _RE2JSException = /* @__PURE__ */ late("RE2JSException");
 
 // apart:src/text/source.ts
-var { compareSpans, lineStarts, placeOf, position, spanOf } = require("./check.cjs");
+var { compareSpans, isWithinSpan, lineStarts, placeOf, position, spanOf } = require("./check.cjs");
 
 // apart:src/yaml/node.ts
-var { at, entryOf, firstEntryOf, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
+var { at, entryOf, firstEntryOf, isEmpty, isNull, itemTextsAt, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
 
 // apart:src/text/near-miss.ts
 var { editDistance, similar, suggest } = require("./check.cjs");
@@ -297,7 +297,7 @@ function assumptionsOf(root, findings) {
       const name = textAt(item, "name");
       if (!name) return [];
       const cluster = optional("cluster", textAt(item, "cluster")?.value);
-      return { ...cluster, name: name.value, ...optional("labels", labelsOf(item)), at: name.at };
+      return { ...cluster, name: name.value, ...optional("labels", labelsOf(item)) };
     }),
     clusters: ["secrets", "namespaces"].flatMap(
       (field) => itemsAt(assume, field).flatMap((item) => textAt(item, "cluster") ?? [])
@@ -418,27 +418,20 @@ function foldersUp(folder) {
 }
 function isRemote(reference) {
   if (!reference.includes(":") && !reference.includes("@")) return /^github\.com\//i.test(reference);
-  const bare2 = reference.replace(/^git::/i, "");
-  if (/^(?:https?|ssh|file):\/\//i.test(bare2)) return true;
-  const host = bare2.replace(/^[a-zA-Z][a-zA-Z0-9-]*@/, "");
+  const bare3 = reference.replace(/^git::/i, "");
+  if (/^(?:https?|ssh|file):\/\//i.test(bare3)) return true;
+  const host = bare3.replace(/^[a-zA-Z][a-zA-Z0-9-]*@/, "");
   if (/^github\.com[/:]/i.test(host)) return true;
-  return host !== bare2 && /[/:]/.test(host);
+  return host !== bare3 && /[/:]/.test(host);
 }
 
-// src/grouping.ts
-function grouped(items, keyOf14) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf14(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+// src/yaml/flag.ts
+function isTrue(node) {
+  return node !== void 0 && jsonOf(node) === true;
 }
 
-// apart:src/remember.ts
-var { remembering } = require("./check.cjs");
+// src/gitops/deployed.ts
+var NOTHING = { resources: [], faults: [], open: [], reached: /* @__PURE__ */ new Set() };
 
 // apart:src/text/login.ts
 var { ASKED, isLogin, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin } = require("./check.cjs");
@@ -451,219 +444,6 @@ var { isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarText
 
 // apart:src/yaml/tape.ts
 var { DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt } = require("./check.cjs");
-
-// src/yaml/head.ts
-function headOf(root) {
-  if (root.kind === "map" && isLight(root)) return lightHead(root);
-  const metadata = entryOf(root, "metadata")?.value;
-  return {
-    apiVersion: scalarUnder(root, "apiVersion")?.text ?? "",
-    kind: scalarUnder(root, "kind")?.text ?? "",
-    name: scalarUnder(metadata, "name"),
-    namespace: scalarUnder(metadata, "namespace"),
-    identity: void 0
-  };
-}
-function scalarUnder(node, key) {
-  const value = entryOf(node, key)?.value;
-  return value?.kind === "scalar" && !isNull(value) ? value : void 0;
-}
-function lightHead(root) {
-  root.head ??= root.read(headOn, void 0);
-  return root.head;
-}
-var ABSENT = -1;
-function headOn(sheet, node) {
-  const { nodes } = sheet;
-  let apiVersion = ABSENT;
-  let kind = ABSENT;
-  let metadata = ABSENT;
-  for (let at2 = node + STRIDE, end = behind(nodes, node); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
-    if (isKey(sheet, at2, "apiVersion")) apiVersion = at2 + STRIDE;
-    else if (isKey(sheet, at2, "kind")) kind = at2 + STRIDE;
-    else if (isKey(sheet, at2, "metadata")) metadata = at2 + STRIDE;
-  }
-  let name = ABSENT;
-  let namespace = ABSENT;
-  if (metadata !== ABSENT && kindAt(nodes, metadata) === MAP)
-    for (let at2 = metadata + STRIDE, end = behind(nodes, metadata); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
-      if (isKey(sheet, at2, "name")) name = at2 + STRIDE;
-      else if (isKey(sheet, at2, "namespace")) namespace = at2 + STRIDE;
-    }
-  return {
-    apiVersion: wordOn(sheet, apiVersion),
-    kind: wordOn(sheet, kind),
-    name: scalarOn(sheet, name),
-    namespace: scalarOn(sheet, namespace),
-    identity: void 0
-  };
-}
-function isKey({ nodes, text }, at2, word2) {
-  const start2 = nodes[at2 + 1] ?? 0;
-  return (nodes[at2 + 2] ?? 0) - start2 === word2.length && text.startsWith(word2, start2);
-}
-function wordOn(sheet, at2) {
-  if (at2 === ABSENT || kindAt(sheet.nodes, at2) <= SEQ) return "";
-  const text = scalarTextAt(sheet, at2);
-  return text.length <= 4 ? scalarOn(sheet, at2)?.text ?? "" : text;
-}
-function scalarOn(sheet, at2) {
-  if (at2 === ABSENT || kindAt(sheet.nodes, at2) <= SEQ) return void 0;
-  const scalar = scalarAt(sheet, at2);
-  return isNull(scalar) ? void 0 : scalar;
-}
-
-// src/landing/identity.ts
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash < 0 ? "" : apiVersion.slice(0, slash);
-}
-var known = /* @__PURE__ */ new WeakMap();
-function identityOf(root) {
-  const head = root instanceof LightMap ? root.head ?? headOf(root) : headKept(root);
-  head.identity ??= identityIn(head);
-  return head.identity;
-}
-function headKept(root) {
-  const before2 = known.get(root);
-  if (before2) return before2;
-  const head = headOf(root);
-  known.set(root, head);
-  return head;
-}
-function identityIn({ apiVersion, kind, name, namespace }) {
-  return {
-    apiVersion,
-    group: groupOf(apiVersion),
-    kind,
-    name: name && shownName(located(name)),
-    namespace: namespace && scalarOf(namespace) === namespace.text ? shownName(located(namespace)) : void 0
-  };
-}
-function nameOf({ root, home, originalName }) {
-  return textAt(root, "metadata", "name") ?? { value: originalName, at: home.at };
-}
-
-// src/gitops/cluster-folder.ts
-var CLUSTER_FOLDER = /^(?:.*?\/)?clusters\/(?=[^/]+\/)/;
-function clusterFoldersOf(deployers) {
-  const own = deployers.filter(({ kind, built }) => kind !== "application-set" && CLUSTER_FOLDER.test(built.home.path));
-  const inner = new Map(
-    Array.from(
-      grouped(own, ({ built }) => outermost(built.home.path)),
-      ([outer, within2]) => [outer, apartIn(outer, within2)]
-    )
-  );
-  const folderAround = (path2) => {
-    const outer = outermost(path2);
-    return inner.get(outer)?.find((folder) => path2.startsWith(`${folder}/`)) ?? outer;
-  };
-  const chains = Array.from(
-    grouped(own, ({ built }) => folderAround(built.home.path)),
-    ([folder, within2]) => [folder, chainOf(folder, within2)]
-  );
-  const bases = grouped(
-    chains.flatMap(([, chain]) => chain),
-    baseOf
-  );
-  const known10 = new Map(
-    chains.map(([folder, chain]) => {
-      const others = chain.flatMap((one) => bases.get(baseOf(one))?.length === 1 ? [calledBy(one), baseOf(one)] : []);
-      return [folder, { folder, names: [calledBy(folder), ...others] }];
-    })
-  );
-  return (path2) => {
-    if (!CLUSTER_FOLDER.test(path2)) return void 0;
-    const folder = folderAround(path2);
-    return known10.get(folder) ?? { folder, names: [calledBy(folder)] };
-  };
-}
-function apartFoldersOf(deployers) {
-  if (deployers.some(({ built }) => CLUSTER_FOLDER.test(built.home.path))) return () => void 0;
-  const folders = apartIn("", deployers);
-  const name = distinctly(folders);
-  return (path2) => {
-    const folder = folders.find((one) => path2.startsWith(`${one}/`));
-    return folder === void 0 ? void 0 : name(folder);
-  };
-}
-function distinctly(folders) {
-  const all = [...new Set(folders)].map((folder) => folder.split("/"));
-  const depth = Math.min(...all.map((names3) => names3.length));
-  for (let from2 = 1; from2 <= depth; from2++)
-    if (new Set(all.map((names3) => names3.at(-from2))).size === all.length)
-      return (folder) => folder.split("/").at(-from2) ?? folder;
-  return (folder) => folder.replaceAll("/", "-");
-}
-function outermost(path2) {
-  const [before2 = ""] = CLUSTER_FOLDER.exec(path2) ?? [];
-  return path2.slice(0, path2.indexOf("/", before2.length));
-}
-function calledBy(folder) {
-  const [before2 = ""] = CLUSTER_FOLDER.exec(`${folder}/`) ?? [];
-  return folder.slice(before2.length).replaceAll("/", "-");
-}
-function chainOf(folder, deployers) {
-  if (deployers.some(({ built }) => at(built.root, "spec", "kubeConfig"))) return [folder];
-  const [first = folder, ...others] = deployers.map(({ built }) => folderOf2(built.home.path));
-  return foldersUp(first).filter((one) => isWithin(one, folder) && others.every((other) => isWithin(other, one)));
-}
-function apartIn(folder, deployers) {
-  const start2 = folder === "" ? 0 : folder.length + 1;
-  const subfolders = [
-    ...grouped(deployers, ({ built: { home } }) => {
-      const end = home.path.indexOf("/", start2);
-      return end < 0 ? folder : home.path.slice(0, end);
-    })
-  ];
-  if (subfolders.some(([subfolder]) => subfolder === folder)) return [];
-  const deeper = subfolders.map(([subfolder, own]) => [subfolder, apartIn(subfolder, own)]);
-  const [only] = deeper;
-  if (only && deeper.length === 1) return only[1];
-  const [first = [], ...others] = subfolders.map(([, own]) => own.flatMap(identifiersOf));
-  if (!first.some((one) => others.every((other) => other.includes(one)))) return [];
-  return deeper.flatMap(([subfolder, folders]) => folders.length > 0 ? folders : [subfolder]);
-}
-function identifiersOf({ kind, built: { root } }) {
-  const { namespace, name } = identityOf(root);
-  return namespace && name ? [JSON.stringify([kind, namespace.value, name.value])] : [];
-}
-
-// src/gitops/coverage.ts
-function coverageOf(files, { kustomizations }) {
-  const reached = /* @__PURE__ */ new Map();
-  const reach2 = (folder) => {
-    const known10 = reached.get(folder);
-    if (known10) return known10;
-    const found5 = new Set([...kustomizations.reach(folder)].filter((path2) => files.has(path2)));
-    reached.set(folder, found5);
-    return found5;
-  };
-  const walked = /* @__PURE__ */ new Map();
-  return (folder) => {
-    if (kustomizations.files.has(folder)) return reach2(folder);
-    const known10 = walked.get(folder);
-    if (known10) return known10;
-    const found5 = /* @__PURE__ */ new Set();
-    for (const inner of kustomizations.files.keys())
-      if (isWithin(inner, folder)) for (const path2 of reach2(inner)) found5.add(path2);
-    for (const path2 of files) {
-      const up = foldersUp(folderOf2(path2));
-      const between = up.slice(0, Math.max(0, up.indexOf(folder)));
-      if (isWithin(path2, folder) && !between.some((inner) => kustomizations.files.has(inner))) found5.add(path2);
-    }
-    walked.set(folder, found5);
-    return found5;
-  };
-}
-
-// src/yaml/flag.ts
-function isTrue(node) {
-  return node !== void 0 && jsonOf(node) === true;
-}
-
-// src/gitops/deployed.ts
-var NOTHING = { resources: [], faults: [], open: [], reached: /* @__PURE__ */ new Set() };
 
 // src/yaml/key-words.ts
 var HEAD = 4;
@@ -733,13 +513,13 @@ function mergedValues(layers) {
   }, void 0);
 }
 function mergedOnce(below3, above) {
-  const onto = known2.get(below3) ?? /* @__PURE__ */ new WeakMap();
-  known2.set(below3, onto);
+  const onto = known.get(below3) ?? /* @__PURE__ */ new WeakMap();
+  known.set(below3, onto);
   const merged3 = onto.get(above) ?? mergedMaps(below3, above);
   onto.set(above, merged3);
   return merged3;
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known = /* @__PURE__ */ new WeakMap();
 function mergedMaps(below3, above) {
   const entries = new Map(below3.entries.map((entry3) => [entry3.key.text, entry3]));
   for (const { key, value } of above.entries) {
@@ -755,7 +535,7 @@ var PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
 function referencesIn(values, brought2 = /* @__PURE__ */ new Set()) {
   const { images, secrets } = foundIn(values);
   return {
-    pullSecrets: secrets.flatMap(({ names: names3 }) => names3),
+    pullSecrets: secrets.flatMap(({ names: names2 }) => names2),
     images: images.map(({ path: path2, ...image }) => ({
       ...image,
       path: path2.join("."),
@@ -766,7 +546,7 @@ function referencesIn(values, brought2 = /* @__PURE__ */ new Set()) {
 function meantFor(image, secrets, brought2) {
   const meant2 = secrets.filter(({ path: path2 }) => isMeantFor(path2, image, brought2));
   const isOwn = meant2.some(({ path: path2 }) => path2.at(-1) === "pod");
-  return meant2.filter(({ path: path2 }) => !isOwn || path2.at(-1) !== DEFAULTS).flatMap(({ names: names3 }) => names3);
+  return meant2.filter(({ path: path2 }) => !isOwn || path2.at(-1) !== DEFAULTS).flatMap(({ names: names2 }) => names2);
 }
 function foundIn(values) {
   const found5 = { images: [], secrets: [] };
@@ -811,13 +591,12 @@ function isMeantFor(secrets, image, brought2) {
   if (holder[0] === "global") return true;
   return holder.every((step2, i) => step2 === image[i]) && (holder.length > 0 || !brought2.has(image[0] ?? ""));
 }
-function distinct(names3) {
-  return [...new Map(names3.map((name) => [name.value, name])).values()];
+function distinct(names2) {
+  return [...new Map(names2.map((name) => [name.value, name])).values()];
 }
 function wholeImage(node) {
   const { text } = node;
-  const complete = /[:@]/.test(text.slice(text.lastIndexOf("/")));
-  return { image: shown(located(node)), complete, rooted: namesHost(text) };
+  return { image: shown(located(node)), rooted: namesHost(text) };
 }
 function namesHost(reference) {
   const slash = reference.indexOf("/");
@@ -850,7 +629,6 @@ function imageOf(node, globalRegistry) {
   const image = name + (tag ? `:${tag}` : "") + (digest ? `@${digest.includes(":") ? digest : `sha256:${digest}`}` : "");
   return {
     image: shown({ value: image, at: repository.at }),
-    complete: Boolean(tag || digest),
     rooted: Boolean(registry) || namesHost(repository.value)
   };
 }
@@ -988,8 +766,11 @@ var FUNCTIONS = /* @__PURE__ */ new Map([
 ]);
 var ANY = /* @__PURE__ */ new Set(["quote", "toString"]);
 function defaulted([fallback, value]) {
-  const isEmpty4 = Array.isArray(value) ? value.length === 0 : isObject(value) ? Object.keys(value).length === 0 : !value;
-  return isEmpty4 ? fallback : value;
+  return isEmpty2(value) ? fallback : value;
+}
+function isEmpty2(value) {
+  if (Array.isArray(value)) return value.length === 0;
+  return isObject(value) ? Object.keys(value).length === 0 : !value;
 }
 function normalized(text) {
   return text.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
@@ -1097,6 +878,9 @@ function readRune(chunk, from2) {
   return at2 + width < chunk.length ? { code, next: at2 + width } : void 0;
 }
 
+// apart:src/remember.ts
+var { onceFor, remembering } = require("./check.cjs");
+
 // src/text/glob.ts
 var LENGTH_LIMIT = 4096;
 function globMatcher(glob) {
@@ -1192,18 +976,182 @@ function classEnd(glob, i) {
   return match ? i + match[0].length - 1 : -1;
 }
 
+// src/gitops/argo/pipeline.ts
+function pipeline(action, scope, { strict: strict2 }) {
+  const stages = action.split("|");
+  let value;
+  for (const [i, stage] of stages.entries()) {
+    const words = wordsOf2(stage);
+    if (!words) return void 0;
+    const piped = i === 0 ? words : value === void 0 ? void 0 : [...words, { value }];
+    value = piped && call(piped, scope, strict2);
+    if (value === void 0) return void 0;
+  }
+  return value;
+}
+var WORD = /"(?:[^"\\]|\\.)*"|`[^`]*`|[^ \t\r\n"`()]+|[()]/g;
+function wordsOf2(stage) {
+  const words = stage.match(WORD) ?? [];
+  if (words.length === 0 || /[^ \t\r\n]/.test(stage.replaceAll(WORD, ""))) return void 0;
+  if (words.some((word2) => word2 === "(" || word2 === ")")) return void 0;
+  if (words.some((word2) => word2.startsWith('"') && /\\[^"\\]/.test(word2.replaceAll("\\\\", "")))) return void 0;
+  return words.map((word2) => {
+    if (word2.startsWith('"')) return { value: word2.slice(1, -1).replace(/\\(.)/g, "$1"), isLiteral: true };
+    if (word2.startsWith("`")) return { value: word2.slice(1, -1), isLiteral: true };
+    return /^(?:0|-?[1-9]\d{0,4})$/.test(word2) ? { value: Number(word2), isLiteral: true } : word2;
+  });
+}
+function call(words, scope, strict2) {
+  const [first, ...rest2] = words;
+  if (first === void 0) return void 0;
+  if (typeof first !== "string" || /^\$?\./.test(first)) return rest2.length === 0 ? wordValue(first, scope) : void 0;
+  if (first === "default") return defaultCalled(rest2, scope, strict2);
+  const values = rest2.map((word2) => wordValue(word2, scope)).filter((value) => value !== void 0);
+  if (values.length < rest2.length) return void 0;
+  if (first === "index")
+    return rest2.slice(1).reduce((from2, key) => from2 === void 0 ? void 0 : itemOf(from2, key, scope), values[0]);
+  return called(first, values);
+}
+function itemOf(from2, key, scope) {
+  const value = wordValue(key, scope);
+  if (isObject(from2)) return typeof value === "string" ? member(from2, value) : void 0;
+  return typeof value === "number" && typeof key === "object" && key.isLiteral ? member(from2, String(value)) : void 0;
+}
+function defaultCalled(words, scope, strict2) {
+  const [fallback, word2] = words;
+  if (fallback === void 0 || word2 === void 0 || words.length > 2) return void 0;
+  const instead = wordValue(fallback, scope);
+  const found5 = soughtAs(word2, scope, strict2);
+  return instead === void 0 || !found5 ? void 0 : defaulted([instead, found5.value]);
+}
+function soughtAs(word2, scope, strict2) {
+  const value = wordValue(word2, scope);
+  if (value !== void 0) return { value };
+  if (strict2 || typeof word2 !== "string" || !FIELD.test(word2)) return void 0;
+  const parent = word2.replace(/\.\w+$/, "");
+  const holder = parent === "" ? scope.dot : parent === "$" ? scope.root : wordValue(parent, scope);
+  return isObject(holder) ? { value: void 0 } : void 0;
+}
+function conditionOf(text, scope, templating) {
+  const words = text.includes("|") ? void 0 : wordsOf2(text);
+  const [first, ...rest2] = words ?? [];
+  const test = typeof first === "string" ? TESTS.get(first) : void 0;
+  const sought = (test ? rest2 : words ?? []).map((word2) => soughtAs(word2, scope, templating.strict));
+  if (test) {
+    const holds3 = sought.every((one) => one !== void 0) ? test(sought.map(({ value: value2 }) => value2)) : void 0;
+    return holds3 === void 0 ? void 0 : { holds: holds3, value: holds3 };
+  }
+  const value = sought.length === 1 && sought[0] ? sought[0].value : pipeline(text, scope, templating);
+  const isKnown3 = value !== void 0 || sought.length === 1 && sought[0] !== void 0;
+  return isKnown3 ? { holds: !isEmpty2(value), value } : void 0;
+}
+var TESTS = /* @__PURE__ */ new Map([
+  ["not", (values) => values.length === 1 ? isEmpty2(values[0]) : void 0],
+  ["and", (values) => values.length > 0 ? !values.some(isEmpty2) : void 0],
+  ["or", (values) => values.length > 0 ? !values.every(isEmpty2) : void 0],
+  ["eq", equal],
+  [
+    "ne",
+    (values) => {
+      const same = values.length === 2 ? equal(values) : void 0;
+      return same === void 0 ? void 0 : !same;
+    }
+  ],
+  [
+    "hasKey",
+    ([map3, key, ...more]) => isObject(map3) && typeof key === "string" && more.length === 0 ? Object.hasOwn(map3, key) : void 0
+  ],
+  ["contains", textTest((part, text) => text.includes(part))],
+  ["hasPrefix", textTest((part, text) => text.startsWith(part))],
+  ["hasSuffix", textTest((part, text) => text.endsWith(part))]
+]);
+function equal([first, ...others]) {
+  const isPlain2 = typeof first === "string" || typeof first === "boolean";
+  if (!isPlain2 || others.length === 0 || others.some((one) => typeof one !== typeof first)) return void 0;
+  return others.includes(first);
+}
+function textTest(test) {
+  return ([part, text, ...more]) => typeof part === "string" && typeof text === "string" && more.length === 0 ? test(part, text) : void 0;
+}
+function wordValue(word2, { dot, root }) {
+  if (typeof word2 !== "string") return word2.value;
+  if (word2 === ".") return dot;
+  if (word2 === "$") return root;
+  if (word2 === "true" || word2 === "false") return word2 === "true";
+  if (!FIELD.test(word2)) return void 0;
+  return word2.split(".").slice(1).reduce(member, word2.startsWith("$") ? root : dot);
+}
+var FIELD = /^\$?(?:\.[A-Za-z_]\w*)+$/;
+function member(from2, key) {
+  if (Array.isArray(from2)) return from2[Number(key)];
+  return isObject(from2) && Object.hasOwn(from2, key) ? from2[key] : void 0;
+}
+
+// src/gitops/argo/blocks.ts
+function blocksOf(root, templating) {
+  const whole = { root, dot: root };
+  let block;
+  const isLiveIn = (one) => one?.isLive ?? true;
+  const scopeOf2 = (one) => one?.scope ?? whole;
+  const branch = (how, pipeline2, outer, begun) => {
+    const isDead = !isLiveIn(outer) || begun?.isTaken === true;
+    const condition = isDead ? { holds: false, value: void 0 } : conditionOf(pipeline2, scopeOf2(outer), templating);
+    if (!condition) return "unknown";
+    const { holds: holds3, value } = condition;
+    const inner = how === "with" && holds3 && value !== void 0 ? { root, dot: value } : scopeOf2(outer);
+    const action = begun?.action ?? `{{${how} ${pipeline2}}}`;
+    block = { action, outer, scope: inner, isLive: holds3, isTaken: isDead || holds3, isElse: false };
+    return "entered";
+  };
+  const divide = (rest2) => {
+    if (!block || block.isElse) return "unknown";
+    const [, how, pipeline2] = BRANCH.exec(rest2) ?? [];
+    if (how !== void 0 && pipeline2 !== void 0) return branch(how, pipeline2, block.outer, block);
+    if (rest2 !== "") return "unknown";
+    const { outer, isTaken } = block;
+    block = { ...block, scope: scopeOf2(outer), isLive: !isTaken, isTaken: true, isElse: true };
+    return "entered";
+  };
+  return {
+    isLive: () => isLiveIn(block),
+    scope: () => scopeOf2(block),
+    enter: (action) => {
+      if (COMMENT.test(action)) return "entered";
+      const [, how, pipeline2] = BRANCH.exec(action) ?? [];
+      if (how !== void 0 && pipeline2 !== void 0) return branch(how, pipeline2, block);
+      if (/^else\b/.test(action)) return divide(action.slice("else".length).trim());
+      if (action !== "end") return OTHER.test(action) ? "unknown" : void 0;
+      if (!block) return "unknown";
+      block = block.outer;
+      return "entered";
+    },
+    unended: () => block?.action
+  };
+}
+var COMMENT = /^\/\*[\s\S]*\*\/$/;
+var BRANCH = /^(if|with)(?![\w.])\s*([\s\S]+)$/;
+var OTHER = /^(?:range|define|block|template|break|continue)\b|^\$\w+\s*:?=/;
+
 // src/gitops/argo/template.ts
 function render(text, params, templating) {
+  const { goTemplate } = templating;
+  const blocks = goTemplate && params ? blocksOf(params, templating) : void 0;
   let unknown2 = unendedIn(text);
   let written2 = 0;
   const rendered2 = partsOf(text).map((part, i, parts) => {
-    if (i % 2 === 0) return templating.goTemplate ? trimmed(part, parts[i - 1], parts[i + 1]) : part;
-    const value = params && (templating.goTemplate ? pipeline(part, params, templating) : params[part.trim()]);
+    const isLive = blocks?.isLive() ?? true;
+    if (i % 2 === 0) return !isLive ? "" : goTemplate ? trimmed(part, parts[i - 1], parts[i + 1]) : part;
+    const action = goTemplate ? bare(part) : part.trim();
+    const turn = blocks?.enter(action);
+    if (turn === "entered" || turn === void 0 && !isLive) return "";
+    const scope = blocks?.scope();
+    const value = turn === "unknown" ? void 0 : scope ? pipeline(action, scope, templating) : params?.[action];
     const printed = value === void 0 ? void 0 : printedOf(value);
     written2 += printed?.length ?? 0;
     if (printed === void 0 || written2 > MOST_WRITTEN) unknown2 ??= `{{${part}}}`;
     return unknown2 === void 0 && printed !== void 0 ? printed : "";
   });
+  unknown2 ??= blocks?.unended();
   return unknown2 === void 0 ? { text: rendered2.join("") } : { unknown: unknown2 };
 }
 var MOST_WRITTEN = 1e6;
@@ -1228,72 +1176,15 @@ function trimmed(text, before2 = "", after2 = "") {
   const begun = DASH_BEHIND.test(before2) ? text.replace(/^[ \t\r\n]+/, "") : text;
   return DASH_BEFORE.test(after2) ? begun.slice(0, /(?<![ \t\r\n])[ \t\r\n]*$/.exec(begun)?.index) : begun;
 }
+function bare(action) {
+  return action.replace(DASH_BEFORE, "").replace(DASH_BEHIND, "").replace(SPACE_AROUND, "");
+}
+var SPACE_AROUND = /^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g;
 var DASH_BEFORE = /^-(?=[ \t\r\n])/;
 var DASH_BEHIND = /[ \t\r\n]-$/;
-function pipeline(action, params, { strict: strict2 }) {
-  const stages = action.replace(DASH_BEFORE, "").replace(DASH_BEHIND, "").split("|");
-  let value;
-  for (const [i, stage] of stages.entries()) {
-    const words = wordsOf2(stage);
-    if (!words) return void 0;
-    const piped = i === 0 ? words : value === void 0 ? void 0 : [...words, { value }];
-    value = piped && call(piped, params, strict2);
-    if (value === void 0) return void 0;
-  }
-  return value;
-}
-var WORD = /"(?:[^"\\]|\\.)*"|`[^`]*`|[^ \t\r\n"`()]+|[()]/g;
-function wordsOf2(stage) {
-  const words = stage.match(WORD) ?? [];
-  if (words.length === 0 || /[^ \t\r\n]/.test(stage.replaceAll(WORD, ""))) return void 0;
-  if (words.some((word2) => word2 === "(" || word2 === ")")) return void 0;
-  if (words.some((word2) => word2.startsWith('"') && /\\[^"\\]/.test(word2.replaceAll("\\\\", "")))) return void 0;
-  return words.map((word2) => {
-    if (word2.startsWith('"')) return { value: word2.slice(1, -1).replace(/\\(.)/g, "$1"), isLiteral: true };
-    if (word2.startsWith("`")) return { value: word2.slice(1, -1), isLiteral: true };
-    return /^(?:0|-?[1-9]\d{0,4})$/.test(word2) ? { value: Number(word2), isLiteral: true } : word2;
-  });
-}
-function call(words, params, strict2) {
-  const [first, ...rest2] = words;
-  if (first === void 0) return void 0;
-  if (typeof first !== "string" || /^\$?\./.test(first))
-    return rest2.length === 0 ? wordValue(first, params) : void 0;
-  if (first === "default") return defaultCalled(rest2, params, strict2);
-  const values = rest2.map((word2) => wordValue(word2, params)).filter((value) => value !== void 0);
-  if (values.length < rest2.length) return void 0;
-  if (first === "index")
-    return rest2.slice(1).reduce((from2, key) => from2 === void 0 ? void 0 : itemOf(from2, key, params), values[0]);
-  return called(first, values);
-}
-function itemOf(from2, key, params) {
-  const value = wordValue(key, params);
-  if (isObject(from2)) return typeof value === "string" ? member(from2, value) : void 0;
-  return typeof value === "number" && typeof key === "object" && key.isLiteral ? member(from2, String(value)) : void 0;
-}
-function defaultCalled(words, params, strict2) {
-  const [fallback, word2] = words;
-  if (fallback === void 0 || word2 === void 0 || words.length > 2) return void 0;
-  const instead = wordValue(fallback, params);
-  const parent = typeof word2 === "string" ? word2.replace(/\.\w*$/, "") : "";
-  const value = wordValue(word2, params);
-  const isMissing2 = value === void 0 && !isObject(parent === "" || parent === "$" ? params : wordValue(parent, params));
-  const isUnknown = instead === void 0 || isMissing2 || strict2 && value === void 0;
-  return isUnknown ? void 0 : defaulted([instead, value]);
-}
-function wordValue(word2, params) {
-  if (typeof word2 !== "string") return word2.value;
-  if (word2 === ".") return params;
-  if (!/^\$?(?:\.[A-Za-z_]\w*)+$/.test(word2)) return void 0;
-  return word2.split(".").slice(1).reduce(member, params);
-}
-function member(from2, key) {
-  if (Array.isArray(from2)) return from2[Number(key)];
-  return isObject(from2) && Object.hasOwn(from2, key) ? from2[key] : void 0;
-}
-function flattened(value, prefix = "") {
+function flattened(value) {
   const flat = {};
-  const stack = [[prefix, value]];
+  const stack = [["", value]];
   for (let here = stack.pop(); here; here = stack.pop()) {
     const [key, inner] = here;
     if (Array.isArray(inner)) for (const [i, item] of inner.entries()) stack.push([`${key}.${i}`, item]);
@@ -1504,12 +1395,12 @@ function united2(below3, above) {
 }
 function mergeSets(node, generation) {
   const keys = itemTextsAt(node, "mergeKeys");
-  const keyOf14 = (params) => JSON.stringify(keys.map((key) => Object.hasOwn(params, key) ? params[key] : null));
+  const keyOf15 = (params) => JSON.stringify(keys.map((key) => Object.hasOwn(params, key) ? params[key] : null));
   const all = [];
   for (const generator of itemsAt(node, "generators")) {
     const found5 = setsOf(generator, generation);
     if ("unknown" in found5) return found5;
-    const byKey = new Map(found5.sets.map((params) => [keyOf14(params), params]));
+    const byKey = new Map(found5.sets.map((params) => [keyOf15(params), params]));
     if (byKey.size < found5.sets.length)
       return { unknown: "sets of one generator have the same merge keys", fails: true };
     all.push(byKey);
@@ -1532,7 +1423,10 @@ function patchedBy(patch2, application, { params, templating, site }) {
   if ("text" in rendered2 && !rendered2.text.includes("$patch")) {
     const { documents, faults } = inlineDocuments(rewrittenString(patch2, rendered2.text), site.repository);
     const root = documents[0]?.root;
-    const merged3 = root?.kind === "map" ? mergedValues([application, root]) : void 0;
+    if (faults.length === 0 && (!root || isNull(root))) return { application, taints: [] };
+    const spec = entryOf(root, "spec")?.value;
+    const isPatch = root?.kind === "map" && !(spec && isNull(spec));
+    const merged3 = isPatch ? mergedValues([application, root]) : void 0;
     if (merged3 && faults.length === 0) return { application: merged3, taints: [] };
   }
   const reason = "the templatePatch is not known from the files";
@@ -1658,6 +1552,94 @@ function filledScalar(node, { params, templating, taints }, field) {
   return node;
 }
 
+// src/yaml/head.ts
+function headOf(root) {
+  if (root.kind === "map" && isLight(root)) return lightHead(root);
+  const metadata = entryOf(root, "metadata")?.value;
+  return {
+    apiVersion: scalarUnder(root, "apiVersion")?.text ?? "",
+    kind: scalarUnder(root, "kind")?.text ?? "",
+    name: scalarUnder(metadata, "name"),
+    namespace: scalarUnder(metadata, "namespace"),
+    identity: void 0
+  };
+}
+function scalarUnder(node, key) {
+  const value = entryOf(node, key)?.value;
+  return value?.kind === "scalar" && !isNull(value) ? value : void 0;
+}
+function lightHead(root) {
+  root.head ??= root.read(headOn, void 0);
+  return root.head;
+}
+var ABSENT = -1;
+function headOn(sheet, node) {
+  const { nodes } = sheet;
+  let apiVersion = ABSENT;
+  let kind = ABSENT;
+  let metadata = ABSENT;
+  for (let at2 = node + STRIDE, end = behind(nodes, node); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
+    if (isWord(sheet, at2, "apiVersion")) apiVersion = at2 + STRIDE;
+    else if (isWord(sheet, at2, "kind")) kind = at2 + STRIDE;
+    else if (isWord(sheet, at2, "metadata")) metadata = at2 + STRIDE;
+  }
+  let name = ABSENT;
+  let namespace = ABSENT;
+  if (metadata !== ABSENT && kindAt(nodes, metadata) === MAP)
+    for (let at2 = metadata + STRIDE, end = behind(nodes, metadata); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
+      if (isWord(sheet, at2, "name")) name = at2 + STRIDE;
+      else if (isWord(sheet, at2, "namespace")) namespace = at2 + STRIDE;
+    }
+  return {
+    apiVersion: wordOn(sheet, apiVersion),
+    kind: wordOn(sheet, kind),
+    name: scalarOn(sheet, name),
+    namespace: scalarOn(sheet, namespace),
+    identity: void 0
+  };
+}
+function wordOn(sheet, at2) {
+  if (at2 === ABSENT || kindAt(sheet.nodes, at2) <= SEQ) return "";
+  const text = scalarTextAt(sheet, at2);
+  return text.length <= 4 ? scalarOn(sheet, at2)?.text ?? "" : text;
+}
+function scalarOn(sheet, at2) {
+  if (at2 === ABSENT || kindAt(sheet.nodes, at2) <= SEQ) return void 0;
+  const scalar = scalarAt(sheet, at2);
+  return isNull(scalar) ? void 0 : scalar;
+}
+
+// src/landing/identity.ts
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function identityOf(root) {
+  const head = root instanceof LightMap ? root.head ?? headOf(root) : headKept(root);
+  head.identity ??= identityIn(head);
+  return head.identity;
+}
+function headKept(root) {
+  const before2 = known2.get(root);
+  if (before2) return before2;
+  const head = headOf(root);
+  known2.set(root, head);
+  return head;
+}
+function identityIn({ apiVersion, kind, name, namespace }) {
+  return {
+    apiVersion,
+    group: groupOf(apiVersion),
+    kind,
+    name: name && shownName(located(name)),
+    namespace: namespace && scalarOf(namespace) === namespace.text ? shownName(located(namespace)) : void 0
+  };
+}
+function nameOf({ root, home, originalName }) {
+  return textAt(root, "metadata", "name") ?? { value: originalName, at: home.at };
+}
+
 // src/gitops/kinds.ts
 function deployerOf({ root }) {
   const { group, kind } = identityOf(root);
@@ -1749,6 +1731,131 @@ function matching(written2, base, folders) {
   return folders.filter(
     (folder) => folder.length > first.length + last.length && folder.startsWith(first) && folder.endsWith(last)
   );
+}
+
+// src/grouping.ts
+function grouped(items, keyOf15) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf15(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+// src/gitops/cluster-folder.ts
+var CLUSTER_FOLDER = /^(?:.*?\/)?clusters\/(?=[^/]+\/)/;
+function clusterFoldersOf(deployers) {
+  const own = deployers.filter(({ kind, built }) => kind !== "application-set" && CLUSTER_FOLDER.test(built.home.path));
+  const inner = new Map(
+    Array.from(
+      grouped(own, ({ built }) => outermost(built.home.path)),
+      ([outer, within2]) => [outer, apartIn(outer, within2)]
+    )
+  );
+  const folderAround = (path2) => {
+    const outer = outermost(path2);
+    return inner.get(outer)?.find((folder) => path2.startsWith(`${folder}/`)) ?? outer;
+  };
+  const chains = Array.from(
+    grouped(own, ({ built }) => folderAround(built.home.path)),
+    ([folder, within2]) => [folder, chainOf(folder, within2)]
+  );
+  const bases = grouped(
+    chains.flatMap(([, chain]) => chain),
+    baseOf
+  );
+  const known10 = new Map(
+    chains.map(([folder, chain]) => {
+      const others = chain.flatMap((one) => bases.get(baseOf(one))?.length === 1 ? [calledBy(one), baseOf(one)] : []);
+      return [folder, { folder, names: [calledBy(folder), ...others] }];
+    })
+  );
+  return (path2) => {
+    if (!CLUSTER_FOLDER.test(path2)) return void 0;
+    const folder = folderAround(path2);
+    return known10.get(folder) ?? { folder, names: [calledBy(folder)] };
+  };
+}
+function apartFoldersOf(deployers) {
+  if (deployers.some(({ built }) => CLUSTER_FOLDER.test(built.home.path))) return () => void 0;
+  const folders = apartIn("", deployers);
+  const name = distinctly(folders);
+  return (path2) => {
+    const folder = folders.find((one) => path2.startsWith(`${one}/`));
+    return folder === void 0 ? void 0 : name(folder);
+  };
+}
+function distinctly(folders) {
+  const all = [...new Set(folders)].map((folder) => folder.split("/"));
+  const depth = Math.min(...all.map((names2) => names2.length));
+  for (let from2 = 1; from2 <= depth; from2++)
+    if (new Set(all.map((names2) => names2.at(-from2))).size === all.length)
+      return (folder) => folder.split("/").at(-from2) ?? folder;
+  return (folder) => folder.replaceAll("/", "-");
+}
+function outermost(path2) {
+  const [before2 = ""] = CLUSTER_FOLDER.exec(path2) ?? [];
+  return path2.slice(0, path2.indexOf("/", before2.length));
+}
+function calledBy(folder) {
+  const [before2 = ""] = CLUSTER_FOLDER.exec(`${folder}/`) ?? [];
+  return folder.slice(before2.length).replaceAll("/", "-");
+}
+function chainOf(folder, deployers) {
+  if (deployers.some(({ built }) => at(built.root, "spec", "kubeConfig"))) return [folder];
+  const [first = folder, ...others] = deployers.map(({ built }) => folderOf2(built.home.path));
+  return foldersUp(first).filter((one) => isWithin(one, folder) && others.every((other) => isWithin(other, one)));
+}
+function apartIn(folder, deployers) {
+  const start2 = folder === "" ? 0 : folder.length + 1;
+  const subfolders = [
+    ...grouped(deployers, ({ built: { home } }) => {
+      const end = home.path.indexOf("/", start2);
+      return end < 0 ? folder : home.path.slice(0, end);
+    })
+  ];
+  if (subfolders.some(([subfolder]) => subfolder === folder)) return [];
+  const deeper = subfolders.map(([subfolder, own]) => [subfolder, apartIn(subfolder, own)]);
+  const [only] = deeper;
+  if (only && deeper.length === 1) return only[1];
+  const [first = [], ...others] = subfolders.map(([, own]) => own.flatMap(identifiersOf));
+  if (!first.some((one) => others.every((other) => other.includes(one)))) return [];
+  return deeper.flatMap(([subfolder, folders]) => folders.length > 0 ? folders : [subfolder]);
+}
+function identifiersOf({ kind, built: { root } }) {
+  const { namespace, name } = identityOf(root);
+  return namespace && name ? [JSON.stringify([kind, namespace.value, name.value])] : [];
+}
+
+// src/gitops/coverage.ts
+function coverageOf(files, { kustomizations }) {
+  const reached = /* @__PURE__ */ new Map();
+  const reach2 = (folder) => {
+    const known10 = reached.get(folder);
+    if (known10) return known10;
+    const found5 = new Set([...kustomizations.reach(folder)].filter((path2) => files.has(path2)));
+    reached.set(folder, found5);
+    return found5;
+  };
+  const walked = /* @__PURE__ */ new Map();
+  return (folder) => {
+    if (kustomizations.files.has(folder)) return reach2(folder);
+    const known10 = walked.get(folder);
+    if (known10) return known10;
+    const found5 = /* @__PURE__ */ new Set();
+    for (const inner of kustomizations.files.keys())
+      if (isWithin(inner, folder)) for (const path2 of reach2(inner)) found5.add(path2);
+    for (const path2 of files) {
+      const up = foldersUp(folderOf2(path2));
+      const between = up.slice(0, Math.max(0, up.indexOf(folder)));
+      if (isWithin(path2, folder) && !between.some((inner) => kustomizations.files.has(inner))) found5.add(path2);
+    }
+    walked.set(folder, found5);
+    return found5;
+  };
 }
 
 // src/gitops/kustomize/field-spec.ts
@@ -1934,8 +2041,8 @@ function unreadKustomization(dir, repository) {
 }
 function fieldOf(node, name) {
   if (node?.kind !== "map") return void 0;
-  const { exact, lower: lower2 } = fieldsOf(node);
-  const found5 = exact.get(name) ?? lower2.get(name.toLowerCase());
+  const { exact, lower } = fieldsOf(node);
+  const found5 = exact.get(name) ?? lower.get(name.toLowerCase());
   return found5 && !isNull(found5) ? found5 : void 0;
 }
 var known3 = /* @__PURE__ */ new WeakMap();
@@ -1968,8 +2075,7 @@ function mapOf(node, name) {
   return found5?.kind === "map" ? found5 : void 0;
 }
 function isFlagged(node, name) {
-  const found5 = fieldOf(node, name);
-  return found5?.kind === "scalar" && jsonOf(found5) === true;
+  return isTrue(fieldOf(node, name));
 }
 
 // src/gitops/kustomize/entangled.ts
@@ -2055,7 +2161,7 @@ function describe(text, inClass, groups) {
 }
 function translate(expression2) {
   const rewritten5 = /* @__PURE__ */ new Map();
-  const names3 = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   const lastClassName = expression2.lastIndexOf(":]");
   let portable = "";
   let at2 = 0;
@@ -2064,9 +2170,9 @@ function translate(expression2) {
     if (kind === "table" && name !== void 0) {
       said = unicodeTable(text, name);
       if (said !== text) rewritten5.set(said, text);
-    } else if (name !== void 0) said = names3.has(name) ? "(" : text;
+    } else if (name !== void 0) said = names2.has(name) ? "(" : text;
     else if (inClass && text === "[" && lastClassName === at2 + 1) said = "\\[";
-    if (kind === "open" && name !== void 0) names3.add(name);
+    if (kind === "open" && name !== void 0) names2.add(name);
     portable += said;
     at2 += text.length;
   }
@@ -2124,9 +2230,9 @@ var UNKNOWN_TO_GO = new Set(
 function unicodeTable(text, written2) {
   const negated = written2.startsWith("^") ? "^" : "";
   const letters = written2.slice(negated.length).replace(/[-_ ]/g, "");
-  const lower2 = letters.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  const canonical2 = lower2.replace(/^[a-z]/, (letter) => letter.toUpperCase());
-  const name = UNKNOWN_TO_GO.has(canonical2) ? lower2 : LONG_NAMES.get(canonical2) ?? canonical2;
+  const lower = letters.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const canonical2 = lower.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  const name = UNKNOWN_TO_GO.has(canonical2) ? lower : LONG_NAMES.get(canonical2) ?? canonical2;
   return `${text.slice(0, 2)}{${negated}${name}}`;
 }
 
@@ -2180,8 +2286,8 @@ var wholeExpression = remembering((pattern) => {
   if (pattern === "") return { ok: true, matches: () => true };
   if (/^[\w-]*$/.test(pattern)) return { ok: true, matches: (text) => text === pattern };
   if (isSimple(pattern)) {
-    const compiled2 = new RegExp(`^(?:${pattern.replaceAll(".", "[^\\n]")})$`, "u");
-    return { ok: true, matches: (text) => compiled2.test(text) };
+    const compiled = new RegExp(`^(?:${pattern.replaceAll(".", "[^\\n]")})$`, "u");
+    return { ok: true, matches: (text) => compiled.test(text) };
   }
   return expression(`^(?:${pattern})$`);
 });
@@ -2194,8 +2300,8 @@ function isSimple(pattern) {
 function expression(pattern) {
   if (weigh(pattern).size > MAX_SIZE) return { ok: false, error: "the expression is too large" };
   try {
-    const compiled2 = _RE2JS.compile(translate(pattern).portable);
-    return { ok: true, matches: (text) => compiled2.test(text) };
+    const compiled = _RE2JS.compile(translate(pattern).portable);
+    return { ok: true, matches: (text) => compiled.test(text) };
   } catch (error) {
     if (!(error instanceof _RE2JSException)) throw error;
     return { ok: false, error: error.message };
@@ -2271,8 +2377,8 @@ function noFindings() {
     counted: { files: 0, whole: true }
   };
 }
-function report(layer, kind, at2, message) {
-  layer.findings.faults.push({ kind, message, at: spanOf(at2) });
+function report(layer, kind, at2, message, more = {}) {
+  layer.findings.faults.push({ kind, message, at: spanOf(at2), ...more });
 }
 function elsewhere({ run, dir }, reference, what) {
   const path2 = reference.startsWith("/") ? void 0 : resolvePath(dir, reference);
@@ -2289,16 +2395,11 @@ function reportMissing(layer, entry3, path2, message) {
   };
   layer.findings.faults.push({ kind: "missing-file", message, at: spanOf(entry3), wanted });
 }
-var manifestsAlone = /* @__PURE__ */ new WeakMap();
-function isManifestsAlone(repository) {
-  const known10 = manifestsAlone.get(repository);
-  if (known10 !== void 0) return known10;
-  const alone = repository.paths.every(
+var isManifestsAlone = onceFor(
+  ({ paths }) => paths.every(
     (path2) => mayBeManifest(path2) || /(?:^|\/)(?:Kustomization|(?:LICEN[CS]E|COPYING|NOTICE)[^/]*)$/.test(path2)
-  );
-  manifestsAlone.set(repository, alone);
-  return alone;
-}
+  )
+);
 var MAX_TEXT = 1e7;
 function loadable(layer, entry3, reference = entry3.text) {
   const path2 = reference.startsWith("/") ? void 0 : resolvePath(layer.dir, reference);
@@ -2639,11 +2740,11 @@ function nameMatcher(layer, written2) {
     const pattern = new RegExp(`^${name.replaceAll("/", "\\/")}${tail}`);
     return (image) => pattern.test(image);
   }
-  const compiled2 = expression(`^${name}${tail}`);
-  if (compiled2.ok) return compiled2.matches;
+  const compiled = expression(`^${name}${tail}`);
+  if (compiled.ok) return compiled.matches;
   let isTold = false;
   return () => {
-    if (written2 && !isTold) report(layer, "invalid", written2, `this name is no regular expression: ${compiled2.error}`);
+    if (written2 && !isTold) report(layer, "invalid", written2, `this name is no regular expression: ${compiled.error}`);
     isTold = true;
     return false;
   };
@@ -2691,8 +2792,9 @@ function overridden(node, { matches: matches5, newName, newTag, digest, tagSuffi
   const tag = replaced3 ? newTag?.text ?? "" : before2.tag + (tagSuffix?.text ?? "");
   const hash = replaced3 || tagSuffix ? digest?.text ?? "" : before2.digest;
   const text = `${name}${tag === "" ? "" : `:${tag}`}${hash === "" ? "" : `@${hash}`}`;
-  const place = newName ?? newTag ?? digest ?? tagSuffix;
-  return place ? scalarNode(text, place) : node;
+  if (newName) return scalarNode(text, newName);
+  const place = newTag ?? digest ?? tagSuffix;
+  return place ? { ...scalarNode(text, place), over: node.over ?? spanOf(node) } : node;
 }
 function splitImage(image) {
   const from2 = Math.max(image.indexOf("/"), 0);
@@ -2829,14 +2931,14 @@ function listOn(sheet, node) {
   const { nodes } = sheet;
   let list = -1;
   for (let at2 = node + STRIDE, end = behind(nodes, node); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
-    if (list < 0 && isKey(sheet, at2, "resources")) list = at2 + STRIDE;
+    if (list < 0 && isWord(sheet, at2, "resources")) list = at2 + STRIDE;
     else if (!isHead(sheet, at2, "apiVersion") && !isHead(sheet, at2, "kind")) return void 0;
   }
   return list >= 0 && kindAt(nodes, list) === SEQ ? textsOn(sheet, list) : void 0;
 }
 function isHead(sheet, at2, key) {
   const kind = kindAt(sheet.nodes, at2 + STRIDE);
-  return isKey(sheet, at2, key) && kind > SEQ && kind < ESCAPED_SINGLE && scalarTextAt(sheet, at2 + STRIDE) === KUSTOMIZATION2[key];
+  return isWord(sheet, at2, key) && kind > SEQ && kind < ESCAPED_SINGLE && scalarTextAt(sheet, at2 + STRIDE) === KUSTOMIZATION2[key];
 }
 function textsOn(sheet, list) {
   const { nodes } = sheet;
@@ -2932,8 +3034,8 @@ function meant(key, fields) {
 }
 function canonical(key, fields) {
   if (Object.hasOwn(fields, key)) return key;
-  const lower2 = key.toLowerCase();
-  return Object.keys(fields).find((name) => name.toLowerCase() === lower2);
+  const lower = key.toLowerCase();
+  return Object.keys(fields).find((name) => name.toLowerCase() === lower);
 }
 function empty(item, name) {
   return [{ message: `an entry of "${name}" is empty`, at: spanOf(item) }];
@@ -3526,17 +3628,6 @@ function keyOf2({ restrictions }, dir) {
   return `${restrictions} ${dir}`;
 }
 
-// src/landing/sops.ts
-function isSopsFile({ root }) {
-  if (textAt(root, "kind")?.value === "SopsSecret") return false;
-  const sops = at(root, "sops");
-  return sops?.kind === "map" && (at(sops, "mac") !== void 0 || at(sops, "lastmodified") !== void 0);
-}
-var ENCRYPTED = "is encrypted";
-function holdsSopsFile({ taints }) {
-  return taints.some(({ field = [], reason }) => field[0] === "data" && reason.endsWith(ENCRYPTED));
-}
-
 // src/gitops/kustomize/key-value.ts
 function pairsOf(layer, generator) {
   const env = textOf(generator, "env");
@@ -3608,14 +3699,14 @@ function isTooMuch(layer, text, perLine) {
 function contentOf(layer, entry3, reference, perLine = 0) {
   const unknown2 = elsewhere(layer, reference, "file");
   if (unknown2 !== void 0 && !isFile(resolvePath(layer.dir, reference) ?? "", layer.run.repository))
-    return { unknown: unknown2 };
+    return { reason: unknown2 };
   const path2 = loadable(layer, entry3, reference);
-  if (path2 === void 0) return { unknown: `the file "${shownFile(reference)}" can't be loaded` };
+  if (path2 === void 0) return { reason: `the file "${shownFile(reference)}" can't be loaded` };
   entangle(layer.run.repository, path2);
   const text = layer.run.repository.text(path2);
-  if (text === void 0) return { unknown: `"${path2}" cannot be read as text` };
-  if (isTooMuch(layer, text, perLine)) return { unknown: "generators read more than can be evaluated" };
-  return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path2}" ${ENCRYPTED}` } : text;
+  if (text === void 0) return { reason: `"${path2}" cannot be read as text` };
+  if (isTooMuch(layer, text, perLine)) return { reason: "generators read more than can be evaluated" };
+  return /ENC\[AES256_GCM,/.test(text) ? { reason: `"${path2}" is encrypted`, sort: "encrypted" } : text;
 }
 
 // src/gitops/kustomize/generator.ts
@@ -3656,7 +3747,7 @@ function generatedBy(entry3, kind, layer) {
 }
 function taintsOf({ key, value, at: at2 }, kind, hashing) {
   if (typeof value === "string") return [];
-  const taint = { reason: value.unknown, at: spanOf(at2) };
+  const taint = { ...value, at: spanOf(at2) };
   const fields = kind === "Secret" ? ["data"] : ["data", "binaryData"];
   const data = fields.map((field) => ({ ...taint, field: key === "" ? [field] : [field, key] }));
   return hashing ? [...data, { ...taint, field: ["metadata", "name"] }] : data;
@@ -3775,10 +3866,6 @@ function manifestsIn(documents) {
     else manifests.push({ root: node, head, index: index2 });
   }
   return { manifests, refused };
-}
-function isEmpty(node) {
-  if (node.kind === "scalar") return isNull(node);
-  return node.kind === "map" ? node.entries.length === 0 : node.items.length === 0;
 }
 function refusalOf({ kind, name }) {
   if (kind === "") return "has no kind";
@@ -4064,7 +4151,7 @@ var TEMPLATE = { fields: { metadata: METADATA, spec: POD_SPEC } };
 var WORKLOAD = { fields: { metadata: METADATA, spec: { fields: { template: TEMPLATE } } } };
 var CRON_JOB = { fields: { metadata: METADATA, spec: { fields: { jobTemplate: WORKLOAD } } } };
 var WEBHOOKS = { fields: { metadata: METADATA, webhooks: listBy("name") } };
-var OTHER = { fields: { metadata: METADATA } };
+var OTHER2 = { fields: { metadata: METADATA } };
 var SHAPES = {
   CronJob: CRON_JOB,
   DaemonSet: WORKLOAD,
@@ -4084,7 +4171,7 @@ var SHAPES = {
 };
 function shapeOf(apiVersion, kind) {
   if (!isKnownKind(apiVersion, kind)) return void 0;
-  return Object.hasOwn(SHAPES, kind) ? SHAPES[kind] : OTHER;
+  return Object.hasOwn(SHAPES, kind) ? SHAPES[kind] : OTHER2;
 }
 
 // src/gitops/kustomize/merge-list.ts
@@ -4167,10 +4254,10 @@ function shapeIn(node) {
 function mergeMaps(target, patch2, shape) {
   const directive = directiveOf(patch2);
   if (directive === "delete") return void 0;
-  const bare2 = directive === void 0 ? patch2 : withoutDirective(patch2);
-  if (!target || directive === "replace") return settledMap(bare2, shape);
+  const bare3 = directive === void 0 ? patch2 : withoutDirective(patch2);
+  if (!target || directive === "replace") return settledMap(bare3, shape);
   const changed = /* @__PURE__ */ new Map();
-  for (const { key, value } of bare2.entries) {
+  for (const { key, value } of bare3.entries) {
     if (changed.has(key.text)) continue;
     const before2 = entryOf(target, key.text);
     const after2 = merge(before2?.value, value, fieldShape(shape, key.text));
@@ -4342,18 +4429,26 @@ function mergeByName(layer, pieces, patches, options) {
     if (count > 1)
       report(layer, "conflict", patch2, `this patch is for ${titleOf(wanted)}, of which there are ${count}`);
     if (count === 0 && isWhole(layer))
-      report(layer, "invalid", patch2, `this patch is for ${titleOf(wanted)}, ${whyMissed(wanted, before2)}`);
+      report(layer, "invalid", patch2, `this patch is for ${titleOf(wanted)}, ${whyMissed(wanted, before2)}`, {
+        unpatched: wanted.name
+      });
     return count === 1 ? mergeSelected(before2, patch2, (piece) => answersTo(piece, wanted), options) : before2;
   }, pieces);
 }
 function whyMissed(wanted, pieces) {
   const namesake = pieces.find(({ identity: { kind, name } }) => kind === wanted.kind && name === wanted.name);
-  if (!namesake) return "which is not there";
+  if (!namesake) return `which is not there${butNear(wanted, pieces)}`;
   const { identity } = namesake;
   if (identity.scope !== wanted.scope)
     return `and names ${placeOf3(wanted)}, where the resource itself names ${placeOf3(identity)}`;
   return `and names API version "${versionOf(wanted)}", where the resource is of "${versionOf(identity)}"`;
 }
+function butNear({ kind, name }, pieces) {
+  const names2 = pieces.flatMap(({ identity }) => identity.kind === kind ? [identity.name] : []);
+  const meant2 = names2.length > MOST_NAMES ? void 0 : suggest(name, names2);
+  return meant2 === void 0 ? "" : `, but "${meant2}" is`;
+}
+var MOST_NAMES = 200;
 function placeOf3({ namespace }) {
   return namespace === "" ? "no namespace" : `namespace "${namespace}"`;
 }
@@ -4683,9 +4778,9 @@ function selectionOf(target) {
 function matcher(target, field) {
   const pattern = textOf(target, field);
   if (!pattern) return void 0;
-  const compiled2 = wholeExpression(pattern.text);
-  if (!compiled2.ok) throw new PatchRefusal(`selects by what is no regular expression: ${compiled2.error}`, pattern);
-  return compiled2.matches;
+  const compiled = wholeExpression(pattern.text);
+  if (!compiled.ok) throw new PatchRefusal(`selects by what is no regular expression: ${compiled.error}`, pattern);
+  return compiled.matches;
 }
 function setSelectionOf(target) {
   const labels = selectorOf(target, "labelSelector");
@@ -4753,13 +4848,9 @@ function isAmiss({ key, value }) {
 }
 function applyPatch(pieces, entry3, patching) {
   const { layer } = patching;
-  const path2 = textOf(entry3, "path");
-  const written2 = textOf(entry3, "patch");
-  const patch2 = patching.remembers && written2?.text.trim() === "" ? void 0 : written2;
+  const { path: path2, source } = sourceOf(entry3, patching);
+  if (!source) return pieces;
   const target = fieldOf(entry3, "target");
-  const source = path2 ?? patch2;
-  if (!source && entry3.kind === "map" && entry3.entries.some(isAmiss)) return pieces;
-  if (!source || path2 && patch2) throw new PatchRefusal("needs either a path or a patch", entry3);
   const reason = path2 && elsewhere(layer, path2.text, "patch");
   if (path2 && reason !== void 0)
     return taintedBy(pieces, target && selectionOf(target), { reason, at: spanOf(path2) });
@@ -4779,6 +4870,15 @@ function applyPatch(pieces, entry3, patching) {
   }
   const isNothing = !first || isNull(first);
   return mergeEntry(pieces, patchesIn(documents), { ...patching, entry: entry3, source, isNothing });
+}
+function sourceOf(entry3, { remembers }) {
+  const path2 = textOf(entry3, "path");
+  const written2 = textOf(entry3, "patch");
+  const patch2 = remembers && written2?.text.trim() === "" ? void 0 : written2;
+  const source = path2 ?? patch2;
+  if (!source && entry3.kind === "map" && entry3.entries.some(isAmiss)) return {};
+  if (!source || path2 && patch2) throw new PatchRefusal("needs either a path or a patch", entry3);
+  return { path: path2, source };
 }
 var STEPS_OF_A_MERGE = 5;
 function mergeEntry(pieces, merges, { layer, allowance, entry: entry3, source, isNothing }) {
@@ -4947,13 +5047,13 @@ function atIndex(node, index2, rest2, rewrite) {
 function atItems(node, step2, rest2, rewrite) {
   const list = listAt2(node, rewrite.at);
   const [field, pattern] = itemStep(step2, rewrite.at);
-  const compiled2 = expression(pattern);
-  if (!compiled2.ok)
-    throw new PatchRefusal(`has what is no regular expression in its path: ${compiled2.error}`, rewrite.at);
+  const compiled = expression(pattern);
+  if (!compiled.ok)
+    throw new PatchRefusal(`has what is no regular expression in its path: ${compiled.error}`, rewrite.at);
   const before2 = rewrite.found;
   const after2 = updateItems(list, (item) => {
     const text = scalarText(field === "" ? item : entryOf(item, field)?.value);
-    return text !== void 0 && compiled2.matches(text.trim()) ? rewritten(item, field === "" ? [] : rest2, rewrite) : item;
+    return text !== void 0 && compiled.matches(text.trim()) ? rewritten(item, field === "" ? [] : rest2, rewrite) : item;
   });
   if (rewrite.found > before2 || !rewrite.create) return after2;
   return seqNode(
@@ -5097,17 +5197,13 @@ function sourceValue(pieces, source) {
   const steps = stepsOf2(path2);
   if (isNoted(match) && /^metadata(?:\.annotations)?$/.test(steps.join("."))) return NOTES;
   const value = lookedUp(match.root, steps, path2);
-  if (!value || isEmpty2(value)) throw new PatchRefusal(`finds no ${path2.text} in ${titleOf(match.identity)}`, path2);
+  if (!value || isEmpty(value)) throw new PatchRefusal(`finds no ${path2.text} in ${titleOf(match.identity)}`, path2);
   const { delimiter, index: index2 } = optionsOf2(source);
   if (delimiter === "") return value;
   if (value.kind !== "scalar") throw new PatchRefusal("can only split a scalar", path2);
   const part = value.text.split(delimiter)[index2];
   if (part === void 0) throw new PatchRefusal(`finds no part ${index2} in its source`, path2);
   return { ...value, text: part };
-}
-function isEmpty2(node) {
-  if (node.kind === "scalar") return isNull(node);
-  return node.kind === "map" ? node.entries.length === 0 : node.items.length === 0;
 }
 function withValue(piece, value, target, allowance) {
   const options = optionsOf2(target);
@@ -5278,7 +5374,7 @@ function taintedByAlias(field) {
 
 // src/gitops/kustomize/transform.ts
 var MAX_VISITS = 5e6;
-function transform(layer, gathered2, configuration) {
+function transform(layer, gathered, configuration) {
   const { kustomization } = layer;
   const patches = listOf(kustomization, "patches");
   const merges = textsOf(kustomization, "patchesStrategicMerge");
@@ -5288,12 +5384,12 @@ function transform(layer, gathered2, configuration) {
   const labels = listOf(kustomization, "labels").map((entry3) => mapOf(entry3, "pairs"));
   const texts = [mapOf(kustomization, "commonLabels"), mapOf(kustomization, "commonAnnotations"), ...labels];
   const steps = [patches, merges, operations, replacements, images, ...texts.map((map3) => map3?.entries ?? [])];
-  if (steps.flat().length * gathered2.length > MAX_VISITS) {
+  if (steps.flat().length * gathered.length > MAX_VISITS) {
     report(layer, "too-large", kustomization, "too many patches, images and labels for so many resources");
-    return gathered2;
+    return gathered;
   }
   const allowance = newAllowance();
-  let pieces = applyMergePatches(layer, gathered2, merges);
+  let pieces = applyMergePatches(layer, gathered, merges);
   pieces = applyPatches(layer, pieces, patches, allowance);
   pieces = taintedByDefinitions(layer, taintedBySchema(layer, pieces));
   const namespace = textOf(kustomization, "namespace");
@@ -5353,9 +5449,9 @@ function defineVariables(layer, pieces, before2) {
 }
 function joinedVariables(layer, some, others, entry3) {
   if (others.length === 0) return some;
-  const names3 = new Set(some.map(({ name }) => name));
+  const names2 = new Set(some.map(({ name }) => name));
   for (const { name, at: at2 } of others)
-    if (names3.has(name)) report(layer, "conflict", entry3 ?? at2, `the variable "${name}" is defined twice in one build`);
+    if (names2.has(name)) report(layer, "conflict", entry3 ?? at2, `the variable "${name}" is defined twice in one build`);
   return [...some, ...others];
 }
 function variableOf(entry3, isMapped2) {
@@ -6087,14 +6183,14 @@ function mendReferences(pieces, extra, faults) {
   if (!pieces.some(({ past }) => past.length > 0)) return pieces;
   const byFirstScope = groupedByEach(pieces, (piece) => [originOf2(piece).scope]);
   const byPastName = groupedByEach(pieces, ({ past }) => new Set(past.map(({ name }) => name)));
-  const mending2 = { byPastName, byFirstScope, faults };
+  const mending3 = { byPastName, byFirstScope, faults };
   const references = extra.length === 0 ? BY_KIND : byKind([...REFERENCES, ...extra]);
   const ofAny = references.get("");
   return pieces.map((referrer) => {
     const ofKind = references.get(originOf2(referrer).kind);
     if (!ofKind && !ofAny) return referrer;
     return [...ofKind ?? [], ...ofAny ?? []].reduce(
-      (piece, reference) => mended2(piece, { mending: mending2, referrer, reference }),
+      (piece, reference) => mended2(piece, { mending: mending3, referrer, reference }),
       referrer
     );
   });
@@ -6160,12 +6256,12 @@ function nameMended(node, referring) {
   return !found5 || found5.identity.name === node.text ? node : scalarNode(found5.identity.name, node);
 }
 function objectMended(node, referring) {
-  const { mending: mending2, referrer } = referring;
+  const { mending: mending3, referrer } = referring;
   const name = textAt(node, "name");
   const entry3 = entryOf(node, "name");
   if (!name || entry3?.value.kind !== "scalar") return node;
   const namespace = entryOf(node, "namespace") && (textAt(node, "namespace")?.value ?? "");
-  const inside = namespace === void 0 ? () => true : insideOf(mending2, namespace, visibleFrom(referrer));
+  const inside = namespace === void 0 ? () => true : insideOf(mending3, namespace, visibleFrom(referrer));
   const found5 = referralOf(entry3.value, referring, inside, byFullName);
   if (!found5) return node;
   const named3 = found5.identity.name === name.value ? node : withEntry(node, entry3.key, scalarNode(found5.identity.name, name.at));
@@ -6178,13 +6274,13 @@ function insideOf({ byFirstScope }, namespace, isVisible) {
   const isByOrigin = byFirstScope.get(namespace)?.some(isVisible) ?? false;
   return (piece) => (isByOrigin ? originOf2(piece).scope : piece.identity.scope) === namespace;
 }
-function referralOf(name, { mending: { byPastName, faults }, referrer, reference: { to, from: from2 } }, isInside4, identical) {
+function referralOf(name, { mending: { byPastName, faults }, referrer, reference: { to, from: from2 } }, isInside2, identical) {
   const named3 = byPastName.get(name.text);
   if (!named3) return void 0;
   const visible2 = visibleFrom(referrer);
   const role = from2.path.at(-2) === "roleRef" ? roleOf(referrer.root) : void 0;
   const candidates3 = named3.filter(
-    (piece) => isInside4(piece) && visible2(piece) && wasOf(piece, to) && (!role || wasOf(piece, role)) && isNear(piece, referrer)
+    (piece) => isInside2(piece) && visible2(piece) && wasOf(piece, to) && (!role || wasOf(piece, role)) && isNear(piece, referrer)
   );
   if (candidates3.length < 2) return candidates3[0];
   const alike = candidates3.filter((piece) => isAffixedAlike(piece, referrer, true));
@@ -6292,9 +6388,9 @@ function replacing2(kustomization, field, items) {
   const nameOf5 = (item) => textOf(item, "name")?.text ?? "";
   const byName3 = new Map(items.map((item) => [nameOf5(item), item]));
   const present = listOf(kustomization, field);
-  const names3 = new Set(present.map(nameOf5));
+  const names2 = new Set(present.map(nameOf5));
   const kept2 = present.map((item) => byName3.get(nameOf5(item)) ?? item);
-  const merged3 = [...kept2, ...items.filter((item) => !names3.has(nameOf5(item)))];
+  const merged3 = [...kept2, ...items.filter((item) => !names2.has(nameOf5(item)))];
   return merged3[0] && seqNode(merged3, fieldOf(kustomization, field) ?? merged3[0]);
 }
 function labelEntry(pairs) {
@@ -6494,13 +6590,14 @@ function misnamedKind(root, meant2) {
 function known5(value, { path: path2, start: start2, end }) {
   return { known: true, value, at: { path: path2, start: start2, end } };
 }
-function unknown(reason, { path: path2, start: start2, end }, settle5) {
-  return { known: false, reason, at: { path: path2, start: start2, end }, ...settle5 === void 0 ? {} : { settle: settle5 } };
+function unknown(why, { path: path2, start: start2, end }, settle5) {
+  const gap = typeof why === "string" ? { reason: why } : why;
+  return { known: false, ...gap, at: { path: path2, start: start2, end }, ...settle5 === void 0 ? {} : { settle: settle5 } };
 }
 
 // src/resources/resource.ts
 function resourceOf(landing) {
-  const { root, cluster, home, via, originalName, hashed: hashed3, failing: failing3 } = landing;
+  const { root, cluster, home, originalName, hashed: hashed3, failing: failing3 } = landing;
   const { apiVersion, kind, name } = identityOf(root);
   const resource = {
     cluster,
@@ -6509,7 +6606,6 @@ function resourceOf(landing) {
     kind,
     apiVersion,
     home,
-    via,
     originalName,
     hashed: hashed3
   };
@@ -6537,6 +6633,13 @@ function taintOf(landing, ...field) {
     const written2 = taint.field;
     return !written2 || written2.every((step2, i) => i >= field.length || step2 === field[i]);
   });
+}
+function gapAt(landing, ...field) {
+  const taint = taintOf(landing, ...field);
+  return taint && gapOf(taint);
+}
+function gapOf({ reason, sort, told: told4 }) {
+  return { reason, ...sort && { sort }, ...told4 && { told: told4 } };
 }
 function isFilledIn(landing, ...field) {
   const { taints } = landing;
@@ -6584,10 +6687,6 @@ function addStrings(sheet, node, strings) {
     strings.set(word2.value, { key: word2, value: locatedAt(sheet, key + STRIDE) });
   }
 }
-function isBoolean(landing, value, ...field) {
-  const found5 = at(landing.root, ...field);
-  return found5?.kind === "scalar" && jsonOf(found5) === value;
-}
 function labelledName(landing, { apiVersion, name }) {
   const labels = apiVersion.startsWith("core.choreo.dev") ? metadataStrings(landing, "labels") : NO_STRINGS;
   return labels.get("core.choreo.dev/name")?.value.value || name.value;
@@ -6614,7 +6713,6 @@ function dataPlaneOf(landing) {
     generation: generationOf2(landing, resource),
     prefix,
     secretRef,
-    kubernetesCluster: stringAt(root, "spec", "kubernetesCluster", "name"),
     clientKey: clientKeyOf(root),
     refusal: void 0
   };
@@ -6680,7 +6778,7 @@ function planeOf({ root, home, originalName }) {
 }
 function nameClusters(planes, folderNames, config, configured) {
   const groups = grouped(planes, (plane) => plane.kubernetesCluster ?? plane.name);
-  const names3 = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Map();
   for (const [key, group] of groups) {
     const distinct5 = new Set(group.map(({ name }) => name));
@@ -6689,10 +6787,10 @@ function nameClusters(planes, folderNames, config, configured) {
       const wanted = group.length === 1 || distinct5.size === 1 || apart2 ? plane.name : key;
       const free = (taken.get(wanted) ?? key) === key;
       if (free) taken.set(wanted, key);
-      names3.set(plane.id, configCluster(plane, config, configured) ?? (free ? wanted : key));
+      names2.set(plane.id, configCluster(plane, config, configured) ?? (free ? wanted : key));
     }
   }
-  return names3;
+  return names2;
 }
 var CLUSTERS_FOLDER = /(?:^|\/)(?:clusters|environments|envs)$/i;
 function twinFolders(planes, isAllWithin) {
@@ -6766,12 +6864,8 @@ function placementOf(resources, { isAnyBeside, isRemote: isRemote2 }, paths, con
   const marked2 = planes.length > 0 && isAnyBeside((path2) => path2.split("/").some(isControlPlaneFolder));
   const clusters = new Set(clusterOf3.values());
   const sole = [...aliases.keys()].some(isRemote2) ? void 0 : soleCluster(clusters, config);
-  const byFolder = memo((folder, recur) => {
-    if (folder === "") return void 0;
-    const slash = folder.lastIndexOf("/");
-    const outer = slash < 0 ? void 0 : recur(folder.slice(0, slash));
-    if (outer !== void 0) return outer;
-    const name = folder.slice(slash + 1);
+  const byFolder = outermost2((folder) => {
+    const name = baseOf(folder);
     if (marked2 && isControlPlaneFolder(name)) return CONTROL_PLANE;
     return own.get(folder) ?? aliases.get(name) ?? aliases.get(name.toLowerCase());
   });
@@ -6784,6 +6878,9 @@ function placementOf(resources, { isAnyBeside, isRemote: isRemote2 }, paths, con
     described: (plane) => clusterOf3.get(planeOf(plane).id),
     scope: (cluster) => scopeOf(cluster, clusters, config)
   };
+}
+function outermost2(clusterOf3) {
+  return memo((folder, recur) => folder === "" ? void 0 : recur(folderOf2(folder)) ?? clusterOf3(folder));
 }
 function foldersAround(paths) {
   const folders = /* @__PURE__ */ new Set();
@@ -6798,14 +6895,17 @@ function soleCluster(described, { clusters }) {
 }
 function scopeOf(name, described, { clusters }) {
   const declared = clusters.find((cluster) => cluster.name === name);
-  const evidence = declared ? "the configuration names it" : evidenceOf(name, described);
-  return { name, evidence, open: [], complete: declared?.complete ?? false, controlPlane: name === CONTROL_PLANE };
+  const seen2 = declared ? { evidence: "the configuration names it", presumed: false } : evidenceOf(name, described);
+  return { name, ...seen2, open: [], complete: declared?.complete ?? false, controlPlane: name === CONTROL_PLANE };
 }
 function evidenceOf(name, described) {
-  if (name === CONTROL_PLANE) return "the control plane";
-  if (described.has(name)) return described.size === 1 ? "the only data plane" : "a data plane describes it";
-  if (described.size === 0 && name === WHOLE) return "the whole repository is one cluster";
-  return "an entry point deploys to it";
+  const sure = (evidence) => ({ evidence, presumed: false });
+  if (name === CONTROL_PLANE) return sure("the control plane");
+  if (described.has(name) && described.size > 1) return sure("a data plane describes it");
+  if (described.has(name)) return { evidence: "the only data plane", presumed: true };
+  if (described.size === 0 && name === WHOLE)
+    return { evidence: "the whole repository is one cluster", presumed: true };
+  return sure("an entry point deploys to it");
 }
 function configuredPlacement(config) {
   const tests = [
@@ -6865,7 +6965,7 @@ function entriesOf(deployers, site) {
   const reaches = (deployer) => new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
   const layout = layoutOf(deployers, covered, site);
   const first = withoutStrays(firstOf(deployers, byFile, reaches), layout);
-  const targetOf2 = (deployer) => targets.get(deployer)?.[0] ?? "";
+  const targetOf2 = (deployer) => agreedTarget(targets.get(deployer) ?? [], layout);
   const bootstraps = first.filter(({ self }) => self).map(({ deployer }) => targetOf2(deployer));
   const synchronised = distinctly(bootstraps.filter((target) => target !== ""));
   const apart2 = apartOf(first, site);
@@ -6887,11 +6987,15 @@ function entriesOf(deployers, site) {
   });
   return [...starts.values()];
 }
+function agreedTarget([first = "", ...others], { clusterFolder }) {
+  const around3 = (folder) => clusterFolder(`${folder}/`)?.folder;
+  return others.every((other) => around3(other) === around3(first)) ? first : "";
+}
 function apartOf(first, { placement: placement2 }) {
   const apart2 = apartFoldersOf(first.map(({ deployer }) => deployer));
   const hasPlanes = placement2.of("") !== WHOLE || placement2.named(WHOLE) !== void 0;
-  const names3 = new Set(first.map(({ deployer }) => apart2(deployer.built.home.path)));
-  const areKnown = [...names3].every((name) => name !== void 0 && placement2.named(name) !== void 0);
+  const names2 = new Set(first.map(({ deployer }) => apart2(deployer.built.home.path)));
+  const areKnown = [...names2].every((name) => name !== void 0 && placement2.named(name) !== void 0);
   return areKnown || !hasPlanes ? apart2 : () => void 0;
 }
 function haveTargetsOnceBuilt(covered, site) {
@@ -6965,8 +7069,8 @@ function apartByFolder(roots, { site, clusterFolder, areVariants: areVariants2 }
     return { kind: "folder", folder, ...cluster !== void 0 && { cluster } };
   });
 }
-function calledIn({ placement: placement2 }, names3) {
-  return names3.map((name) => placement2.named(name)).find((name) => name !== void 0) ?? names3[0];
+function calledIn({ placement: placement2 }, names2) {
+  return names2.map((name) => placement2.named(name)).find((name) => name !== void 0) ?? names2[0];
 }
 function namedCluster({ path: path2, target, own }, { clusterFolder, site }) {
   const configured = site.placement.configured(path2);
@@ -6982,34 +7086,28 @@ function namedCluster({ path: path2, target, own }, { clusterFolder, site }) {
 
 // src/gitops/fleet.ts
 function isFleetOverlay(path2, folders) {
-  return foldersUp(path2).some((folder) => baseOf(folder) === "overlays" && isBundle(folderOf2(folder), folders));
+  return foldersUp(path2).some((folder) => baseOf(folder) === "overlays" && bundlesIn(folders).has(folderOf2(folder)));
 }
 function overlaidBy(path2, folders) {
-  const bundle = foldersUp(path2).find((folder) => isBundle(folder, folders));
+  const bundle = foldersUp(path2).find((folder) => bundlesIn(folders).has(folder));
   if (bundle === void 0) return void 0;
   const within2 = bundle === "" ? "" : `${bundle}/`;
   const overlays = folders.get(`${within2}overlays`)?.folders ?? [];
   if (overlays.length === 0) return void 0;
   const own = path2.slice(within2.length);
-  const names3 = [own, own.replace(/\.(?=[^.]+$)/, "_patch.")];
-  const over = overlays.flatMap((overlay) => names3.map((name) => `${overlay}/${name}`));
+  const names2 = [own, own.replace(/\.(?=[^.]+$)/, "_patch.")];
+  const over = overlays.flatMap((overlay) => names2.map((name) => `${overlay}/${name}`));
   const found5 = over.find((one) => folders.get(folderOf2(one))?.files.includes(one));
   const at2 = { path: found5 ?? `${within2}fleet.yaml`, start: 0, end: 0 };
   const what = found5 === void 0 ? "overlays" : `"${found5}"`;
   return { whole: found5 !== void 0, taint: { reason: `Fleet lays ${what} over it in some clusters`, at: at2 } };
 }
-function isBundle(folder, folders) {
-  const known10 = bundles.get(folders) ?? bundlesIn(folders);
-  bundles.set(folders, known10);
-  return known10.has(folder);
-}
-var bundles = /* @__PURE__ */ new WeakMap();
-function bundlesIn(folders) {
+var bundlesIn = onceFor((folders) => {
   const found5 = /* @__PURE__ */ new Set();
   for (const [folder, { files }] of folders)
     if (files.some((path2) => path2.endsWith("fleet.yaml") && baseOf(path2) === "fleet.yaml")) found5.add(folder);
   return found5;
-}
+});
 
 // src/gitops/site.ts
 function foldersOf(paths) {
@@ -7240,8 +7338,8 @@ function basesOf(asked, folderExists) {
     if (folder === "") continue;
     if (folderExists(folder)) rooted.push(from2);
     else {
-      const outermost3 = foldersUp(from2).findLast((around3) => around3 !== "" && folderExists(`${around3}/${folder}`));
-      if (outermost3 !== void 0) votes.add(outermost3);
+      const outermost4 = foldersUp(from2).findLast((around3) => around3 !== "" && folderExists(`${around3}/${folder}`));
+      if (outermost4 !== void 0) votes.add(outermost4);
     }
   }
   const bases = [...votes].filter((base) => !rooted.some((from2) => isWithin(from2, base))).toSorted((a, b) => b.length - a.length);
@@ -7302,13 +7400,13 @@ function patternOf2(line, folder) {
   const onlyFolders = glob.endsWith("/");
   return [{ folder, include, onlyFolders, steps: (onlyFolders ? glob.slice(0, -1) : glob).split("/") }];
 }
-function matches({ steps, onlyFolders }, names3) {
+function matches({ steps, onlyFolders }, names2) {
   const [only] = steps;
-  if (steps.length > 1 || only === void 0) return matchesSteps(steps, onlyFolders, names3);
-  const found5 = names3.findIndex((name) => globMatches(only, name));
-  return found5 >= 0 && !(onlyFolders && found5 === names3.length - 1);
+  if (steps.length > 1 || only === void 0) return matchesSteps(steps, onlyFolders, names2);
+  const found5 = names2.findIndex((name) => globMatches(only, name));
+  return found5 >= 0 && !(onlyFolders && found5 === names2.length - 1);
 }
-function matchesSteps(steps, onlyFolders, names3) {
+function matchesSteps(steps, onlyFolders, names2) {
   let at2 = 0;
   let matched = false;
   let traverse = false;
@@ -7316,31 +7414,21 @@ function matchesSteps(steps, onlyFolders, names3) {
     const last = i === steps.length - 1;
     if (step2 === "") traverse = false;
     else if (step2 === "**") traverse = !last;
-    else if (step2.includes("**") || at2 >= names3.length) return false;
+    else if (step2.includes("**") || at2 >= names2.length) return false;
     else {
-      const found5 = names3.findIndex((name, k) => (traverse ? k >= at2 : k === at2) && globMatches(step2, name));
+      const found5 = names2.findIndex((name, k) => (traverse ? k >= at2 : k === at2) && globMatches(step2, name));
       if (found5 < 0 && !traverse) return false;
-      matched = found5 >= 0 && (traverse || last || found5 + 1 < names3.length);
-      at2 = found5 < 0 ? names3.length : found5 + 1;
+      matched = found5 >= 0 && (traverse || last || found5 + 1 < names2.length);
+      at2 = found5 < 0 ? names2.length : found5 + 1;
       traverse = false;
     }
   }
-  return matched && !(onlyFolders && at2 === names3.length);
+  return matched && !(onlyFolders && at2 === names2.length);
 }
 
 // src/gitops/origin.ts
 function originsOf(resources, demands, folderExists, config) {
-  const defined = /* @__PURE__ */ new Map();
-  for (const built of resources.filter(isSource)) {
-    const kind = textAt(built.root, "kind")?.value;
-    const namespace = textAt(built.root, "metadata", "namespace")?.value ?? "";
-    defined.set(`${kind}/${built.originalName}`, built);
-    defined.set(`${kind}/${namespace}/${built.originalName}`, built);
-  }
-  const definition = (ref, namespace) => {
-    const { kind, name, where } = namesOf(ref, namespace);
-    return defined.get(`${kind}/${where}/${name}`) ?? defined.get(`${kind}/${name}`);
-  };
+  const definition = sourcesOf3(resources);
   const urls = demands.map(({ source, path: path2, from: from2 }) => ({
     url: typeof source === "string" ? source : urlOf(definition(source.ref, source.namespace)),
     path: path2,
@@ -7366,6 +7454,19 @@ function originsOf(resources, demands, folderExists, config) {
       const origin = url(urlOf(source), from2);
       return ignoring("sure" in origin ? { ...origin, sure: origin.sure && isTrunkOf(source) } : origin);
     }
+  };
+}
+function sourcesOf3(resources) {
+  const defined = /* @__PURE__ */ new Map();
+  for (const built of resources.filter(isSource)) {
+    const kind = textAt(built.root, "kind")?.value;
+    const namespace = textAt(built.root, "metadata", "namespace")?.value ?? "";
+    defined.set(`${kind}/${built.originalName}`, built);
+    defined.set(`${kind}/${namespace}/${built.originalName}`, built);
+  }
+  return (ref, namespace) => {
+    const { kind, name, where } = namesOf(ref, namespace);
+    return defined.get(`${kind}/${where}/${name}`) ?? defined.get(`${kind}/${name}`);
   };
 }
 function isOfRepository({ source }, config) {
@@ -7404,7 +7505,7 @@ function isSource({ root }) {
 function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
   const mapped2 = new Map(Object.entries(sources).map(([key, folder]) => [normalUrl(key), folder]));
   const own = new Map(Object.entries(remotes).map(([remote, folder]) => [normalUrl(remote), folder]));
-  const names3 = new Set(Array.from(own.keys(), baseOf));
+  const names2 = new Set(Array.from(own.keys(), baseOf));
   const asked = /* @__PURE__ */ new Set();
   const missing3 = /* @__PURE__ */ new Set();
   const found5 = /* @__PURE__ */ new Set();
@@ -7421,7 +7522,7 @@ function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
     const start2 = base(from2);
     const repository = own.get(normal);
     if (repository !== void 0) return { folder: repository || start2, sure: true };
-    const isKnown3 = start2 !== "" || own.size === 0 || names3.has(baseOf(normal));
+    const isKnown3 = start2 !== "" || own.size === 0 || names2.has(baseOf(normal));
     if (isKnown3 && found5.has(normal)) return { folder: start2, sure: !missing3.has(normal) };
     const isOnly = found5.size === 0 && asked.has(normal) && !missing3.has(normal);
     if (isKnown3 && isOnly) return { folder: start2, sure: false };
@@ -7429,9 +7530,9 @@ function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
   };
 }
 function normalUrl(url) {
-  const bare2 = url.trim().replace(/^[a-z][a-z+]*:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(END_SLASHES, "").replace(/\.git$/, "");
-  const slash = bare2.indexOf("/");
-  return slash < 0 ? bare2.toLowerCase() : bare2.slice(0, slash).toLowerCase() + bare2.slice(slash);
+  const bare3 = url.trim().replace(/^[a-z][a-z+]*:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(END_SLASHES, "").replace(/\.git$/, "");
+  const slash = bare3.indexOf("/");
+  return slash < 0 ? bare3.toLowerCase() : bare3.slice(0, slash).toLowerCase() + bare3.slice(slash);
 }
 function artifactOrigin(name, resources, base) {
   const copies = resources.filter(({ root }) => isKind(root, "source.extensions.fluxcd.io", "ArtifactGenerator")).flatMap(({ root }) => itemsAt(root, "spec", "artifacts")).filter((artifact) => textAt(artifact, "name")?.value === name).flatMap((artifact) => itemsAt(artifact, "copy"));
@@ -7603,11 +7704,8 @@ function withOpenSpec(build, { root, taints }) {
   if (open2.length === 0) return build;
   return withOpenTexts(
     build,
-    (text) => open2.find(({ node }) => isInside(text, node) || text.text.includes(node.text))?.reason
+    (text) => open2.find(({ node }) => isWithinSpan(text, node) || text.text.includes(node.text))?.reason
   );
-}
-function isInside({ path: path2, start: start2, end }, outer) {
-  return path2 === outer.path && start2 >= outer.start && end <= outer.end;
 }
 
 // src/gitops/argo/environment.ts
@@ -7626,8 +7724,8 @@ function environmentOf(source, { root, name }) {
   };
   return (node) => {
     if (!node.text.includes("$")) return node;
-    const text = node.text.replaceAll(REFERENCE, (written2, ...names3) => {
-      const variable = names3.slice(0, 3).find((one) => one !== void 0) ?? "";
+    const text = node.text.replaceAll(REFERENCE, (written2, ...names2) => {
+      const variable = names2.slice(0, 3).find((one) => one !== void 0) ?? "";
       if (variable === "$") return "$";
       if (!Object.hasOwn(values, variable)) return "";
       return isTemplate(values[variable]) ? written2 : values[variable] ?? written2;
@@ -7927,8 +8025,8 @@ function refusedSource(root, project) {
 }
 function normalUrl2(url) {
   const text = url.trim().toLowerCase();
-  const bare2 = text.includes("://") ? text : text.replace(/^([^/]*@[^/:]+):/, "$1/");
-  return bare2.replace(/\.git$/, "").replace(/^ssh:\/\//, "");
+  const bare3 = text.includes("://") ? text : text.replace(/^([^/]*@[^/:]+):/, "$1/");
+  return bare3.replace(/\.git$/, "").replace(/^ssh:\/\//, "");
 }
 function refusedNamespace(root, project, destination, deployed) {
   const { fill, unfilled, resources } = deployed;
@@ -8056,18 +8154,18 @@ function buildSource(source, application, site) {
   const place = spanOf(path2 ?? source);
   const origin = site.origins.url(url, source.path);
   if (chart) return { ...NOTHING, chart: chartUseOf(source, void 0, application, site) };
-  const unnamed3 = nothingNamed(source, application.name.value);
-  if (unnamed3) return { ...NOTHING, faults: [unnamed3] };
+  const unnamed2 = nothingNamed(source, application.name.value);
+  if (unnamed2) return { ...NOTHING, faults: [unnamed2] };
   if (path2?.kind !== "scalar") return NOTHING;
   if ("outside" in origin) {
     const open2 = [{ reason: origin.outside, at: place }];
     return says(at(source, "helm")) ? { ...NOTHING, open: open2, chart: chartUseOf(source, void 0, application, site) } : { ...NOTHING, open: open2 };
   }
   const folder = clampedPath(origin.folder, path2.text);
-  const isInside4 = !path2.text.startsWith("/") && resolvePath("", path2.text) !== void 0;
+  const isInside2 = !path2.text.startsWith("/") && resolvePath("", path2.text) !== void 0;
   const reason = unlisted(folder, site.repository);
   if (reason !== void 0) return { ...NOTHING, open: [{ reason, at: place }] };
-  if (!site.folders.has(folder) || !isInside4) {
+  if (!site.folders.has(folder) || !isInside2) {
     const message = `Application "${application.name.value}" deploys "${path2.text}", which is no folder of the repository`;
     const fault = { kind: "missing-file", message, at: place };
     const isHere = origin.sure && isTrunk(textAt(source, "targetRevision")?.value ?? "");
@@ -8150,6 +8248,16 @@ function misspelledField2(root, name) {
   return misspelledIn(root, TOP_FIELDS, "", title) ?? misspelledIn(at(root, "spec"), SPEC2, "spec.", title);
 }
 
+// src/landing/sops.ts
+function isSopsFile({ root }) {
+  if (textAt(root, "kind")?.value === "SopsSecret") return false;
+  const sops = at(root, "sops");
+  return sops?.kind === "map" && (at(sops, "mac") !== void 0 || at(sops, "lastmodified") !== void 0);
+}
+function holdsSopsFile({ taints }) {
+  return taints.some(({ field = [], sort }) => field[0] === "data" && sort === "encrypted");
+}
+
 // src/kubernetes/namespace.ts
 var HASH = 8;
 var PREFIX = "dp-";
@@ -8228,11 +8336,11 @@ function letsIn(pattern, name) {
   if (beginning === void 0) return regexOf2(pattern)?.test(name) === true;
   return name.startsWith(beginning) && !name.includes("\n");
 }
-function beginningOf({ compiled: compiled2 }) {
-  return BEGINNING.exec(compiled2)?.[1];
+function beginningOf({ compiled }) {
+  return BEGINNING.exec(compiled)?.[1];
 }
-function regexOf2({ compiled: compiled2, error, unknown: unknown2 }) {
-  return error === void 0 && unknown2 === void 0 ? read(compiled2).regex : void 0;
+function regexOf2({ compiled, error, unknown: unknown2 }) {
+  return error === void 0 && unknown2 === void 0 ? read(compiled).regex : void 0;
 }
 var BEGINNING = /^\^([-a-z0-9]+)\.\*\$$/;
 function split(value, trim2) {
@@ -8266,12 +8374,12 @@ function compileAll(entries, anchor) {
   if (only && beginningOf({ compiled: compiledOnly }) !== void 0) return [{ ...only, compiled: compiledOnly }];
   let budget = MAX_SIZE2;
   return entries.map((entry3) => {
-    const compiled2 = anchor(entry3.raw);
-    const { size, refused } = weighed(compiled2);
-    if (refused) return withFault({ ...entry3, compiled: compiled2 });
-    if (size > budget) return { ...entry3, compiled: compiled2, unknown: "the expression is too large to be judged" };
+    const compiled = anchor(entry3.raw);
+    const { size, refused } = weighed(compiled);
+    if (refused) return withFault({ ...entry3, compiled });
+    if (size > budget) return { ...entry3, compiled, unknown: "the expression is too large to be judged" };
     budget -= size;
-    return withFault({ ...entry3, compiled: compiled2 });
+    return withFault({ ...entry3, compiled });
   });
 }
 function withFault(pattern) {
@@ -8339,10 +8447,11 @@ function parseReplicatorArgs(args, version) {
   for (const arg of rest2) {
     if (!/^-./s.test(arg) || arg === "--") break;
     const error = takeFlag(arg, () => rest2.next().value, version, given2);
-    if (error !== void 0) return { ok: false, error };
+    if (error) return { ok: false, ...error };
   }
   const period = given2.get("resync-period");
-  if (period !== void 0 && !isDuration(period)) return { ok: false, error: `"${period}" is no duration` };
+  if (period !== void 0 && !isDuration(period))
+    return { ok: false, error: `"${period}" is no duration`, flag: "resync-period" };
   return { ok: true, flags: flagsOf(given2, version) };
 }
 function shownArg(arg) {
@@ -8355,13 +8464,14 @@ function isPlain(dashes, name, rest2) {
 }
 function takeFlag(arg, next2, version, given2) {
   const [, dashes = "", name = "", rest2 = "", inline] = /^(--?)([^=-][^=]*)(=(.*))?$/s.exec(arg) ?? [];
-  if (name === "") return `bad flag syntax: ${arg.replace(/=.*/s, "")}`;
+  if (name === "") return { error: `bad flag syntax: ${arg.replace(/=.*/s, "")}`, flag: "" };
   const kind = kindOf(name, version);
   if (kind === void 0)
-    return `version ${version} has no ${isPlain(dashes, name, rest2) ? `flag -${name}` : "such flag"}`;
+    return isPlain(dashes, name, rest2) ? { error: `version ${version} has no flag -${name}`, flag: name } : { error: `version ${version} has no such flag`, flag: "" };
   const value = inline ?? (kind === "boolean" ? "true" : next2());
-  if (value === void 0) return `flag needs an argument: -${name}`;
-  if (kind === "boolean" && parseBool(value) === void 0) return `"${value}" is no boolean for -${name}`;
+  if (value === void 0) return { error: `flag needs an argument: -${name}`, flag: name };
+  if (kind === "boolean" && parseBool(value) === void 0)
+    return { error: `"${value}" is no boolean for -${name}`, flag: name };
   given2.set(name, value);
   return void 0;
 }
@@ -8406,6 +8516,18 @@ var KEEP_OWNER_REFERENCES = `${PREFIX2}keep-owner-references`;
 var REPLICATED_AT = `${PREFIX2}replicated-at`;
 var REPLICATED_FROM_VERSION = `${PREFIX2}replicated-from-version`;
 var REPLICATED_KEYS = `${PREFIX2}replicated-keys`;
+var ANNOTATIONS = /* @__PURE__ */ new Set([
+  REPLICATE_TO,
+  REPLICATE_TO_MATCHING,
+  REPLICATE_FROM,
+  REPLICATION_ALLOWED,
+  REPLICATION_ALLOWED_NAMESPACES,
+  STRIP_LABELS,
+  KEEP_OWNER_REFERENCES,
+  REPLICATED_AT,
+  REPLICATED_FROM_VERSION,
+  REPLICATED_KEYS
+]);
 var NONE6 = {
   from: void 0,
   to: void 0,
@@ -8507,8 +8629,8 @@ var Parser = class {
     if (depth > DEPTH_LIMIT) throw new BadSubstitution("substitutions are nested too deep");
     this.#escapes = "$\\";
     if (this.#peek() === "#") {
-      const name = this.#expect((char, length) => char === "#" && length === 1, SCAN_IDENT);
-      return this.#closed({ name, param: this.#expect(ident, SCAN_IDENT), args: [] });
+      const name = this.#expect((char, length) => char === "#" && length === 1);
+      return this.#closed({ name, param: this.#expect(ident), args: [] });
     }
     if (this.#scan(ident, SCAN_IDENT) !== "ident") throw new BadSubstitution("unable to parse variable name");
     const param = this.#token;
@@ -8522,7 +8644,7 @@ var Parser = class {
       case ",":
       case "^":
         return this.#closed({
-          name: this.#expect((char, i) => (char === "," || char === "^") && i < 3, SCAN_IDENT),
+          name: this.#expect((char, i) => (char === "," || char === "^") && i < 3),
           param,
           args: []
         });
@@ -8531,7 +8653,7 @@ var Parser = class {
       case "#":
       case "%": {
         const sign = this.#peek();
-        const name = this.#expect((char, length) => char === sign && length < 3, SCAN_IDENT);
+        const name = this.#expect((char, length) => char === sign && length < 3);
         return this.#closed({ name, param, args: [this.#param(notClosing, SCAN_IDENT, depth)] });
       }
       default:
@@ -8541,13 +8663,13 @@ var Parser = class {
   }
   #default(param, depth) {
     const isOperator = this.#peek() === "=" ? (_, length) => length === 1 : (char, length) => length === 1 && char === ":" || length === 2 && "=-?+".includes(char);
-    const name = this.#expect(isOperator, SCAN_IDENT);
+    const name = this.#expect(isOperator);
     const args = [];
     while (this.#peek() !== "}") args.push(this.#param(notClosing, SCAN_IDENT, depth));
     return this.#closed({ name, param, args });
   }
   #substring(param, depth) {
-    const name = this.#expect((char, length) => char === ":" && length === 1, SCAN_IDENT);
+    const name = this.#expect((char, length) => char === ":" && length === 1);
     const start2 = this.#param((char) => char !== ":" && char !== "}", SCAN_IDENT, depth);
     const next2 = this.#scan((char) => char === ":", SCAN_IDENT | SCAN_CLOSE);
     if (next2 === "close") return { name, param, args: [start2] };
@@ -8556,11 +8678,10 @@ var Parser = class {
   }
   #replace(param, depth) {
     const name = this.#expect(
-      (char, length) => length === 1 && char === "/" || length === 2 && "/#%".includes(char),
-      SCAN_IDENT
+      (char, length) => length === 1 && char === "/" || length === 2 && "/#%".includes(char)
     );
     const old = this.#param((char) => char !== "/", SCAN_IDENT | SCAN_ESCAPE, depth);
-    this.#expect((char) => char === "/", SCAN_IDENT);
+    this.#expect((char) => char === "/");
     if (this.#peek() === "}") return this.#closed({ name, param, args: [old] });
     return this.#closed({ name, param, args: [old, this.#param(notClosing, SCAN_IDENT | SCAN_ESCAPE, depth)] });
   }
@@ -8578,8 +8699,8 @@ var Parser = class {
     if (this.#scan(this.#accept, SCAN_CLOSE) !== "close") throw new BadSubstitution("bad substitution");
     return call2;
   }
-  #expect(accept, mode) {
-    if (this.#scan(accept, mode) !== "ident") throw new BadSubstitution("bad substitution");
+  #expect(accept) {
+    if (this.#scan(accept, SCAN_IDENT) !== "ident") throw new BadSubstitution("bad substitution");
     return this.#token;
   }
   #scan(accept, mode) {
@@ -8925,11 +9046,7 @@ function invalid(message, place) {
 }
 function unsubstitutedIn(built, missing3, { name: by, cluster }, { any: any2 }) {
   if (missing3.length === 0) return [];
-  const kind = textAt(built.root, "kind")?.value ?? "";
-  const name = nameOf(built).value;
-  return missing3.filter(({ field }) => !built.taints.some((taint) => isFieldOf(taint, field))).map(({ variable, at: place, field }) => {
-    return { variable, at: spanOf(place), isLeft: !any2, field, kind, name, cluster, by };
-  });
+  return missing3.filter(({ field }) => !built.taints.some((taint) => isFieldOf(taint, field))).map(({ variable, at: place }) => ({ variable, at: spanOf(place), isLeft: !any2, cluster, by }));
 }
 function isFieldOf(taint, field) {
   return taint.field?.length === field.length && field.every((step2, i) => step2 === taint.field?.[i]);
@@ -9132,9 +9249,9 @@ function kubeConfigNames(root) {
   return secret ? [secret.value, secret.value.replace(/[-_.]?kube-?config$/i, "") || secret.value] : [];
 }
 function clusterOf(root, own, placement2) {
-  const names3 = kubeConfigNames(root);
-  if (names3.length === 0) return own;
-  return names3.map((name) => placement2.named(name)).find((cluster) => cluster !== void 0) ?? names3.at(-1);
+  const names2 = kubeConfigNames(root);
+  if (names2.length === 0) return own;
+  return names2.map((name) => placement2.named(name)).find((cluster) => cluster !== void 0) ?? names2.at(-1);
 }
 function decidesPath([first, second]) {
   if (first === void 0) return true;
@@ -9155,6 +9272,12 @@ function withCommonMetadata(build, { root }) {
   });
   return { ...build, resources };
 }
+
+// src/landing/landing.ts
+function knownNamespace({ effective }) {
+  return effective.kind === "known" ? effective.namespace.value : void 0;
+}
+var ANY_CLUSTER = "*";
 
 // src/gitops/newness.ts
 var VARIANT_LIMIT2 = 20;
@@ -9262,7 +9385,7 @@ function resourcesOn({ repository, config }) {
       const landing = landingOf(built, { cluster, effective, via }, failing3);
       if (isNew2(landing)) landings.push(landing);
     }
-    return { built, cluster, namespace: effective.kind === "known" ? effective.namespace.value : void 0 };
+    return { built, cluster, namespace: knownNamespace({ effective }) };
   };
   return { landings, planes, unplaced, landOne };
 }
@@ -9608,9 +9731,6 @@ function placeOf4({ placement: placement2 }) {
   return (built) => placement2.of(built.home.path);
 }
 
-// src/landing/landing.ts
-var ANY_CLUSTER = "*";
-
 // src/gitops/helm/chart-dependency.ts
 function dependenciesOf2(folder, values, { folders, repository }) {
   const path2 = chartOf(folder, folders);
@@ -9706,16 +9826,13 @@ function chartOf2(landing, site, find2) {
 function chartSpecOf(landing, find2) {
   const { root, home } = landing;
   if (textAt(root, "spec", "chartRef", "kind")?.value !== "HelmChart")
-    return { spec: at(root, "spec", "chart", "spec"), namespace: namespaceOf3(landing), path: home.path };
+    return { spec: at(root, "spec", "chart", "spec"), namespace: knownNamespace(landing), path: home.path };
   const { source, namespace } = chartSourceOf(landing, find2);
   return { spec: at(source?.root, "spec"), namespace, path: source?.home.path ?? home.path };
 }
-function namespaceOf3({ effective }) {
-  return effective.kind === "known" ? effective.namespace.value : void 0;
-}
 function chartSourceOf(landing, find2) {
   const reference = at(landing.root, "spec", "chartRef");
-  const namespace = textAt(reference, "namespace")?.value ?? namespaceOf3(landing);
+  const namespace = textAt(reference, "namespace")?.value ?? knownNamespace(landing);
   const kind = textAt(reference, "kind")?.value ?? "";
   return { source: find2(landing.cluster, kind, namespace, textAt(reference, "name")?.value ?? ""), namespace };
 }
@@ -9733,7 +9850,7 @@ function valuesFrom(landing, { repository }, find2) {
   const { root, cluster } = landing;
   const values = [];
   const unread = [];
-  const namespace = namespaceOf3(landing);
+  const namespace = knownNamespace(landing);
   const inline = at(root, "spec", "values");
   for (const reference of itemsAt(root, "spec", "valuesFrom")) {
     const kind = textAt(reference, "kind")?.value ?? "";
@@ -9875,7 +9992,7 @@ function tooLong(text, bytes) {
 // src/gitops/helm/values-mentions.ts
 var NAMING = /(?<!user|host)(?:name|ref|secret|target|nameOverride|cred|credential)s?$/i;
 var HOLDING = /secret|cred|registr/i;
-var NAMED = /^[ \t-]*["']?name["']?:[ \t]*["']?([a-z0-9][a-z0-9.-]*)/gm;
+var NAMED = /(?:^[ \t-]*|[{,][ \t]*)["']?name["']?:[ \t]*["']?([a-z0-9][a-z0-9.-]*)/gm;
 function mentionedNames(values) {
   const found5 = [];
   gather(values, "", found5);
@@ -10085,7 +10202,7 @@ function hashedReferences(landings, secrets) {
     return secretReferences(root).flatMap((reference) => {
       const secret = byName3.get(`${cluster} ${reference.value}`);
       if (!secret || !sharesNamespace(landing, secret)) return [];
-      return [{ reference, kind, cluster, generated: secret.generated }];
+      return [{ reference, cluster, generated: secret.generated }];
     });
   });
 }
@@ -10111,7 +10228,7 @@ function secretReferences(root) {
 }
 var SHARED = /* @__PURE__ */ new Set(["Namespace", "CustomResourceDefinition", "HelmRepository", "GitRepository", "OCIRepository"]);
 function conflictsOf(landings, clusters, repository) {
-  const sure = new Set(clusters.filter(({ evidence }) => !/whole|only/.test(evidence)).map(({ name }) => name));
+  const sure = new Set(clusters.filter(({ presumed }) => !presumed).map(({ name }) => name));
   const first = firstOfIdentity();
   const conflicts = [];
   for (const landing of landings) {
@@ -10124,7 +10241,7 @@ function conflictsOf(landings, clusters, repository) {
     conflicts.push({
       cluster,
       kind,
-      namespace: namespaceOf4(landing),
+      namespace: knownNamespace(landing),
       name: name?.value ?? "",
       first: before2.home.at,
       second: landing.home.at
@@ -10150,7 +10267,7 @@ function firstOfIdentity() {
       alike.push(landing);
       return void 0;
     }
-    const key = `${landing.cluster} ${group} ${kind} ${namespaceOf4(landing)} ${name}`;
+    const key = `${landing.cluster} ${group} ${kind} ${knownNamespace(landing)} ${name}`;
     const other = others.get(key);
     if (!other) others.set(key, landing);
     return other;
@@ -10158,10 +10275,7 @@ function firstOfIdentity() {
 }
 function isOneIdentity(a, b) {
   const [one, other] = [identityOf(a.root), identityOf(b.root)];
-  return one.kind === other.kind && a.cluster === b.cluster && one.group === other.group && namespaceOf4(a) === namespaceOf4(b);
-}
-function namespaceOf4({ effective }) {
-  return effective.kind === "known" ? effective.namespace.value : void 0;
+  return one.kind === other.kind && a.cluster === b.cluster && one.group === other.group && knownNamespace(a) === knownNamespace(b);
 }
 function isSame4(a, b) {
   if (a.home.path === b.home.path && a.home.index === b.home.index && a.home.at.start === b.home.at.start) return true;
@@ -10191,14 +10305,23 @@ function filesOf(configuration) {
 }
 
 // src/resources/pull-secret.ts
-function refusalOf2({ field, message, at: at2 }) {
-  return { field, message, at: at2 };
+function ofContent(error) {
+  return `its content ${error}`;
+}
+function refusalOf2({ kind: _, ...refusal }) {
+  return refusal;
 }
 var DOCKER_CONFIG_JSON = "kubernetes.io/dockerconfigjson";
 var DOCKER_CFG = "kubernetes.io/dockercfg";
 function dataKeyOf(type) {
   if (type === DOCKER_CONFIG_JSON) return ".dockerconfigjson";
   return type === DOCKER_CFG ? ".dockercfg" : void 0;
+}
+function isPullSecret({ type }) {
+  return type.known && dataKeyOf(type.value) !== void 0;
+}
+function isPushName(name) {
+  return /(?:^|[-_.])push(?:$|[-_.])/.test(name);
 }
 function secretTitle(secret) {
   const { producer, audience, originalName } = secret;
@@ -10211,6 +10334,9 @@ var WRAPPER = /\wSecret$/;
 function secretIdentity({ cluster, namespace, name, madeFor, originalName }) {
   if (madeFor) return [cluster, madeFor.template, originalName];
   return [cluster, namespace.known ? namespace.value : "?", name.value];
+}
+function missingKey({ key, isEmpty: isEmpty4 }) {
+  return isEmpty4 ? `its "${key}" is empty` : `it has no "${key}"`;
 }
 
 // src/gitops/pull-secret-like.ts
@@ -10386,6 +10512,15 @@ function isAstray({ landings, charts }, own) {
   return [...landings, ...charts].some(({ cluster }) => cluster !== own);
 }
 
+// src/landing/argo-secret.ts
+function argoSecretType(secret) {
+  return textAt(secret, "metadata", "labels", "argocd.argoproj.io/secret-type")?.value;
+}
+function secretTextAt(secret, key) {
+  const plain2 = textAt(secret, "stringData", key)?.value;
+  return plain2 ?? Buffer.from(textAt(secret, "data", key)?.value ?? "", "base64").toString();
+}
+
 // src/gitops/kustomize/kustomization-graph.ts
 function kustomizationsOf(repository, recall2) {
   const files = /* @__PURE__ */ new Map();
@@ -10396,11 +10531,11 @@ function kustomizationsOf(repository, recall2) {
   const resources = /* @__PURE__ */ new Set();
   const parts = /* @__PURE__ */ new Set();
   for (const [folder, path2] of files) {
-    const names3 = recall2(path2, () => namedBy2(folder, path2, repository, files));
-    named3.set(folder, names3);
-    if (isAsked(folder, path2)) inside.set(folder, names3);
-    for (const file of names3.files) resources.add(file);
-    for (const part of names3.parts) parts.add(part);
+    const names2 = recall2(path2, () => namedBy2(folder, path2, repository, files));
+    named3.set(folder, names2);
+    if (isAsked(folder, path2)) inside.set(folder, names2);
+    for (const file of names2.files) resources.add(file);
+    for (const part of names2.parts) parts.add(part);
   }
   return { files, roots: rootsOf(inside), resources, parts, reach: (folder) => filesFrom(folder, named3) };
 }
@@ -10560,10 +10695,8 @@ function remotesOf(resources) {
 function serversOf(resources) {
   const servers = /* @__PURE__ */ new Map();
   for (const { root } of resources) {
-    if (identityOf(root).kind !== "Secret") continue;
-    if (textAt(root, "metadata", "labels", "argocd.argoproj.io/secret-type")?.value !== "cluster") continue;
-    const field = (key) => textAt(root, "stringData", key)?.value ?? Buffer.from(textAt(root, "data", key)?.value ?? "", "base64").toString();
-    const [server, name] = [field("server"), field("name")];
+    if (identityOf(root).kind !== "Secret" || argoSecretType(root) !== "cluster") continue;
+    const [server, name] = [secretTextAt(root, "server"), secretTextAt(root, "name")];
     if (server !== "" && name !== "") servers.set(server, name);
   }
   return servers;
@@ -10594,20 +10727,23 @@ function planOf(repository, config, recall2 = (_, read2) => read2()) {
     plainStarts(site, () => true),
     site
   );
-  return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries };
+  const isOpen5 = () => deployers.some(
+    (deployer) => hasOpenTargets(deployer, site) || targetsOf(deployer, site).some((folder) => chartOf(folder, site.folders) && mayDeploy(folder, site))
+  );
+  return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries, isOpen: isOpen5 };
 }
 function fromLots({ site, starts, lots, hasEntries }, make, known10 = /* @__PURE__ */ new Map()) {
   const made2 = new Map(lots.map((lot) => [lot.cluster, known10.get(lot.cluster) ?? make(lot)]));
   const remains = () => Array.from(made2.values(), (one) => one.remains);
-  const bare2 = hasEntries ? bareStarts(remains(), site) : [];
+  const bare3 = hasEntries ? bareStarts(remains(), site) : [];
   const isWhole4 = made2.has(void 0);
   if (!isWhole4)
-    for (const lot of lotsOf(bare2, [], site)) {
+    for (const lot of lotsOf(bare3, [], site)) {
       const before2 = lots.find(({ cluster }) => cluster === lot.cluster)?.starts ?? [];
       made2.set(lot.cluster, make({ ...lot, starts: [...before2, ...lot.starts] }));
     }
-  const again = isWhole4 ? bare2.length > 0 : remains().some(({ strays }) => strays);
-  return again ? [make({ cluster: void 0, starts: [...starts, ...bare2] })] : [...made2.values()];
+  const again = isWhole4 ? bare3.length > 0 : remains().some(({ strays }) => strays);
+  return again ? [make({ cluster: void 0, starts: [...starts, ...bare3] })] : [...made2.values()];
 }
 function apart({ lying, placement: placement2, config: { rendered: rendered2 = [] } }) {
   return lying.paths.flatMap((path2) => {
@@ -10659,16 +10795,18 @@ function homesOf(planes, exists, placement2) {
 }
 
 // src/gitops/settle.ts
-function settle(site, scopes, lots) {
+function settle({ site, isOpen: isOpen5 }, scopes, lots) {
   const reached = new Set(lots.flatMap((lot) => lot.reached));
+  const undeployed = site.lying.paths.filter((path2) => !reached.has(path2) && (site.lying.at(path2) ?? []).length > 0);
+  const left3 = undeployed.flatMap((path2) => (site.lying.at(path2) ?? []).filter(isPlane));
   const { landings, unplaced, clusters } = planesAtHome(site, scopes, lots);
   const folders = [...lots.flatMap((lot) => lot.folders), ...deployedFolders(site, landings)];
   return {
     clusters,
     landings,
-    unplaced,
+    unplaced: left3.length > 0 && isOpen5() ? [...unplaced, ...left3] : unplaced,
     faults: [],
-    undeployed: site.lying.paths.filter((path2) => !reached.has(path2) && (site.lying.at(path2) ?? []).length > 0),
+    undeployed,
     broken: brokenApart(site, reached),
     oversights: {
       unsubstituted: [],
@@ -10695,19 +10833,19 @@ function brokenApart({ repository, placement: placement2 }, reached) {
 }
 function planesAtHome({ placement: placement2, folders, config }, scopes, lots) {
   const planes = lots.flatMap((lot) => lot.planes);
-  const names3 = new Set(scopes.map(({ name }) => name));
+  const names2 = new Set(scopes.map(({ name }) => name));
   const called2 = /* @__PURE__ */ new Set([
     ...config.clusters.map(({ name }) => name),
     ...lots.flatMap((lot) => lot.aimed),
     ...Array.from(folders.keys(), (folder) => placement2.named(baseOf(folder)) ?? baseOf(folder))
   ]);
-  const homes = homesOf(planes, (cluster) => names3.has(cluster) && called2.has(cluster), placement2);
+  const homes = homesOf(planes, (cluster) => names2.has(cluster) && called2.has(cluster), placement2);
   const landings = [];
   const clusters = /* @__PURE__ */ new Map();
   planes.forEach(({ deployedTo: _, ...plane }, i) => {
     const cluster = homes[i];
     if (cluster === void 0) return;
-    if (!names3.has(cluster)) clusters.set(cluster, placement2.scope(cluster));
+    if (!names2.has(cluster)) clusters.set(cluster, placement2.scope(cluster));
     landings.push({ ...plane, cluster });
   });
   return { landings, clusters: [...clusters.values()], unplaced: planes.filter((_, i) => homes[i] === void 0) };
@@ -10735,17 +10873,17 @@ function partOf(landing) {
     landing,
     kind,
     name: textAt(root, "metadata", "name")?.value ?? originalName,
-    namespace: namespaceOf5(effective, kind)
+    namespace: namespaceOf3(effective, kind)
   };
 }
-function namespaceOf5(effective, kind) {
+function namespaceOf3(effective, kind) {
   if (effective.kind === "known") return effective.namespace.value;
   return effective.kind === "cluster-scoped" || kind.startsWith("Cluster") ? "" : void 0;
 }
 function inventoryOf(landings, isControlPlane) {
   const parts = landings.map(partOf).sort(byPlace);
   const kinds = index(parts, ({ kind }) => kind);
-  const names3 = index(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
+  const names2 = index(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
   const neighbours = index(parts, (part) => placeKey(part.kind, part));
   const owners = index(parts, (part) => {
     const owner = textAt(part.landing.root, "spec", "owner", "componentName")?.value;
@@ -10760,13 +10898,13 @@ function inventoryOf(landings, isControlPlane) {
     isControlPlane,
     budget: { steps: STEPS_IN_ALL },
     ofKind: (...wanted) => wanted.flatMap(kinds),
-    find: (kind, namespace, name, asker) => nearest(names3(nameKey(kind, namespace, name, asker.landing)), asker),
+    find: (kind, namespace, name, asker) => nearest(names2(nameKey(kind, namespace, name, asker.landing)), asker),
     beside: (kind, asker) => neighbours(placeKey(kind, asker)),
     owned: (kind, component, asker) => owners(`${placeKey(kind, asker)} ${component}`),
     labelled: (kind, name, asker) => labels(`${placeKey(kind, asker)} ${name}`)
   };
 }
-function butNear(kind, name, namespace, inventory) {
+function butNear2(kind, name, namespace, inventory) {
   const others = inventory.ofKind(kind).filter((one) => one.namespace === namespace);
   const meant2 = suggest(
     name,
@@ -10774,10 +10912,10 @@ function butNear(kind, name, namespace, inventory) {
   );
   return meant2 === void 0 ? "" : `, but "${meant2}"`;
 }
-function index(parts, keyOf14) {
+function index(parts, keyOf15) {
   let groups;
   return (key) => {
-    groups ??= grouped(parts, keyOf14);
+    groups ??= grouped(parts, keyOf15);
     return groups.get(key) ?? [];
   };
 }
@@ -10801,18 +10939,26 @@ function byPlace({ landing: a }, { landing: b }) {
   return a.home.at.start - b.home.at.start || (a.originalName < b.originalName ? -1 : 1);
 }
 
+// src/openchoreo/unseen.ts
+function unseen(what) {
+  return { reason: `no file shows ${what}`, sort: "unseen" };
+}
+function unseenAt(what, at2) {
+  return { ...unseen(what), at: at2 };
+}
+
 // src/openchoreo/destination.ts
 function destinationOf2({ value: name, at: reference }, asker, inventory) {
   const environment = inventory.find("Environment", asker.namespace, name, asker);
   const fallback = fallbackCluster(asker, inventory);
   if (!environment) {
-    const near = butNear("Environment", name, asker.namespace, inventory);
-    const open3 = { reason: `no file shows environment "${name}"${near}`, at: reference };
+    const near = butNear2("Environment", name, asker.namespace, inventory);
+    const open3 = unseenAt(`environment "${name}"${near}`, reference);
     return { cluster: fallback, environment, plane: void 0, planeName: "?", open: open3 };
   }
   const { plane, planeName, place } = planeOf2(environment, inventory);
   if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: void 0 };
-  const open2 = { reason: `no file shows ${unseenPlane(environment, planeName, inventory)}`, at: place };
+  const open2 = unseenAt(unseenPlane(environment, planeName, inventory), place);
   return { cluster: fallback, environment, plane, planeName, open: open2 };
 }
 function unseenPlane(environment, name, inventory) {
@@ -10861,19 +11007,6 @@ function carriedTogether(parts) {
     clones: parts.flatMap(({ clones }) => clones),
     injections: parts.flatMap(({ injections }) => injections),
     openings: parts.flatMap(({ openings }) => openings)
-  };
-}
-
-// src/resources/label-selector.ts
-function labelSelectorAt(node) {
-  const matchLabels = textsAt(node, "matchLabels").map(({ key, value }) => [key.value, value.value]);
-  return {
-    matchLabels: Object.fromEntries(matchLabels),
-    matchExpressions: itemsAt(node, "matchExpressions").map((item) => ({
-      key: textAt(item, "key")?.value ?? "",
-      operator: textAt(item, "operator")?.value ?? "",
-      values: itemTextsAt(item, "values")
-    }))
   };
 }
 
@@ -11002,8 +11135,8 @@ function decode(text, start2, end) {
 var CONTROL2 = /^-?\s*(?:if|else|end|range|with|define|block|break|continue)\b/;
 var SILENT = /^-?\s*(?:\/\*|\$\w*\s*:?=)/;
 function fillHoles(text) {
-  const [quoted2, bare2] = unusedCharacters(text);
-  if (quoted2 === void 0 || bare2 === void 0) return "has too many private-use characters";
+  const [quoted2, bare3] = unusedCharacters(text);
+  if (quoted2 === void 0 || bare3 === void 0) return "has too many private-use characters";
   const parts = [];
   let copied = 0;
   let holes = 0;
@@ -11024,10 +11157,10 @@ function fillHoles(text) {
     marks.lastIndex = end;
     holes++;
   }
-  return { text: parts.join("") + text.slice(copied), holes, quoted: quoted2, bare: bare2 };
+  return { text: parts.join("") + text.slice(copied), holes, quoted: quoted2, bare: bare3 };
   function filling(length, insideString, silent) {
     if (insideString) return String(quoted2).repeat(length);
-    return silent ? " ".repeat(length) : `"${String(bare2).repeat(length - 2)}"`;
+    return silent ? " ".repeat(length) : `"${String(bare3).repeat(length - 2)}"`;
   }
 }
 var NO_NEEDS = { values: [], functions: [] };
@@ -11039,9 +11172,9 @@ function templateNeeds(text) {
     if (end === void 0) return NO_NEEDS;
     const inner = text.slice(start2 + 2, end - 2);
     if (CONTROL2.test(inner)) return NO_NEEDS;
-    if (!COMMENT.test(inner)) {
+    if (!COMMENT2.test(inner)) {
       const code = inner.replace(STRING2, '""');
-      for (const [, name = "", dash] of code.matchAll(FIELD)) values.push({ name, split: dash !== void 0 });
+      for (const [, name = "", dash] of code.matchAll(FIELD2)) values.push({ name, split: dash !== void 0 });
       for (const [name] of code.matchAll(FUNCTION)) functions.push(name);
     }
     start2 = end;
@@ -11056,9 +11189,9 @@ function hasOpenAction(text) {
   }
   return false;
 }
-var COMMENT = /^-?\s*\/\*/;
+var COMMENT2 = /^-?\s*\/\*/;
 var STRING2 = /"(?:[^"\\]|\\.)*"|`[^`]*`|'(?:[^'\\]|\\.)*'/g;
-var FIELD = /(?<![\p{L}\p{N}_)\]$])\$?\.([\p{L}_][\p{L}\p{N}_]*(-[\p{L}\p{N}_-]*)?)/gu;
+var FIELD2 = /(?<![\p{L}\p{N}_)\]$])\$?\.([\p{L}_][\p{L}\p{N}_]*(-[\p{L}\p{N}_-]*)?)/gu;
 var FUNCTION = /(?<![\p{L}\p{N}_.$-])[\p{L}_][\p{L}\p{N}_]*/gu;
 function holeEnd(text, start2, mark) {
   if (mark === "{{") return actionEnd(text, start2 + 2);
@@ -11112,9 +11245,9 @@ function unusedCharacters(text) {
 var NOT_HOST = /[^!"$&'()*+,\-.0-9:;<=>A-Z[\]_a-z~\x80-\xFF%]/;
 function parseGoUrl(url) {
   const fragment = after(url, "#");
-  const bare2 = before(url, "#");
-  if (hasControl(bare2) || unescapeBytes(fragment) === void 0) return void 0;
-  const rest2 = before(bare2, "?").replace(/^https?:\/\//, "");
+  const bare3 = before(url, "#");
+  if (hasControl(bare3) || unescapeBytes(fragment) === void 0) return void 0;
+  const rest2 = before(bare3, "?").replace(/^https?:\/\//, "");
   const slash = rest2.indexOf("/");
   const authority = slash < 0 ? rest2 : rest2.slice(0, slash);
   const at2 = authority.lastIndexOf("@");
@@ -11256,9 +11389,9 @@ function maskedKey(key) {
   if (isLogin(key)) return "***";
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(key)?.[0] ?? "";
   const at2 = key.lastIndexOf("@");
-  const bare2 = at2 < scheme.length ? key : `${scheme}***@${key.slice(at2 + 1)}`;
-  const tail = bare2.search(/[?#]/);
-  return tail < 0 || tail === bare2.length - 1 ? bare2 : `${bare2.slice(0, tail + 1)}***`;
+  const bare3 = at2 < scheme.length ? key : `${scheme}***@${key.slice(at2 + 1)}`;
+  const tail = bare3.search(/[?#]/);
+  return tail < 0 || tail === bare3.length - 1 ? bare3 : `${bare3.slice(0, tail + 1)}***`;
 }
 
 // src/credentials/authentry.ts
@@ -11274,6 +11407,7 @@ function decideEntry(key, at2, fields, filled4) {
   }
   const decoded2 = decodeAuth(auth);
   if (typeof decoded2 === "string") return malformedAuth(key, at2, filled4, decoded2);
+  if (REFERENCE3.test(`${decoded2.username}:${decoded2.password}`)) return templatedEntry(key, at2, filled4);
   const disagrees = differs(username, decoded2.username, filled4) || differs(password, decoded2.password, filled4);
   return { ...about(key, at2, filled4), ...decoded2, ...stateOf(decoded2), disagrees };
 }
@@ -11286,8 +11420,9 @@ function templatedEntry(key, at2, filled4) {
   return { ...about(key, at2, filled4), username: "", password: "", credential: "templated", disagrees: false };
 }
 var UNFILLED2 = /^<[^<>]+>$|^__\w+__$|^#\{.+\}#?$/s;
+var REFERENCE3 = /^(?:ENC\[|ref\+|secretref\+|vault:|op:\/\/)/;
 function isUnfilled2(text) {
-  return UNFILLED2.test(text) || closes(text, /\$\{\w/, "}") || closes(text, /\{\{/, "}}");
+  return UNFILLED2.test(text) || REFERENCE3.test(text) || closes(text, /\$\{\w/, "}") || closes(text, /\{\{/, "}}");
 }
 function closes(text, opening2, closing2) {
   const [opened = ""] = opening2.exec(text) ?? [];
@@ -11353,10 +11488,10 @@ function readTemplatedDockerConfig(text, format = "dockerconfigjson") {
 }
 function asWritten2(entry3, text, filled4) {
   if (!entry3.templatedKey) return entry3;
-  const bare2 = entry3.key.startsWith(filled4.bare);
+  const bare3 = entry3.key.startsWith(filled4.bare);
   return {
     ...entry3,
-    key: bare2 ? text.slice(entry3.at.start, entry3.at.end) : text.slice(entry3.at.start + 1, entry3.at.end - 1)
+    key: bare3 ? text.slice(entry3.at.start, entry3.at.end) : text.slice(entry3.at.start + 1, entry3.at.end - 1)
   };
 }
 function readEntries(text, format, filled4) {
@@ -11461,12 +11596,12 @@ function templatedContent({ key, value }, type, text = value.value) {
   const read2 = readTemplatedDockerConfig(text, format);
   if ("unknown" in read2)
     return { state: "unknown", reason: `the payload ${read2.unknown}`, settle: DECLARE, at: key.at };
-  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: key.at };
+  if (!read2.ok) return { state: "malformed", error: ofContent(read2.error), isJson: read2.reason !== "json", at: key.at };
   return { state: "read", entries: read2.entries, at: key.at };
 }
-function faultOfTemplate(template, { names: names3, field }) {
+function faultOfTemplate(template, { names: names2, field }) {
   if (hasOpenAction(template)) return "its template has an action that does not end";
-  const known10 = names3 && [...names3].some(hasHole2) ? void 0 : names3;
+  const known10 = names2 && [...names2].some(hasHole2) ? void 0 : names2;
   const wrong2 = templateNeeds(template).values.find(({ name, split: split2 }) => split2 || known10?.has(name) === false);
   if (wrong2?.split)
     return `its template has ".${wrong2.name}", where a name ends at the dash: write index . "${wrong2.name}"`;
@@ -11487,104 +11622,8 @@ function missingKeyRefusal(type, content) {
   if (content.state === "malformed" && !content.isJson)
     return { field: `data[${wantedKey(type)}]`, message: "must be a JSON object", at: content.at };
   if (content.state !== "missing-key") return void 0;
-  return { field: `data[${content.key}]`, message: `is required by the type ${type.value}`, at: content.at };
-}
-
-// src/resources/mutation.ts
-function mutationsOf({ cluster }, written2, mutator2) {
-  const { secrets, images } = wordsOf4(written2);
-  const injections = [];
-  if (secrets) injections.push(mutationOf("pods", cluster, mutator2));
-  if (images.size > 0) {
-    const containers = images.has(ANY2) ? void 0 : [...images];
-    injections.push({ ...mutationOf("images", cluster, mutator2), ...containers && { containers } });
-  }
-  return injections;
-}
-function mutationOf(to, cluster, { who: who2, audience }) {
-  const reason = to === "pods" ? `${who2} may add pull secrets to it` : `${who2} may replace the image`;
-  return { cluster, to, accounts: [], adds: void 0, audience, reason };
-}
-var IMAGE_TEXT = /\/image(?![\w-])|\]\.image$|(?<![\w.])image[ \t]*:/;
-var IMAGE_KEYS = /* @__PURE__ */ new Set(["imageOverrider", "assignDomain", "assignPath", "assignTag"]);
-var ANY2 = "*";
-function wordsOf4(node) {
-  let secrets = false;
-  const images = /* @__PURE__ */ new Set();
-  const stack = [node];
-  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
-    if (next2.kind === "seq") stack.push(...next2.items);
-    else if (next2.kind === "scalar") {
-      secrets ||= next2.text.includes("imagePullSecrets");
-      if (IMAGE_TEXT.test(next2.text)) images.add(ANY2);
-    } else
-      for (const { key, value } of next2.entries) {
-        secrets ||= key.text.includes("imagePullSecrets");
-        if (key.text === "image") images.add(containerIn(next2));
-        if (IMAGE_KEYS.has(key.text)) images.add(ANY2);
-        stack.push(value);
-      }
-  }
-  return { secrets, images };
-}
-function containerIn(patch2) {
-  const name = textUnder(patch2, "name")?.value ?? ANY2;
-  return hasHole2(name) || /[*?]/.test(name) ? ANY2 : name;
-}
-
-// src/resources/admission-mutators.ts
-var MUTATORS = /* @__PURE__ */ new Map([
-  ["mutations.gatekeeper.sh", /* @__PURE__ */ new Set(["Assign", "AssignImage", "ModifySet"])],
-  ["admissionregistration.k8s.io", /* @__PURE__ */ new Set(["MutatingAdmissionPolicy"])],
-  ["apps.kruise.io", /* @__PURE__ */ new Set(["SidecarSet"])],
-  ["policy.karmada.io", /* @__PURE__ */ new Set(["ClusterOverridePolicy", "OverridePolicy"])]
-]);
-function mutatorOf(landing, kind) {
-  const { group, name } = identityOf(landing.root);
-  const spec = MUTATORS.get(group)?.has(kind) ? at(landing.root, "spec") : void 0;
-  if (!spec) return void 0;
-  const mutator2 = { who: `${kind} "${name?.value ?? ""}"`, audience: audienceOf(landing, spec, kind) };
-  return { ...NO_CARRIAGE, injections: mutationsOf(landing, spec, mutator2) };
-}
-function audienceOf({ home, effective }, spec, kind) {
-  if (kind === "OverridePolicy" && effective.kind === "known")
-    return { any: [{ names: [effective.namespace.value] }], none: [], at: home.at };
-  const match = at(spec, "match") ?? at(spec, "matchConstraints");
-  const [names3, excluded] = [itemTextsAt(match, "namespaces"), itemTextsAt(match, "excludedNamespaces")];
-  const selector = mapAt(match, "namespaceSelector");
-  const group = {
-    ...names3.length > 0 && { names: names3 },
-    ...selector && { labels: labelSelectorAt(selector) }
-  };
-  return { any: [group], none: excluded.length > 0 ? [{ names: excluded }] : [], at: home.at };
-}
-
-// src/resources/pod-webhook.ts
-var SWAPPER = /image-?(?:keeper|mapper|mirror|relocat|rewrit|swap)|harbor-container-webhook/;
-var GIVER = /pull-?secret/;
-var SWAPPING_CHART = /^(?:harbor-container-webhook|image-?swap(?:-webhook)?|.*-image-swap(?:per|-webhook)|kube-image-keeper)$/;
-function swapsImages(chart) {
-  return SWAPPING_CHART.test(chart);
-}
-function webhooksOf(landing, kind) {
-  const { group, name } = identityOf(landing.root);
-  if (kind !== "MutatingWebhookConfiguration" || group !== "admissionregistration.k8s.io") return void 0;
-  const title = name?.value ?? "";
-  return carriedTogether(itemsAt(landing.root, "webhooks").map((webhook) => carriedBy(webhook, landing, title)));
-}
-function carriedBy(webhook, { cluster }, title) {
-  const name = textAt(webhook, "name")?.value ?? title;
-  const names3 = [title, name, textAt(webhook, "clientConfig", "service", "name")?.value].join(" ");
-  const swaps = SWAPPER.test(names3);
-  if (!(swaps || GIVER.test(names3)) || !itemsAt(webhook, "rules").some(meetsPods)) return NO_CARRIAGE;
-  const selector = mapAt(webhook, "namespaceSelector");
-  const audience = { any: [selector ? { labels: labelSelectorAt(selector) } : {}], none: [], at: spanOf(webhook) };
-  const mutator2 = { who: `webhook "${shownWord(name)}"`, audience };
-  return { ...NO_CARRIAGE, injections: [mutationOf(swaps ? "images" : "pods", cluster, mutator2)] };
-}
-function meetsPods(rule) {
-  const says3 = (field, word2) => itemTextsAt(rule, field).some((text) => word2.test(text));
-  return says3("resources", /^(?:pods|\*)(?:\/\*)?$/) && says3("operations", /^(?:CREATE|\*)$/);
+  const message = `is required by the type ${type.value}`;
+  return { field: `data[${content.key}]`, message, at: content.at, mistake: "demanded" };
 }
 
 // src/resources/pull-secret-patcher.ts
@@ -11637,12 +11676,13 @@ function contentOf2(payload, place) {
       at: place
     };
   const read2 = readDockerConfig(payload.value, "dockerconfigjson");
-  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: payload.at };
+  if (!read2.ok)
+    return { state: "malformed", error: ofContent(read2.error), isJson: read2.reason !== "json", at: payload.at };
   return { state: "read", entries: read2.entries, at: payload.at };
 }
 function everywhere(but, at2) {
-  const names3 = but.map((name) => name.trim()).filter((name) => name !== "");
-  return { any: [{}], none: names3.length > 0 ? [{ names: names3 }] : [], at: at2 };
+  const names2 = but.map((name) => name.trim()).filter((name) => name !== "");
+  return { any: [{}], none: names2.length > 0 ? [{ names: names2 }] : [], at: at2 };
 }
 function containerOf(landing, image) {
   const index2 = mainImages(landing.root).findIndex((text) => image.test(text));
@@ -11655,8 +11695,7 @@ function settingsOf(container) {
     const match = word2.kind === "scalar" ? /^--?([\w-]+)(?:=(.*))?$/s.exec(word2.text) : null;
     const next2 = words[i + 1];
     const value = match?.[2] ?? (next2?.kind === "scalar" ? next2.text : void 0);
-    if (match?.[1] && value !== void 0)
-      flags.set(match[1], { value, at: { path: word2.path, start: word2.start, end: word2.end } });
+    if (match?.[1] && value !== void 0) flags.set(match[1], { value, at: spanOf(word2) });
   });
   const variables = new Map(
     itemsAt(container, "env").flatMap((item) => {
@@ -11665,6 +11704,143 @@ function settingsOf(container) {
     })
   );
   return (flag, variable) => flags.get(flag) ?? variables.get(variable);
+}
+
+// src/resources/account-injectors.ts
+var OPENSHIFT = ["builder", "default", "deployer"];
+var IS_PATTERN = /[*?[\]/!]/;
+function accountInjectorOf(landing, kind) {
+  const accounts = accountsOf(landing, kind);
+  if (!accounts) return void 0;
+  const { root, cluster, home, effective } = landing;
+  const isEverywhere = kind !== "PullSecretBinding" || effective.kind !== "known";
+  const audience = isEverywhere ? everywhere([], home.at) : { any: [{ names: [effective.namespace.value] }], none: [], at: home.at };
+  const reason = `${kind} "${identityOf(root).name?.value ?? ""}" may add pull secrets to it`;
+  return { ...NO_CARRIAGE, injections: [{ cluster, to: "accounts", accounts, adds: void 0, audience, reason }] };
+}
+function accountsOf({ root }, kind) {
+  const { group } = identityOf(root);
+  if (kind === "PullSecretBinding" && group === "goharbor.io")
+    return [textAt(root, "spec", "serviceAccount")?.value ?? "default"];
+  if (/^ImagePullSecret(?:Manager)?$/.test(kind)) return [];
+  if (kind === "QuayIntegration" && /^(?:quay\.redhat\.com|redhatcop\.redhat\.io)$/.test(group)) return OPENSHIFT;
+  if (!/^SecretInjector(?:Config)?$/.test(kind) || !/^(?:secrets\.educates|failk8s)\.dev$/.test(group))
+    return void 0;
+  const named3 = itemsAt(root, "spec", "rules").map(
+    (rule) => itemTextsAt(rule, "serviceAccounts", "nameSelector", "matchNames")
+  );
+  const isOpen5 = named3.some((names2) => names2.length === 0 || names2.some((name) => IS_PATTERN.test(name)));
+  return isOpen5 ? [] : named3.flat();
+}
+
+// src/resources/label-selector.ts
+function labelSelectorAt(node) {
+  const matchLabels = textsAt(node, "matchLabels").map(({ key, value }) => [key.value, value.value]);
+  return {
+    matchLabels: Object.fromEntries(matchLabels),
+    matchExpressions: itemsAt(node, "matchExpressions").map((item) => ({
+      key: textAt(item, "key")?.value ?? "",
+      operator: textAt(item, "operator")?.value ?? "",
+      values: itemTextsAt(item, "values")
+    }))
+  };
+}
+
+// src/resources/mutation.ts
+function mutationsOf({ cluster }, written2, mutator2) {
+  const { secrets, images } = wordsOf4(written2);
+  const injections = [];
+  if (secrets) injections.push(mutationOf("pods", cluster, mutator2));
+  if (images.size > 0) {
+    const containers = images.has(ANY2) ? void 0 : [...images];
+    injections.push({ ...mutationOf("images", cluster, mutator2), ...containers && { containers } });
+  }
+  return injections;
+}
+function mutationOf(to, cluster, { who: who2, audience }) {
+  const reason = to === "pods" ? `${who2} may add pull secrets to the pod` : `${who2} may replace the image`;
+  return { cluster, to, accounts: [], adds: void 0, audience, reason };
+}
+var IMAGE_TEXT = /\/image(?![\w-])|\]\.image$|(?<![\w.])image[ \t]*:/;
+var IMAGE_KEYS = /* @__PURE__ */ new Set(["imageOverrider", "assignDomain", "assignPath", "assignTag"]);
+var ANY2 = "*";
+function wordsOf4(node) {
+  let secrets = false;
+  const images = /* @__PURE__ */ new Set();
+  const stack = [node];
+  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
+    if (next2.kind === "seq") stack.push(...next2.items);
+    else if (next2.kind === "scalar") {
+      secrets ||= next2.text.includes("imagePullSecrets");
+      if (IMAGE_TEXT.test(next2.text)) images.add(ANY2);
+    } else
+      for (const { key, value } of next2.entries) {
+        secrets ||= key.text.includes("imagePullSecrets");
+        if (key.text === "image") images.add(containerIn(next2));
+        if (IMAGE_KEYS.has(key.text)) images.add(ANY2);
+        stack.push(value);
+      }
+  }
+  return { secrets, images };
+}
+function containerIn(patch2) {
+  const name = textUnder(patch2, "name")?.value ?? ANY2;
+  return hasHole2(name) || /[*?]/.test(name) ? ANY2 : name;
+}
+
+// src/resources/admission-mutators.ts
+var MUTATORS = /* @__PURE__ */ new Map([
+  ["mutations.gatekeeper.sh", /* @__PURE__ */ new Set(["Assign", "AssignImage", "ModifySet"])],
+  ["admissionregistration.k8s.io", /* @__PURE__ */ new Set(["MutatingAdmissionPolicy"])],
+  ["apps.kruise.io", /* @__PURE__ */ new Set(["SidecarSet"])],
+  ["policy.karmada.io", /* @__PURE__ */ new Set(["ClusterOverridePolicy", "OverridePolicy"])]
+]);
+function mutatorOf(landing, kind) {
+  const { group, name } = identityOf(landing.root);
+  const spec = MUTATORS.get(group)?.has(kind) ? at(landing.root, "spec") : void 0;
+  if (!spec) return void 0;
+  const mutator2 = { who: `${kind} "${name?.value ?? ""}"`, audience: audienceOf(landing, spec, kind) };
+  return { ...NO_CARRIAGE, injections: mutationsOf(landing, spec, mutator2) };
+}
+function audienceOf({ home, effective }, spec, kind) {
+  if (kind === "OverridePolicy" && effective.kind === "known")
+    return { any: [{ names: [effective.namespace.value] }], none: [], at: home.at };
+  const match = at(spec, "match") ?? at(spec, "matchConstraints");
+  const [names2, excluded] = [itemTextsAt(match, "namespaces"), itemTextsAt(match, "excludedNamespaces")];
+  const selector = mapAt(match, "namespaceSelector");
+  const group = {
+    ...names2.length > 0 && { names: names2 },
+    ...selector && { labels: labelSelectorAt(selector) }
+  };
+  return { any: [group], none: excluded.length > 0 ? [{ names: excluded }] : [], at: home.at };
+}
+
+// src/resources/pod-webhook.ts
+var SWAPPER = /image-?(?:keeper|mapper|mirror|relocat|rewrit|swap)|harbor-container-webhook/;
+var GIVER = /pull-?secret/;
+var SWAPPING_CHART = /^(?:harbor-container-webhook|image-?swap(?:-webhook)?|.*-image-swap(?:per|-webhook)|kube-image-keeper)$/;
+function swapsImages(chart) {
+  return SWAPPING_CHART.test(chart);
+}
+function webhooksOf(landing, kind) {
+  const { group, name } = identityOf(landing.root);
+  if (kind !== "MutatingWebhookConfiguration" || group !== "admissionregistration.k8s.io") return void 0;
+  const title = name?.value ?? "";
+  return carriedTogether(itemsAt(landing.root, "webhooks").map((webhook) => carriedBy(webhook, landing, title)));
+}
+function carriedBy(webhook, { cluster }, title) {
+  const name = textAt(webhook, "name")?.value ?? title;
+  const names2 = [title, name, textAt(webhook, "clientConfig", "service", "name")?.value].join(" ");
+  const swaps = SWAPPER.test(names2);
+  if (!(swaps || GIVER.test(names2)) || !itemsAt(webhook, "rules").some(meetsPods)) return NO_CARRIAGE;
+  const selector = mapAt(webhook, "namespaceSelector");
+  const audience = { any: [selector ? { labels: labelSelectorAt(selector) } : {}], none: [], at: spanOf(webhook) };
+  const mutator2 = { who: `webhook "${shownWord(name)}"`, audience };
+  return { ...NO_CARRIAGE, injections: [mutationOf(swaps ? "images" : "pods", cluster, mutator2)] };
+}
+function meetsPods(rule) {
+  const says3 = (field, word2) => itemTextsAt(rule, field).some((text) => word2.test(text));
+  return says3("resources", /^(?:pods|\*)(?:\/\*)?$/) && says3("operations", /^(?:CREATE|\*)$/);
 }
 
 // src/resources/replicator-release.ts
@@ -11678,7 +11854,7 @@ function replicatorReleaseOf(landing) {
       const args = chartArgs(at(root, "spec", "values"));
       const [chart, reference] = [at(root, "spec", "chart", "spec"), at(root, "spec", "chartRef")];
       const found5 = chartRelease(there, textAt(chart, "chart"), textAt(chart, "version"), args) ?? chartRelease(there, textAt(reference, "name"), textAt(reference, "version"), args);
-      return found5 && isBoolean(landing, true, "spec", "suspend") ? { ...found5, suspended: true } : found5;
+      return found5 && isTrue(at(landing.root, "spec", "suspend")) ? { ...found5, suspended: true } : found5;
     }
     case "HelmChart": {
       if (group !== "helm.cattle.io") return void 0;
@@ -11760,7 +11936,7 @@ function release(landing, place, version, args) {
 function shown2({ value, at: place }) {
   return { value: shownArg(value), at: place };
 }
-function broughtReplicator({ name, version, values, suspended }, cluster, via) {
+function broughtReplicator({ name, version, values, suspended }, cluster) {
   if (name.value !== CHART) return void 0;
   const args = chartArgs(values);
   const exact = exactVersion(version);
@@ -11772,7 +11948,6 @@ function broughtReplicator({ name, version, values, suspended }, cluster, via) {
     kind: "Chart",
     apiVersion: "v2",
     home: { path: name.at.path, index: 0, at: name.at },
-    via,
     originalName: name.value,
     hashed: false,
     version: exact,
@@ -11803,12 +11978,12 @@ function carriedByChart(chart, cluster, at2) {
   return broughtBy(chart, cluster, at2) ?? swappedBy(chart, cluster, at2);
 }
 function broughtBy(chart, cluster, at2) {
-  const names3 = CHARTS.get(baseOf(chart));
-  if (!names3) return void 0;
+  const names2 = CHARTS.get(baseOf(chart));
+  if (!names2) return void 0;
   const reason = `chart "${chart}" may add pull secrets to it`;
   return {
     ...NO_CARRIAGE,
-    openings: [{ cluster, names: names3, taint: { reason: `chart "${chart}" may make it`, at: at2 } }],
+    openings: [{ cluster, names: names2, taint: { reason: `chart "${chart}" may make it`, at: at2 } }],
     injections: [
       { cluster, to: "accounts", accounts: ["default"], adds: void 0, audience: everywhere([], at2), reason }
     ]
@@ -11829,8 +12004,8 @@ function copiedOf(landing, kind) {
   if (!makes) return void 0;
   const produced2 = textAt(root, "spec", "target", "name") ?? name;
   const reason = syncs ? "config-syncer may copy it" : `${kind} "${name?.value ?? ""}" may copy it`;
-  const names3 = syncs ? [produced2?.value ?? "*"] : ["*"];
-  return { ...NO_CARRIAGE, openings: [{ cluster, names: names3, taint: { reason, at: home.at } }] };
+  const names2 = syncs ? [produced2?.value ?? "*"] : ["*"];
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: names2, taint: { reason, at: home.at } }] };
 }
 var SYNC = "kubed.appscode.com/sync";
 function isSynced({ root }) {
@@ -11887,22 +12062,23 @@ var SET_TYPES = /* @__PURE__ */ new Set(["addons.cluster.x-k8s.io/resource-set",
 var DEPLOYERS = /* @__PURE__ */ new Set(["AppProject", "Application", "ApplicationSet"]);
 var LONGEST3 = 1e3;
 var SECRET2 = /Secret$/;
-var SECRET_TEXT = /^[ \t-]*["']?kind["']?:[ \t]*["']?\w*Secret\b/m;
+var SECRET_TEXT = /(?:^[ \t-]*|[{,][ \t]*)["']?kind["']?:[ \t]*["']?\w*Secret\b/m;
 var NAME_TEXT = /^[ \t-]*["']?\w*(?<!user|host)name["']?:[ \t]*(\S.*)/gim;
+var FLOW_NAME = /[{,][ \t]*["']?\w*(?<!user|host)name["']?:[ \t]*("[^"\n]*"|'[^'\n]*'|(?:[^\s,{}"']|\{\{[^{}\n]*\}\})+)/gi;
 function embeddedOf({ root, cluster, home }, kind) {
   const { group, name } = identityOf(root);
-  const names3 = /* @__PURE__ */ new Set();
-  if (group === "" && (kind === "ConfigMap" || isResourceSet(root, kind))) noteKept(root, names3);
+  const names2 = /* @__PURE__ */ new Set();
+  if (group === "" && (kind === "ConfigMap" || isResourceSet(root, kind))) noteKept(root, names2);
   else if (KNOWN2.test(group) || group === "argoproj.io" && DEPLOYERS.has(kind)) return void 0;
-  else for (const { value } of root.entries) noteEmbedded(value, names3);
-  if (names3.size === 0) return void 0;
+  else for (const { value } of root.entries) noteEmbedded(value, names2);
+  if (names2.size === 0) return void 0;
   const taint = { reason: `${kind} "${name?.value ?? ""}" holds a manifest of it`, at: home.at };
-  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names3], taint, ships: true }] };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names2], taint, ships: true }] };
 }
 function isResourceSet(root, kind) {
   return kind === "Secret" && SET_TYPES.has(textAt(root, "type")?.value ?? "");
 }
-function noteKept(root, names3) {
+function noteKept(root, names2) {
   const isPlain2 = textAt(root, "kind")?.value === "ConfigMap";
   for (const field of ["data", "stringData"]) {
     const texts = mapAt(root, field);
@@ -11910,17 +12086,17 @@ function noteKept(root, names3) {
     for (const { value } of texts.entries) {
       if (value.kind !== "scalar") continue;
       const text = field === "data" && !isPlain2 ? Buffer.from(value.text, "base64").toString() : value.text;
-      for (const found5 of secretsInText(text)) if (found5 !== "*") names3.add(found5);
+      for (const found5 of secretsInText(text)) if (found5 !== "*") names2.add(found5);
     }
   }
 }
-function noteEmbedded(root, names3) {
+function noteEmbedded(root, names2) {
   const stack = [root];
   for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
     if (next2.kind === "seq") stack.push(...next2.items);
-    else if (next2.kind === "scalar") for (const name of secretsInText(next2.text)) names3.add(name);
+    else if (next2.kind === "scalar") for (const name of secretsInText(next2.text)) names2.add(name);
     else {
-      if (isSecret(next2)) noteNames(next2, names3);
+      if (isSecret(next2)) noteNames(next2, names2);
       for (const { value } of next2.entries) stack.push(value);
     }
   }
@@ -11928,17 +12104,16 @@ function noteEmbedded(root, names3) {
 function isSecret(node) {
   return SECRET2.test(textUnder(node, "kind")?.value ?? "") && entryOf(node, "metadata")?.value.kind === "map";
 }
-function noteNames(manifest, names3) {
+function noteNames(manifest, names2) {
   const own = textAt(manifest, "metadata", "name")?.value;
-  if (own !== void 0) names3.add(globOf2(own));
+  if (own !== void 0) names2.add(globOf2(own));
   const target = textAt(manifest, "spec", "target", "name")?.value;
-  if (target !== void 0) names3.add(globOf2(target));
+  if (target !== void 0) names2.add(globOf2(target));
 }
 function secretsInText(text) {
   if (!text.includes("\n") || !SECRET_TEXT.test(text)) return [];
-  return Array.from(
-    text.matchAll(NAME_TEXT),
-    ([, written2 = ""]) => globOf2(written2.trimEnd().replace(/^(["'])(.*)\1$/, "$2"))
+  return [NAME_TEXT, FLOW_NAME].flatMap(
+    (names2) => Array.from(text.matchAll(names2), ([, written2 = ""]) => globOf2(written2.trimEnd().replace(/^(["'])(.*)\1$/, "$2")))
   );
 }
 function globOf2(name) {
@@ -11963,11 +12138,30 @@ function foreignDeployerOf({ root, cluster, home }, kind) {
   return { ...NO_CARRIAGE, openings: [{ ...opening2, cluster, taint, ships: true }] };
 }
 function brought(root, group, kind) {
-  if (DEPLOYERS2.get(group)?.has(kind)) return { names: [], deploys: true };
+  if (DEPLOYERS2.get(group)?.has(kind)) {
+    const folders = foldersIn(root);
+    const isKept = itemsAt(root, "spec", "policyRefs").some((ref) => textAt(ref, "kind")?.value === "Secret");
+    return { names: isKept ? ["*"] : [], deploys: true, ...folders.length > 0 && { folders } };
+  }
   if (group === "fluxcd.controlplane.io" && kind === "ResourceSet") return templated(root);
   if (!PROPAGATORS.test(group) || !/^(?:Cluster)?PropagationPolicy$/.test(kind)) return void 0;
-  const names3 = propagatedSecrets(at(root, "spec"));
-  return names3.length > 0 ? { names: names3 } : void 0;
+  const names2 = propagatedSecrets(at(root, "spec"));
+  return names2.length > 0 ? { names: names2 } : void 0;
+}
+var PATHS = [
+  ["spec", "git", "dir"],
+  ["spec", "source", "git", "path"],
+  ["metadata", "annotations", "apps.open-cluster-management.io/git-path"],
+  ["metadata", "annotations", "apps.open-cluster-management.io/github-path"]
+];
+function foldersIn(root) {
+  const written2 = [
+    ...itemTextsAt(root, "spec", "paths"),
+    ...PATHS.flatMap((path2) => textAt(root, ...path2)?.value ?? []),
+    ...itemsAt(root, "spec", "fetch").flatMap((one) => textAt(one, "git", "subPath")?.value ?? [])
+  ];
+  const folders = written2.map((path2) => clampedPath("", path2.replace(/[^/]*[*?[{$].*$/s, "")));
+  return folders.includes("") ? [] : folders;
 }
 var BUILDER = /^(?:Application|ApplicationSet|Kustomization)$/;
 var BUILDER_TEXT = /^[ \t-]*["']?kind["']?:[ \t]*["']?(?:Application|ApplicationSet|Kustomization)\b/m;
@@ -11990,12 +12184,27 @@ function propagatedSecrets(spec) {
   });
 }
 
+// src/resources/named-within.ts
+function namesWithin(root) {
+  const found5 = /* @__PURE__ */ new Set();
+  const stack = [root];
+  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
+    if (next2.kind === "seq") stack.push(...next2.items);
+    else if (next2.kind === "map")
+      for (const { key, value } of next2.entries) {
+        if (value.kind !== "scalar") stack.push(value);
+        else if (/name$/i.test(key.text)) found5.add(value.text);
+      }
+  }
+  return found5;
+}
+
 // src/api-server/misspelling.ts
 function misspellingOf(error, strict2) {
   if (error.kind !== "required") return error;
   const name = lastOf(error.field);
   const holder = error.field.slice(0, -name.length);
-  const meant2 = (other) => other.field === holder + lastOf(other.field) && other.message.endsWith(`: "${name}" is meant`);
+  const meant2 = (other) => other.field === holder + lastOf(other.field) && other.meant === name;
   return strict2.find((other) => other.kind === "unknown-field" && meant2(other)) ?? error;
 }
 function lastOf(field) {
@@ -12003,8 +12212,8 @@ function lastOf(field) {
 }
 
 // src/yaml/field.ts
-function fieldError(field, kind, message, at2) {
-  return { field: withoutCredentials(field), kind, message, at: spanOf(at2) };
+function fieldError(field, kind, message, at2, meaning = {}) {
+  return { field: withoutCredentials(field), kind, message, at: spanOf(at2), ...meaning };
 }
 function lastEntries({ entries }) {
   if (areDistinct(entries)) return entries;
@@ -12146,8 +12355,9 @@ function validateType(root, secret) {
 function required(key, root, secret) {
   const value = secret.data.get(key);
   const place = value ? placeOf5(value) : dataSpan(root, secret);
-  return fieldError(`data[${key}]`, "required", `is required by the type ${secret.type.value}`, place);
+  return fieldError(`data[${key}]`, "required", `is required by the type ${secret.type.value}`, place, DEMANDED);
 }
+var DEMANDED = { mistake: "demanded" };
 function accountName(root) {
   const key = "kubernetes.io/service-account.name";
   const annotations = at(root, "metadata", "annotations");
@@ -12155,7 +12365,7 @@ function accountName(root) {
   const metadata = entryOf(root, "metadata")?.value;
   const above = keySpan(metadata, "annotations", keySpan(root, "metadata", root));
   const message = "is required by the type kubernetes.io/service-account-token";
-  return [fieldError(`metadata.annotations[${key}]`, "required", message, spanAt(annotations, key, above))];
+  return [fieldError(`metadata.annotations[${key}]`, "required", message, spanAt(annotations, key, above), DEMANDED)];
 }
 function jsonObjectAt(key, root, secret) {
   const value = secret.data.get(key);
@@ -12222,20 +12432,22 @@ function decodeEntries(node, type, state) {
   }
 }
 function dropped(state, fields, key) {
-  const lower2 = key.text.toLowerCase();
-  const meant2 = [...fields.keys()].find((field) => field.toLowerCase() === lower2) ?? suggest(key.text, fields.keys());
-  const hint = meant2 === void 0 ? "" : `: "${meant2}" is meant`;
-  state.unknown.push(fieldError(written(state.path), "unknown-field", `is no field of this object${hint}`, key));
+  const lower = key.text.toLowerCase();
+  const meant2 = [...fields.keys()].find((field2) => field2.toLowerCase() === lower) ?? suggest(key.text, fields.keys());
+  const field = written(state.path);
+  const message = "is no field of this object";
+  const error = meant2 === void 0 ? fieldError(field, "unknown-field", message, key, { mistake: "stray" }) : fieldError(field, "unknown-field", `${message}: "${meant2}" is meant`, key, { meant: meant2 });
+  state.unknown.push(error);
 }
-function refuse(state, message, at2) {
-  state.errors.push(fieldError(written(state.path), "decode", message, at2));
+function refuse(state, message, at2, meaning) {
+  state.errors.push(fieldError(written(state.path), "decode", message, at2, meaning));
 }
 function mismatch(state, wanted, node) {
   const value = node.kind === "scalar" ? scalarOf(node) : node.kind;
   if (wanted === BASE64 && node.kind === "scalar" && typeof value === "string") refuse(state, base64Fault(value), node);
   else {
     const quote = node.kind === "scalar" && (wanted === STRING || wanted === BASE64) ? ": put it in quotes" : "";
-    refuse(state, `must be ${wanted}, not ${describe2(node)}${quote}`, node);
+    refuse(state, `must be ${wanted}, not ${describe2(node)}${quote}`, node, { mistake: "mistyped" });
   }
 }
 function written(path2) {
@@ -12384,20 +12596,22 @@ function validatePodSpec(holder, field, above, role) {
   const spec = valueUnder(holder, "spec");
   const place = () => keySpan(holder, "spec", above());
   const errors = [];
-  const names3 = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   const containers = itemsAt(spec, "containers");
   if (containers.length === 0)
     errors.push(fieldError(`${field}.containers`, "required", "is required", keySpan(spec, "containers", place())));
   for (const list of ["containers", "initContainers"]) {
     const items = list === "containers" ? containers : itemsAt(spec, list);
     items.forEach((container, i) => {
-      errors.push(...validateContainer(container, `${field}.${list}[${i}]`, names3, role));
+      errors.push(...validateContainer(container, `${field}.${list}[${i}]`, names2, role));
     });
   }
   if (itemsAt(spec, "ephemeralContainers").length > 0) {
     const ephemeral = keySpan(spec, "ephemeralContainers", place());
     errors.push(
-      fieldError(`${field}.ephemeralContainers`, "forbidden", "can only be added to a running pod", ephemeral)
+      fieldError(`${field}.ephemeralContainers`, "forbidden", "can only be added to a running pod", ephemeral, {
+        mistake: "late-only"
+      })
     );
   }
   errors.push(...validateVolumes(spec, field), ...validateAccount(spec, field, place));
@@ -12406,14 +12620,14 @@ function validatePodSpec(holder, field, above, role) {
     errors.push(unsupported(`${field}.restartPolicy`, RESTART_POLICIES, spanAt(spec, "restartPolicy", place())));
   return errors;
 }
-function validateContainer(container, field, names3, role) {
+function validateContainer(container, field, names2, role) {
   const errors = [];
   const name = stringOf(container, "name");
-  const refuse4 = (key, kind, fault) => errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container)));
+  const refuse4 = (key, kind, fault, meaning) => errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container), meaning));
   if (name === "") refuse4("name", "required", "is required");
   else for (const fault of dnsLabelFaults(name)) refuse4("name", "invalid", fault);
-  if (names3.has(name)) refuse4("name", "duplicate", "stands twice in this pod");
-  if (name !== "" || field.includes(".containers[")) names3.add(name);
+  if (names2.has(name)) refuse4("name", "duplicate", "stands twice in this pod", { mistake: "repeated-name" });
+  if (name !== "" || field.includes(".containers[")) names2.add(name);
   const image = stringOf(container, "image");
   if (image === "") errors.push(withoutImage(container, "image", `${field}.image`));
   else if (role === "pod" && /^\p{White_Space}|\p{White_Space}$/u.test(image))
@@ -12551,16 +12765,16 @@ function isSoundHead(sheet, metadata) {
 }
 function isSoundSpec(sheet, spec) {
   const { nodes } = sheet;
-  const names3 = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   let hasContainers = false;
   const end = behind(nodes, spec);
   for (let key = spec + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     const value = key + STRIDE;
     if (isWord(sheet, key, "containers")) {
-      if (!areSoundContainers(sheet, value, names3)) return false;
+      if (!areSoundContainers(sheet, value, names2)) return false;
       hasContainers = behind(nodes, value) > value + STRIDE;
     } else if (isWord(sheet, key, "initContainers")) {
-      if (!areSoundContainers(sheet, value, names3)) return false;
+      if (!areSoundContainers(sheet, value, names2)) return false;
     } else if (isWord(sheet, key, "volumes")) {
       if (!haveNoImages(sheet, value)) return false;
     } else if (isWord(sheet, key, "serviceAccountName") || isWord(sheet, key, "serviceAccount")) {
@@ -12571,24 +12785,24 @@ function isSoundSpec(sheet, spec) {
   }
   return hasContainers;
 }
-function areSoundContainers(sheet, list, names3) {
+function areSoundContainers(sheet, list, names2) {
   const { nodes } = sheet;
   if (kindAt(nodes, list) !== SEQ) return false;
   const end = behind(nodes, list);
   for (let item = list + STRIDE; item < end; item = behind(nodes, item))
-    if (kindAt(nodes, item) !== MAP || !isSoundContainer(sheet, item, names3)) return false;
+    if (kindAt(nodes, item) !== MAP || !isSoundContainer(sheet, item, names2)) return false;
   return true;
 }
-function isSoundContainer(sheet, container, names3) {
+function isSoundContainer(sheet, container, names2) {
   const { nodes } = sheet;
-  const before2 = names3.size;
+  const before2 = names2.size;
   let hasImage = false;
   const end = behind(nodes, container);
   for (let key = container + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     const value = key + STRIDE;
     if (isWord(sheet, key, "name")) {
       if (!isSoundLabel(sheet, value)) return false;
-      names3.add(scalarTextAt(sheet, value));
+      names2.add(scalarTextAt(sheet, value));
     } else if (isWord(sheet, key, "image")) {
       if (!isText3(sheet, value) || scalarTextAt(sheet, value) === "") return false;
       hasImage = true;
@@ -12596,7 +12810,7 @@ function isSoundContainer(sheet, container, names3) {
       if (!isText3(sheet, value) || !isPolicy(scalarTextAt(sheet, value))) return false;
     }
   }
-  return hasImage && names3.size === before2 + 1;
+  return hasImage && names2.size === before2 + 1;
 }
 function haveNoImages(sheet, list) {
   const { nodes } = sheet;
@@ -12670,11 +12884,16 @@ function misplacedKind(root) {
   const isNowhere = isOwn && (right === "v1" || version === void 0 || !GROUPS3.has(group));
   if (right === void 0 || !(isNowhere || isBuiltIn(apiVersion))) return [];
   const message = `has no kind ${kind}, which is in ${right}`;
-  return [fieldError("apiVersion", "decode", message, spanAt(root, "apiVersion", root))];
+  const meaning = { mistake: "other-group", meant: right };
+  return [fieldError("apiVersion", "decode", message, spanAt(root, "apiVersion", root), meaning)];
 }
 function duplicatesOf2(root, duplicates) {
   const twice2 = new Set(Array.from(mapsIn(root), keysTwice).flatMap((keys) => keys.map(({ start: start2 }) => start2)));
-  return duplicates.filter(({ key }) => key.path === root.path && twice2.has(key.start)).map(({ key }) => fieldError(key.text, "duplicate", "stands twice in its mapping, where the last counts", key));
+  return duplicates.filter(({ key }) => key.path === root.path && twice2.has(key.start)).map(
+    ({ key }) => fieldError(key.text, "duplicate", "stands twice in its mapping, where the last counts", key, {
+      mistake: "repeated-key"
+    })
+  );
 }
 function rulesOf(kind, assignedNamespace2) {
   if (kind === "Namespace")
@@ -12722,7 +12941,7 @@ function validateKind(root, kind, secret) {
 function certainErrors(errors, { root, taints }) {
   if (errors.length === 0 || taints.length === 0) return errors;
   const open2 = taints.flatMap((taint) => [taint.at, writtenBy(taint, root)]);
-  return errors.filter((error) => !open2.some((span) => isInside2(error.at, span)));
+  return errors.filter((error) => !open2.some((span) => isWithinSpan(error.at, span)));
 }
 function writtenBy({ field = [] }, root) {
   for (let length = field.length; length > 0; length--) {
@@ -12730,9 +12949,6 @@ function writtenBy({ field = [] }, root) {
     if (node) return node;
   }
   return root;
-}
-function isInside2({ path: path2, start: start2, end }, span) {
-  return path2 === span.path && start2 >= span.start && end <= span.end;
 }
 
 // src/resources/opaque-secret.ts
@@ -12838,7 +13054,7 @@ function secretOf(landing, duplicates) {
     ...lostCopying(landing, admission),
     ...written2 ? {} : lostType(admission),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : void 0,
-    immutable: isBoolean(landing, true, "immutable")
+    immutable: isTrue(at(landing.root, "immutable"))
   };
 }
 function lostCopying({ root }, { strict: strict2 }) {
@@ -12850,9 +13066,9 @@ function lostCopying({ root }, { strict: strict2 }) {
 }
 function lostType({ strict: strict2 }) {
   const error = strict2.find(
-    ({ kind, field, message }) => kind === "unknown-field" && (field === "metadata.type" || message.endsWith('"type" is meant'))
+    ({ kind, field, meant: meant2 }) => kind === "unknown-field" && (field === "metadata.type" || meant2 === "type")
   );
-  return error ? { untyped: { field: error.field, message: error.message, at: error.at } } : {};
+  return error ? { untyped: refusalOf2(error) } : {};
 }
 function asksForCopies({ key, value }) {
   const isAsking = ({ text }) => text === REPLICATE_TO || text === REPLICATE_TO_MATCHING;
@@ -12913,7 +13129,7 @@ function contentOf3(landing, { name }, type, { secret, errors, strict: strict2 }
   }
   const broken2 = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
   if (broken2 && (!secret || !isMissing(secret, key)))
-    return { state: "malformed", error: broken2.message, isJson: false, at: entry3 ? place : broken2.at };
+    return { state: "malformed", error: ofContent(broken2.message), isJson: false, at: entry3 ? place : broken2.at };
   const content = readContent(secret, type, place);
   const isLogin2 = content.state === "read" && content.entries.length > 0;
   if (isLogin2 || !isMadeOnce(landing)) return content;
@@ -12933,9 +13149,10 @@ function dataEntry({ root }, key, secret) {
 function readContent(secret, type, place) {
   const key = dataKeyOf(type) ?? dataKeyOf(DOCKER_CONFIG_JSON) ?? "";
   const value = secret?.data.get(key);
-  if (!secret || !value || isMissing(secret, key)) return { state: "missing-key", key, at: place };
+  if (!secret || !value) return { state: "missing-key", key, at: place };
+  if (isMissing(secret, key)) return { state: "missing-key", key, isEmpty: true, at: place };
   const read2 = readDockerConfig(secretText2(value), type === DOCKER_CFG ? "dockercfg" : "dockerconfigjson");
-  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: place };
+  if (!read2.ok) return { state: "malformed", error: ofContent(read2.error), isJson: read2.reason !== "json", at: place };
   return { state: "read", entries: read2.entries, at: place };
 }
 
@@ -12950,8 +13167,9 @@ function generated(landing, rule, audience) {
 function generatedOne(landing, generate2, audience) {
   const many = mapAt(generate2, "cloneList");
   if (many) return clonesOf(landing, many, aimed(generate2, audience));
-  if (textAt(generate2, "kind")?.value !== "Secret") return NO_CARRIAGE;
+  const kind = textAt(generate2, "kind")?.value ?? "";
   const name = textAt(generate2, "name");
+  if (kind !== "Secret") return otherOf(landing, generate2, { kind, name, audience: aimed(generate2, audience) });
   const place = name?.at ?? landing.home.at;
   if (!name || hasHole2(name.value))
     return { ...NO_CARRIAGE, openings: [opening(landing, globOf3(name?.value ?? "*"), place)] };
@@ -12960,6 +13178,18 @@ function generatedOne(landing, generate2, audience) {
   if (clone) return { ...NO_CARRIAGE, ...cloneOf(landing, clone, name, reached) };
   const data = mapAt(generate2, "data");
   return data ? { ...NO_CARRIAGE, secrets: [ownSecret(landing, data, name, reached)] } : NO_CARRIAGE;
+}
+function otherOf(landing, generate2, { kind, name, audience }) {
+  const { cluster, home } = landing;
+  if (kind.endsWith("Secret") && generate2) {
+    const names2 = [...namesWithin(generate2)].map(globOf3);
+    return { ...NO_CARRIAGE, openings: [{ ...opening(landing, "", name?.at ?? home.at), names: names2 }] };
+  }
+  if (kind !== "ServiceAccount" || !(at(generate2, "clone") || at(generate2, "data", "imagePullSecrets")))
+    return NO_CARRIAGE;
+  const accounts = name && !hasHole2(name.value) ? [name.value] : [];
+  const reason = `kyverno policy "${titleOf4(landing)}" may generate it`;
+  return { ...NO_CARRIAGE, injections: [{ cluster, to: "accounts", accounts, adds: void 0, audience, reason }] };
 }
 function opening(landing, glob, at2) {
   const reason = `kyverno policy "${titleOf4(landing)}" may generate it`;
@@ -12989,6 +13219,8 @@ function cloneOf(landing, clone, name, audience) {
 }
 function clonesOf(landing, list, audience) {
   const kinds = itemTextsAt(list, "kinds");
+  if (kinds.some((kind) => /[a-z]Secret$/.test(kind)))
+    return { ...NO_CARRIAGE, openings: [opening(landing, "*", spanOf(list))] };
   if (!kinds.some((kind) => /(?:^|\/)Secret$/.test(kind))) return NO_CARRIAGE;
   const namespace = textAt(list, "namespace");
   const selector = mapAt(list, "selector");
@@ -13035,14 +13267,14 @@ function titleOf4({ root, originalName }) {
 function audienceOfRule(rule, within2) {
   const match = at(rule, "match");
   const exclude = at(rule, "exclude");
-  const any2 = blocksOf(match).map((block) => groupOfBlock(block, isOfNamespaces(block)));
-  const triggers = blocksOf(match).every(isOfNamespaces);
-  const none = blocksOf(exclude).flatMap((block) => {
+  const any2 = blocksOf2(match).map((block) => groupOfBlock(block, isOfNamespaces(block)));
+  const triggers = blocksOf2(match).every(isOfNamespaces);
+  const none = blocksOf2(exclude).flatMap((block) => {
     const isForAll = itemsAt(block, "kinds").length === 0;
     if (triggers) return isForAll || isOfNamespaces(block) ? [groupOfBlock(block, true)] : [];
     return [groupOfBlock(block, isOfNamespaces(block))];
   });
-  const condition = conditionOf(rule, match, exclude);
+  const condition = conditionOf2(rule, match, exclude);
   return {
     any: within2 ? any2.map((group) => ({ ...group, names: within2 })) : any2,
     none: none.filter(isLimited),
@@ -13050,18 +13282,18 @@ function audienceOfRule(rule, within2) {
     at: spanOf(match ?? rule)
   };
 }
-function isLimited({ names: names3, labels }) {
-  return names3 !== void 0 || labels !== void 0;
+function isLimited({ names: names2, labels }) {
+  return names2 !== void 0 || labels !== void 0;
 }
 function filtersOf(block) {
   return block ? [...itemsAt(block, "any"), ...itemsAt(block, "all"), block] : [];
 }
-function blocksOf(block) {
+function blocksOf2(block) {
   return filtersOf(block).flatMap((filter) => mapAt(filter, "resources") ?? []);
 }
 var UNDECIDED = ["preconditions", "context", "celPreconditions"];
 var WHO = ["subjects", "roles", "clusterRoles"];
-function conditionOf(rule, match, exclude) {
+function conditionOf2(rule, match, exclude) {
   const asked = UNDECIDED.find((field) => at(rule, field) !== void 0);
   if (asked) return `the ${asked} of the policy decide`;
   const filters = [...filtersOf(match), ...filtersOf(exclude)];
@@ -13069,7 +13301,7 @@ function conditionOf(rule, match, exclude) {
   if (filters.some((filter) => WHO.some((field) => at(filter, field)))) return "who creates the namespace decides";
   if (filters.some((filter) => at(filter, "resources", "annotations"))) return "annotations decide";
   if (!at(rule, "generate")) return void 0;
-  return blocksOf(match).every(isOfNamespaces) ? void 0 : "another resource triggers it";
+  return blocksOf2(match).every(isOfNamespaces) ? void 0 : "another resource triggers it";
 }
 function isOfNamespaces(block) {
   return itemTextsAt(block, "kinds").some((kind) => /(?:^|\/)(?:Namespace|\*)$/.test(kind));
@@ -13077,9 +13309,9 @@ function isOfNamespaces(block) {
 function groupOfBlock(block, isNamespace2) {
   const texts = (field) => itemTextsAt(block, field);
   const own = isNamespace2 ? [...texts("names"), ...[textAt(block, "name")?.value ?? ""].filter((name) => name !== "")] : [];
-  const names3 = own.length > 0 ? own : texts("namespaces");
+  const names2 = own.length > 0 ? own : texts("namespaces");
   const selector = mapAt(block, isNamespace2 ? "selector" : "namespaceSelector");
-  return { ...names3.length > 0 ? { names: names3 } : {}, ...selector ? { labels: labelSelectorAt(selector) } : {} };
+  return { ...names2.length > 0 ? { names: names2 } : {}, ...selector ? { labels: labelSelectorAt(selector) } : {} };
 }
 
 // src/resources/kyverno.ts
@@ -13102,9 +13334,9 @@ function kyvernoOf(landing, kind) {
   return void 0;
 }
 function computed(landing, kind) {
-  const names3 = [...namesIn3(landing.root)];
+  const names2 = [...namesIn3(landing.root)];
   const reason = `${kind} "${titleOf4(landing)}" may generate it`;
-  return { cluster: landing.cluster, names: names3, taint: { reason, at: landing.home.at } };
+  return { cluster: landing.cluster, names: names2, taint: { reason, at: landing.home.at } };
 }
 function namesIn3(node) {
   const found5 = /* @__PURE__ */ new Set();
@@ -13120,7 +13352,7 @@ function ruled(landing, kind) {
   return carriedTogether(
     itemsAt(landing.root, "spec", "rules").map((rule, i) => {
       const matched = audienceOfRule(rule, kind === "Policy" ? ownNamespace(landing) : void 0);
-      const condition = matched.condition ?? conditionOf2(at(landing.root, "spec"), i);
+      const condition = matched.condition ?? conditionOf3(at(landing.root, "spec"), i);
       const audience = condition === void 0 ? matched : { ...matched, condition };
       if (at(rule, "generate")) return generated(landing, rule, audience);
       const mutate = at(rule, "mutate");
@@ -13130,7 +13362,7 @@ function ruled(landing, kind) {
     })
   );
 }
-function conditionOf2(spec, position2) {
+function conditionOf3(spec, position2) {
   if (itemsAt(spec, "webhookConfiguration", "matchConditions").length > 0)
     return "the matchConditions of the policy decide";
   if (textAt(spec, "admission")?.value === "false") return "the policy is not asked at admission";
@@ -13518,7 +13750,7 @@ function dataPlaneRefusals(root) {
   if (data_plane_validator_default(withoutNulls(jsonOf(root)))) return [];
   const refusals = refusalsIn(data_plane_validator_default.errors ?? [], root);
   const isWritten2 = entryOf(at(root, "spec", "registry"), "prefix") !== void 0;
-  return isWritten2 ? refusals.filter(({ message }) => message !== "is required") : refusals;
+  return isWritten2 ? refusals.filter(({ mistake }) => mistake !== "missing") : refusals;
 }
 function refusalsIn(errors, root) {
   return errors.flatMap((error) => refusalOf3(error, root) ?? []);
@@ -13548,8 +13780,8 @@ function refusalOf3(error, root) {
   if (missing3 !== void 0) {
     const others = node.kind === "map" ? node.entries.flatMap(({ key: { text } }) => known10.includes(text) ? [] : [text]) : [];
     if (others.some((text) => suggest(text, known10) === missing3)) return void 0;
-    const place2 = entryOf(node, missing3)?.key ?? key ?? node;
-    return { field: `${field}.${missing3}`, message: "is required", at: spanOf(place2) };
+    const place2 = placeIn(entryOf(node, missing3)) ?? key ?? node;
+    return { field: `${field}.${missing3}`, message: "is required", at: spanOf(place2), mistake: "missing" };
   }
   const place = node.kind === "scalar" ? node : key ?? node;
   if (keyword === "enum")
@@ -13558,7 +13790,13 @@ function refusalOf3(error, root) {
     return { field, message: "must not be empty", at: spanOf(node.start < node.end ? place : key ?? node) };
   if (keyword === "pattern") return { field, message: `must match ${params.pattern}`, at: spanOf(place) };
   if (keyword !== "type") return void 0;
-  return { field, message: `must be a ${params.type === "object" ? "mapping" : params.type}`, at: spanOf(place) };
+  const message = `must be a ${params.type === "object" ? "mapping" : params.type}`;
+  return { field, message, at: spanOf(place), mistake: "mistyped" };
+}
+function placeIn(entry3) {
+  const value = entry3?.value;
+  const isEmptied = value?.kind === "scalar" && value.text === "" && value.start < value.end;
+  return isEmptied ? value : entry3?.key;
 }
 
 // src/resources/producers/generated/producer-validator.js
@@ -14780,12 +15018,12 @@ function clusterExternalSecretOf(landing) {
   }));
 }
 function audienceOf2({ root, home }) {
-  const names3 = itemTextsAt(root, "spec", "namespaces");
+  const names2 = itemTextsAt(root, "spec", "namespaces");
   const single = at(root, "spec", "namespaceSelector");
   const selectors = [...single ? [single] : [], ...itemsAt(root, "spec", "namespaceSelectors")];
   const any2 = selectors.map((selector) => ({ labels: labelSelectorAt(selector) }));
   const place = selectors[0] ?? at(root, "spec", "namespaces");
-  return { any: names3.length > 0 ? [{ names: names3 }, ...any2] : any2, none: [], at: place ? spanOf(place) : home.at };
+  return { any: names2.length > 0 ? [{ names: names2 }, ...any2] : any2, none: [], at: place ? spanOf(place) : home.at };
 }
 function produced(shape) {
   const { landing, resource, name, spec } = shape;
@@ -14807,7 +15045,7 @@ function produced(shape) {
       content,
       refusal: shapeRefusal(landing) ?? emptyRefusal(shape) ?? missingKeyRefusal(type, content),
       keys: keysOf2(shape),
-      immutable: isBoolean(landing, true, ...target, "immutable"),
+      immutable: isTrue(at(landing.root, ...target, "immutable")),
       ...merges ? { merges } : {},
       ...store ? { store } : {}
     }
@@ -14877,8 +15115,8 @@ function contentOf4(shape, type) {
     return hidden(reason, keyPlace(landing, name, [...template, "templateFrom"]));
   }
   const from2 = storeOf(shape, type);
-  const unnamed3 = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
-  const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed3 ? `, and ${unnamed3}` : ""}`;
+  const unnamed2 = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
+  const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed2 ? `, and ${unnamed2}` : ""}`;
   const wanted = fetched.find(({ value }) => value === key);
   const settle5 = from2 ? declaredStore(from2) : void 0;
   if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at, settle5);
@@ -14899,16 +15137,16 @@ function isStoreless({ landing, spec }) {
 function unanswered(shape) {
   const { landing, name, spec } = shape;
   if (isStoreless(shape)) {
-    const error = `${spec.join(".")}.secretStoreRef names no store to take its values from`;
+    const error = `its ${spec.join(".")}.secretStoreRef names no store to take its values from`;
     return { state: "malformed", error, isJson: true, at: keyPlace(landing, name, [...spec, "secretStoreRef"]) };
   }
   const { templated: templated2, fetched, open: open2 } = fillingOf(shape);
-  const names3 = new Set(fetched.map(({ value }) => value));
-  const isOpen5 = open2 || names3.size === 0 || taintOf(landing, ...spec, "data");
+  const names2 = new Set(fetched.map(({ value }) => value));
+  const isOpen5 = open2 || names2.size === 0 || taintOf(landing, ...spec, "data");
   for (const { key, value } of templated2.values()) {
     const strange = templateNeeds(value.value).functions.find((name2) => !TEMPLATE_FUNCTIONS.has(name2));
     if (strange !== void 0) return hidden(`its template calls "${strange}", which is not known here`, key.at);
-    const error = faultOfTemplate(value.value, { names: isOpen5 ? void 0 : names3, field: "spec.data" });
+    const error = faultOfTemplate(value.value, { names: isOpen5 ? void 0 : names2, field: "spec.data" });
     if (error !== void 0) return { state: "malformed", error, isJson: false, at: key.at };
   }
   return void 0;
@@ -14921,6 +15159,92 @@ function storeOf({ landing, spec }, type) {
   const item = itemsAt(root, ...spec, "data").find((one) => textAt(one, "secretKey")?.value === wantedKey(type));
   const key = textAt(item, "remoteRef", "key")?.value;
   return { kind, name, ...key === void 0 ? {} : { key } };
+}
+
+// src/resources/seal.ts
+var SCOPE = "sealedsecrets.bitnami.com/";
+var HANDED_OVER = ["sealedsecrets.bitnami.com/managed", "sealedsecrets.bitnami.com/patch"];
+function sealOf(landing, { name }) {
+  const { root, originalName, home } = landing;
+  const annotations = metadataStrings(landing, "annotations");
+  const isSet = (scope) => annotations.get(SCOPE + scope)?.value.value === "true";
+  const renamed2 = originalName === name.value ? void 0 : { value: originalName, at: home.at };
+  return {
+    scope: isSet("cluster-wide") ? "cluster-wide" : isSet("namespace-wide") ? "namespace-wide" : "strict",
+    name: textAt(root, "spec", "template", "metadata", "name") ?? renamed2,
+    namespace: textAt(root, "spec", "template", "metadata", "namespace")
+  };
+}
+function brokenSeal({
+  seal,
+  name,
+  namespace
+}) {
+  if (!seal || seal.scope === "cluster-wide" || name.value === "") return void 0;
+  if (seal.namespace && namespace.known && seal.namespace.value !== namespace.value)
+    return { part: "namespace", sealed: seal.namespace, actual: namespace };
+  const isBound = seal.scope === "strict" && seal.name !== void 0 && seal.name.value !== name.value;
+  return isBound && seal.name ? { part: "name", sealed: seal.name, actual: name } : void 0;
+}
+function sealRefusal(secret) {
+  const broken2 = brokenSeal(secret);
+  if (!broken2) return void 0;
+  const { part, sealed, actual } = broken2;
+  return { field: `metadata.${part}`, message: `is not "${sealed.value}", for which it was sealed`, at: actual.at };
+}
+
+// src/resources/producers/sealed-secret.ts
+var TEMPLATE3 = ["spec", "template"];
+var SEALED = ["spec", "encryptedData"];
+function isSealedSecrets(apiVersion) {
+  return apiVersion === "bitnami.com/v1alpha1";
+}
+function sealedSecretOf(landing) {
+  const resource = resourceOf(landing);
+  const blob = at(landing.root, "spec", "data");
+  const sealed = (what) => unknown(`${what} is sealed with the rest of it`, blob ? spanOf(blob) : resource.name.at);
+  const type = blob ? sealed("its type") : typeAt(landing, resource.name, [...TEMPLATE3, "type"]);
+  const content = contentOf5(landing, resource, type);
+  const seal = sealOf(landing, resource);
+  return {
+    ...resource,
+    producer: resource.kind,
+    type,
+    annotations: blob ? sealed("what annotations it has") : annotationsAt(landing, resource.name, [...TEMPLATE3, "metadata", "annotations"]),
+    wrapperAnnotations: metadataStrings(landing, "annotations"),
+    labels: entriesAt(landing, [...TEMPLATE3, "metadata", "labels"]),
+    content,
+    refusal: producerRefusal(landing) ?? sealRefusal({ ...resource, seal }) ?? unsealable(landing) ?? missingKeyRefusal(type, content),
+    keys: blob ? void 0 : [.../* @__PURE__ */ new Set([...sealedKeys(landing), ...entriesAt(landing, [...TEMPLATE3, "data"]).keys()])],
+    immutable: isTrue(at(landing.root, ...TEMPLATE3, "immutable")),
+    seal
+  };
+}
+function sealedKeys({ root }) {
+  return (mapAt(root, ...SEALED)?.entries ?? []).map(({ key }) => key.text);
+}
+function contentOf5(landing, { name }, type) {
+  const key = wantedKey(type);
+  const entry3 = entriesAt(landing, [...TEMPLATE3, "data"]).get(key);
+  if (entry3) {
+    const names2 = new Set(sealedKeys(landing));
+    const error = faultOfTemplate(entry3.value.value, { names: names2, field: SEALED.join(".") });
+    if (error !== void 0) return { state: "malformed", error, isJson: false, at: entry3.key.at };
+    return templatedContent(entry3, type);
+  }
+  const sealed = entryOf(at(landing.root, ...SEALED), key);
+  if (sealed) return hidden("its content is sealed", spanOf(sealed.key));
+  if (at(landing.root, "spec", "data"))
+    return hidden("its content is sealed", keyPlace(landing, name, ["spec", "data"]));
+  return { state: "missing-key", key, at: keyPlace(landing, name, SEALED) };
+}
+function unsealable({ root }) {
+  for (const { key, value } of mapAt(root, ...SEALED)?.entries ?? []) {
+    const text = value.kind === "scalar" ? value.text.replaceAll(/[\r\n]/g, "") : "";
+    if (text !== "" && decodedLength(text) !== void 0) continue;
+    return { field: `${SEALED.join(".")}[${key.text}]`, message: "must be base64 of a sealed value", at: spanOf(key) };
+  }
+  return void 0;
 }
 
 // src/resources/producers/sops-secret.ts
@@ -14983,7 +15307,7 @@ function registryCredsOf(landing) {
   if (!container) return void 0;
   const { name } = resourceOf(landing);
   const setting = settingsOf(container);
-  const names3 = Object.entries(CREDS).map(([flag, usual]) => setting(flag, "")?.value ?? usual);
+  const names2 = Object.entries(CREDS).map(([flag, usual]) => setting(flag, "")?.value ?? usual);
   const { cluster } = landing;
   const taint = { reason: "registry-creds may make it", at: name.at };
   const excluded = setting("exclude-namespaces", "")?.value.split(",") ?? [];
@@ -14991,7 +15315,7 @@ function registryCredsOf(landing) {
   const reason = "registry-creds may add pull secrets to it";
   return {
     ...NO_CARRIAGE,
-    openings: [{ cluster, names: names3, taint }],
+    openings: [{ cluster, names: names2, taint }],
     injections: [{ cluster, to: "accounts", accounts: ["default"], adds: void 0, audience, reason }]
   };
 }
@@ -15024,22 +15348,23 @@ function clusterPullSecretOf(landing, kind) {
 }
 
 // src/resources/created-secrets.ts
-var COMMAND = /\bcreate\s+secret\s+(?:docker-registry|generic)\s+(?:--?[\w-]+(?:[= ](?!-)[^\s\\]+)?\s+)*["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
+var COMMAND = /\bcreate\s+secret\s+(?:docker-registry|generic)\s+(?:--?[\w-]+(?:[= ](?!-)[^\s\\]+)?\s+)*["']?((?:[a-z0-9.-]|\$\{?\w+\}?|\$\([^()\n]{1,200}\)|\{\{[^{}\n]{1,200}\}\})+)/g;
+var HOLE2 = /\$\{?\w+\}?|\$\([^()]*\)|\{\{[^{}]*\}\}/g;
 function createdSecrets(script) {
   if (!script.includes("secret")) return [];
   return Array.from(script.replaceAll("\\\n", "  ").matchAll(COMMAND), ({ 0: whole, 1: name = "", index: index2 }) => {
     const end = index2 + whole.length;
-    return { name: name.startsWith("$") ? "*" : name, start: end - name.length, end };
+    return { name: name.replace(HOLE2, "*"), start: end - name.length, end };
   });
 }
 
 // src/resources/script.ts
 function scriptedOf(landing, kind, path2) {
   const { root, cluster, home } = landing;
-  const scripts = path2 ? commandsOf(root, path2) : kind === "ConfigMap" ? textsOf2(root) : [];
-  const names3 = new Set(scripts.flatMap(namesIn4));
+  const scripts = [...path2 ? commandsOf(root, path2) : [], ...textsOf2(root, kind)];
+  const names2 = new Set(scripts.flatMap(namesIn4));
   const adds = scripts.some(addsToAccounts);
-  if (names3.size === 0 && !adds) return void 0;
+  if (names2.size === 0 && !adds) return void 0;
   const { name } = identityOf(root);
   const title = `${kind} "${name?.value ?? ""}" ${path2 ? "runs" : "holds"} a script that`;
   const taint = { reason: `${title} makes it`, at: home.at };
@@ -15047,7 +15372,7 @@ function scriptedOf(landing, kind, path2) {
   const audience = everywhere([], home.at);
   return {
     ...NO_CARRIAGE,
-    openings: names3.size > 0 ? [{ cluster, names: [...names3], taint }] : [],
+    openings: names2.size > 0 ? [{ cluster, names: [...names2], taint }] : [],
     injections: adds ? [{ cluster, to: "accounts", accounts: [], adds: void 0, audience, reason }] : []
   };
 }
@@ -15057,9 +15382,23 @@ function commandsOf(root, path2) {
     return words.some((word2) => word2.includes("ecret")) ? [words.join(" ")] : [];
   });
 }
-function textsOf2(root) {
-  const data = mapAt(root, "data");
+var WORKFLOWS = /^(?:(?:Cluster)?Task(?:Run)?|Pipeline(?:Run)?|StepAction|(?:Cluster)?WorkflowTemplate|(?:Cron)?Workflow)$/;
+var OF_WORKFLOWS = ["tekton.dev", "argoproj.io"];
+function textsOf2(root, kind) {
+  if (WORKFLOWS.test(kind) && OF_WORKFLOWS.includes(identityOf(root).group))
+    return mayHold(root, "ecret") ? longTextsIn(root) : [];
+  const data = kind === "ConfigMap" ? mapAt(root, "data") : void 0;
   return data && mayHold(data, "ecret") ? data.entries.map(({ value }) => textOf5(value)) : [];
+}
+function longTextsIn(root) {
+  const found5 = [];
+  const stack = [root];
+  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
+    if (next2.kind === "seq") stack.push(...next2.items);
+    else if (next2.kind === "map") stack.push(...next2.entries.map(({ value }) => value));
+    else if (next2.text.includes(" ")) found5.push(next2.text);
+  }
+  return found5;
 }
 function textOf5(node) {
   return node.kind === "scalar" ? node.text : "";
@@ -15097,6 +15436,7 @@ function carriageOf(landing, kind) {
     path2 && patcherOf(landing),
     path2 && registryCredsOf(landing),
     clusterPullSecretOf(landing, kind),
+    accountInjectorOf(landing, kind),
     foreignOf(landing, kind),
     copiedOf(landing, kind),
     embeddedOf(landing, kind),
@@ -15115,7 +15455,7 @@ var KNOWN_GROUPS2 = [
   "ricoberger.de",
   "secrets.hashicorp.com"
 ];
-var KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|^BitwardenTemplate$|^RegistryCredentials?$|Secret(?:Binding|Claim|Definition|Export|Import|Mirror|ProviderClass|Sync|Template|sConfig)$/;
+var KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|^BitwardenTemplate$|^RegistryCredentials?$|Secret(?:Binding|Claim|Copier|Definition|Export|Import(?:er)?|Manager|Mirror|ProviderClass|Rotator|Sync|Template|sConfig)$/;
 function foreignOf({ root, cluster, home }, kind) {
   if (isEncryptedText(kind) || kind === "Secret" && isEncryptedText(identityOf(root).name?.value ?? "")) {
     const taint2 = { reason: "the name of an encrypted Secret is not known", at: home.at };
@@ -15123,23 +15463,14 @@ function foreignOf({ root, cluster, home }, kind) {
   }
   if (!KIND_OF_SECRET.test(kind)) return void 0;
   const { apiVersion, group, name } = identityOf(root);
-  const isOddVersion = /^(?:Cluster)?ExternalSecret$/.test(kind) && !isExternalSecrets(apiVersion);
-  if (KNOWN_GROUPS2.includes(group) && !(group === "external-secrets.io" && isOddVersion)) return void 0;
+  if (KNOWN_GROUPS2.includes(group) && !isOfOddVersion(kind, group, apiVersion)) return void 0;
   const taint = { reason: `${kind} "${name?.value ?? ""}" may make it`, at: home.at };
-  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn5(root)], taint }] };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesWithin(root)], taint }] };
 }
-function namesIn5(root) {
-  const found5 = /* @__PURE__ */ new Set();
-  const stack = [root];
-  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
-    if (next2.kind === "seq") stack.push(...next2.items);
-    else if (next2.kind === "map")
-      for (const { key, value } of next2.entries) {
-        if (value.kind !== "scalar") stack.push(value);
-        else if (/name$/i.test(key.text)) found5.add(value.text);
-      }
-  }
-  return found5;
+function isOfOddVersion(kind, group, apiVersion) {
+  if (group === "bitnami.com") return kind === "SealedSecret" && !isSealedSecrets(apiVersion);
+  if (group !== "external-secrets.io" || isExternalSecrets(apiVersion)) return false;
+  return kind === "ExternalSecret" || kind === "ClusterExternalSecret";
 }
 
 // src/resources/control-plane.ts
@@ -15181,17 +15512,29 @@ function projectOf2(landing) {
 }
 
 // src/resources/image-trigger.ts
+var STREAMED = { reason: "an image stream gives it" };
 function triggeredImage(root) {
   const annotation2 = textAt(root, "metadata", "annotations", "image.openshift.io/triggers")?.value;
-  const names3 = new Set(
-    itemsAt(root, "spec", "triggers").flatMap(
+  const annotated2 = annotation2 === void 0 ? [] : containersIn(annotation2);
+  const names2 = /* @__PURE__ */ new Set([
+    ...annotated2 ?? [],
+    ...itemsAt(root, "spec", "triggers").flatMap(
       (trigger) => textAt(trigger, "type")?.value === "ImageChange" ? itemsAt(trigger, "imageChangeParams", "containerNames").flatMap(
         (name) => name.kind === "scalar" ? [name.text] : []
       ) : []
     )
+  ]);
+  if (annotated2 && names2.size === 0) return void 0;
+  return (name) => !annotated2 || names2.has(name) ? STREAMED : void 0;
+}
+var NAMED3 = /\.(?:init)?containers\[\?\(@\.name==\s*["']([^"']*)["']\)\]\.image$/i;
+function containersIn(annotation2) {
+  const paths = Array.from(
+    annotation2.replaceAll('\\"', "'").matchAll(/"fieldPath"\s*:\s*"([^"]*)"/g),
+    ([, path2 = ""]) => path2
   );
-  if (annotation2 === void 0 && names3.size === 0) return void 0;
-  return (name) => annotation2 !== void 0 || names3.has(name) ? "an image stream gives it" : void 0;
+  const names2 = paths.flatMap((path2) => NAMED3.exec(path2)?.[1] ?? []);
+  return paths.length > 0 && names2.length === paths.length ? names2 : void 0;
 }
 
 // src/resources/pod.ts
@@ -15208,7 +15551,7 @@ function podSourceAt(landing, path2, spec) {
     ...creatorOf(landing),
     serviceAccount: account && shown(account),
     pullSecrets: pullSecretNames(spec),
-    pullSecretsTainted: taintOf(landing, ...path2, "imagePullSecrets")?.reason,
+    pullSecretsTainted: gapAt(landing, ...path2, "imagePullSecrets"),
     containers: containersOf(landing, spec, path2),
     refusal: void 0,
     spec: { path: spec.path, start: spec.start, end: spec.start }
@@ -15225,7 +15568,7 @@ function generatedName2(root) {
 }
 function pullSecretNames(holder) {
   return itemsAt(holder, "imagePullSecrets").map(
-    (item) => shown(textUnder(item, "name") ?? { value: "", at: { path: item.path, start: item.start, end: item.end } })
+    (item) => shown(textUnder(item, "name") ?? { value: "", at: spanOf(item) })
   );
 }
 function containersOf(landing, spec, path2) {
@@ -15239,8 +15582,9 @@ function containersOf(landing, spec, path2) {
       if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
       const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
       const trigger = triggered?.(name);
-      const tainted3 = taintedImage(landing, path2, list, i) ?? trigger;
-      const container = { name: shownWord(name), image: shown(image), tainted: tainted3 };
+      const tainted3 = gapAt(landing, ...path2, list, i, "image") ?? trigger;
+      const over = overIn(item);
+      const container = { name: shownWord(name), image: shown(image), tainted: tainted3, ...over && { repositoryAt: over } };
       const fills = tainted3 !== void 0 && !trigger && isFilledIn(landing, ...path2, list, i, "image");
       found5.push(fills ? { ...container, fills } : container);
     }
@@ -15251,9 +15595,13 @@ function containersOf(landing, spec, path2) {
   }
   return found5;
 }
-function taintedImage(landing, path2, list, index2) {
-  if (landing.taints.length === 0) return void 0;
-  return taintOf(landing, ...path2, list, index2, "image")?.reason;
+function overIn(item) {
+  if (!item || isLight(item)) return void 0;
+  const image = valueUnder(item, "image");
+  return image?.kind === "scalar" ? image.over : void 0;
+}
+function repositoryPlace({ image, repositoryAt }) {
+  return repositoryAt ?? image.at;
 }
 function imageVolumeOf(volume) {
   const image = textAt(volume, "image", "reference");
@@ -15288,7 +15636,7 @@ function operatedPods(landing, kind) {
     ...creatorOf(landing),
     serviceAccount: void 0,
     pullSecrets: [],
-    pullSecretsTainted: `the controller of ${kind} decides with which pull secrets its pods pull`,
+    pullSecretsTainted: { reason: `the controller of ${kind} decides with which pull secrets its pods pull` },
     containers,
     refusal: void 0,
     spec: { ...spanOf(spec), end: spec.start }
@@ -15306,94 +15654,8 @@ function* imagesIn(node, path2) {
   }
 }
 function containerAt({ field, image }, landing, kind) {
-  const open2 = parseImage(image.value).ok ? void 0 : `the controller of ${kind} fills in the image`;
-  return { name: field.slice(1).join("."), image: shown(image), tainted: taintOf(landing, ...field)?.reason ?? open2 };
-}
-
-// src/resources/seal.ts
-var SCOPE = "sealedsecrets.bitnami.com/";
-var HANDED_OVER = ["sealedsecrets.bitnami.com/managed", "sealedsecrets.bitnami.com/patch"];
-function sealOf(landing, { name }) {
-  const { root, originalName, home } = landing;
-  const annotations = metadataStrings(landing, "annotations");
-  const isSet = (scope) => annotations.get(SCOPE + scope)?.value.value === "true";
-  const renamed2 = originalName === name.value ? void 0 : { value: originalName, at: home.at };
-  return {
-    scope: isSet("cluster-wide") ? "cluster-wide" : isSet("namespace-wide") ? "namespace-wide" : "strict",
-    name: textAt(root, "spec", "template", "metadata", "name") ?? renamed2,
-    namespace: textAt(root, "spec", "template", "metadata", "namespace")
-  };
-}
-function brokenSeal({
-  seal,
-  name,
-  namespace
-}) {
-  if (!seal || seal.scope === "cluster-wide" || name.value === "") return void 0;
-  if (seal.namespace && namespace.known && seal.namespace.value !== namespace.value)
-    return { part: "namespace", sealed: seal.namespace, actual: namespace };
-  const isBound = seal.scope === "strict" && seal.name !== void 0 && seal.name.value !== name.value;
-  return isBound && seal.name ? { part: "name", sealed: seal.name, actual: name } : void 0;
-}
-function sealRefusal(secret) {
-  const broken2 = brokenSeal(secret);
-  if (!broken2) return void 0;
-  const { part, sealed, actual } = broken2;
-  return { field: `metadata.${part}`, message: `is not "${sealed.value}", for which it was sealed`, at: actual.at };
-}
-
-// src/resources/producers/sealed-secret.ts
-var TEMPLATE3 = ["spec", "template"];
-var SEALED = ["spec", "encryptedData"];
-function isSealedSecrets(apiVersion) {
-  return groupOf(apiVersion) === "bitnami.com";
-}
-function sealedSecretOf(landing) {
-  const resource = resourceOf(landing);
-  const blob = at(landing.root, "spec", "data");
-  const sealed = (what) => unknown(`${what} is sealed with the rest of it`, blob ? spanOf(blob) : resource.name.at);
-  const type = blob ? sealed("its type") : typeAt(landing, resource.name, [...TEMPLATE3, "type"]);
-  const content = contentOf5(landing, resource, type);
-  const seal = sealOf(landing, resource);
-  return {
-    ...resource,
-    producer: resource.kind,
-    type,
-    annotations: blob ? sealed("what annotations it has") : annotationsAt(landing, resource.name, [...TEMPLATE3, "metadata", "annotations"]),
-    wrapperAnnotations: metadataStrings(landing, "annotations"),
-    labels: entriesAt(landing, [...TEMPLATE3, "metadata", "labels"]),
-    content,
-    refusal: producerRefusal(landing) ?? sealRefusal({ ...resource, seal }) ?? unsealable(landing) ?? missingKeyRefusal(type, content),
-    keys: blob ? void 0 : [.../* @__PURE__ */ new Set([...sealedKeys(landing), ...entriesAt(landing, [...TEMPLATE3, "data"]).keys()])],
-    immutable: isBoolean(landing, true, ...TEMPLATE3, "immutable"),
-    seal
-  };
-}
-function sealedKeys({ root }) {
-  return (mapAt(root, ...SEALED)?.entries ?? []).map(({ key }) => key.text);
-}
-function contentOf5(landing, { name }, type) {
-  const key = wantedKey(type);
-  const entry3 = entriesAt(landing, [...TEMPLATE3, "data"]).get(key);
-  if (entry3) {
-    const names3 = new Set(sealedKeys(landing));
-    const error = faultOfTemplate(entry3.value.value, { names: names3, field: SEALED.join(".") });
-    if (error !== void 0) return { state: "malformed", error, isJson: false, at: entry3.key.at };
-    return templatedContent(entry3, type);
-  }
-  const sealed = entryOf(at(landing.root, ...SEALED), key);
-  if (sealed) return hidden("its content is sealed", spanOf(sealed.key));
-  if (at(landing.root, "spec", "data"))
-    return hidden("its content is sealed", keyPlace(landing, name, ["spec", "data"]));
-  return { state: "missing-key", key, at: keyPlace(landing, name, SEALED) };
-}
-function unsealable({ root }) {
-  for (const { key, value } of mapAt(root, ...SEALED)?.entries ?? []) {
-    const text = value.kind === "scalar" ? value.text.replaceAll(/[\r\n]/g, "") : "";
-    if (text !== "" && decodedLength(text) !== void 0) continue;
-    return { field: `${SEALED.join(".")}[${key.text}]`, message: "must be base64 of a sealed value", at: spanOf(key) };
-  }
-  return void 0;
+  const open2 = parseImage(image.value).ok ? void 0 : { reason: `the controller of ${kind} fills in the image` };
+  return { name: field.slice(1).join("."), image: shown(image), tainted: gapAt(landing, ...field) ?? open2 };
 }
 
 // src/resources/producers/vault-secret.ts
@@ -15445,7 +15707,7 @@ function syncedSecretOf(landing) {
   const written2 = textAt(landing.root, ...destination, "name");
   if (!written2) return [];
   const name = shownName(written2);
-  const creates = isBoolean(landing, true, ...destination, "create");
+  const creates = isTrue(at(landing.root, ...destination, "create"));
   const type = creates ? typeAt(landing, name, [...destination, "type"]) : unknown("it fills a Secret, whose type it keeps", name.at);
   const content = syncedContent(landing, { ...resource, name }, type);
   return [
@@ -15579,7 +15841,7 @@ function serviceAccountOf(landing) {
     ...resourceOf(landing),
     ...limit && TRUE.test(limit.value) && { limit },
     pullSecrets: pullSecretNames(landing.root),
-    pullSecretsTainted: taintOf(landing, "imagePullSecrets")?.reason
+    pullSecretsTainted: gapAt(landing, "imagePullSecrets")
   };
 }
 
@@ -15635,8 +15897,8 @@ function gatherStrict(landing, secrets, gathering) {
 function isMalformedAt(content, start2) {
   return content.state === "malformed" && content.at.start === start2;
 }
-function assignedNamespace({ effective }) {
-  return effective.kind === "known" ? effective.namespace.value : "default";
+function assignedNamespace(landing) {
+  return knownNamespace(landing) ?? "default";
 }
 var PULL_FIELDS = /* @__PURE__ */ new Map([
   ["image", "a container"],
@@ -15661,8 +15923,8 @@ function isTelling({ kind, field }) {
 }
 function placing(error) {
   const holder = error.kind === "unknown-field" ? PULL_FIELDS.get(lastOf(error.field)) : void 0;
-  const { field, message, at: at2 } = refusalOf2(error);
-  return { field, message: holder === void 0 ? message : `${message}: it belongs in ${holder}`, at: at2 };
+  const { field, message, at: at2 } = error;
+  return holder === void 0 ? refusalOf2(error) : { field, message: `${message}: it belongs in ${holder}`, at: at2 };
 }
 
 // src/resources/chart-pod.ts
@@ -15671,27 +15933,32 @@ var API_VERSIONS2 = {
   Application: "argoproj.io/v1alpha1",
   Chart: "v2"
 };
-var SILENT2 = "the values of its chart name no pull secret for it, and the chart may give it one";
-var UNROOTED = "the values of its chart name no registry, and the chart may put one before the image";
+var UNNAMED = {
+  reason: "the values of its chart name no pull secret for it, and the chart may give it one",
+  sort: "silent"
+};
+var UNROOTED = {
+  reason: "the values of its chart name no registry, and the chart may put one before the image",
+  sort: "silent"
+};
 function chartPodsOf(release2) {
-  const { tool, name, cluster, via, unread } = release2;
+  const { tool, name, cluster, unread } = release2;
   const lists = grouped(release2.images, ({ pullSecrets }) => JSON.stringify(pullSecrets.map(({ value }) => value)));
   const groups = lists.size === 0 && unread.length > 0 ? [[]] : [...lists.values()];
   return groups.map((images) => {
     const [{ pullSecrets = [] } = {}] = images;
     return {
       cluster,
-      namespace: namespaceOf6(release2),
+      namespace: namespaceOf4(release2),
       name,
       kind: tool,
       apiVersion: API_VERSIONS2[tool],
       home: { path: name.at.path, index: 0, at: name.at },
-      via,
       originalName: name.value,
       hashed: false,
       serviceAccount: void 0,
       pullSecrets,
-      pullSecretsTainted: unread[0]?.reason ?? (pullSecrets.length === 0 ? SILENT2 : void 0),
+      pullSecretsTainted: unreadIn(release2) ?? (pullSecrets.length === 0 ? UNNAMED : void 0),
       containers: images.map((image) => containerOf2(image, release2)),
       refusal: void 0,
       spec: name.at,
@@ -15699,12 +15966,15 @@ function chartPodsOf(release2) {
     };
   });
 }
-function namespaceOf6({ namespace, name }) {
+function namespaceOf4({ namespace, name }) {
   if (namespace.kind === "known") return known5(namespace.namespace.value, namespace.namespace.at);
   return unknown(namespace.kind === "unknown" ? namespace.reason : "a chart has no namespace of its own", name.at);
 }
-function containerOf2({ image, path: path2, rooted }, { unread }) {
-  return { name: path2, image, tainted: unread[0]?.reason ?? (rooted ? void 0 : UNROOTED) };
+function containerOf2({ image, path: path2, rooted }, release2) {
+  return { name: path2, image, tainted: unreadIn(release2) ?? (rooted ? void 0 : UNROOTED) };
+}
+function unreadIn({ unread: [first] }) {
+  return first && { reason: first.reason };
 }
 function chartInjectionsOf(release2) {
   const { cluster, mutations } = release2;
@@ -15762,10 +16032,10 @@ function noteNamespace(cluster, effective, gathering) {
 
 // src/facts/gather-chart.ts
 function targetsIn({ releases: releases2 }) {
-  const keyOf14 = ({ value, at: at2 }) => JSON.stringify([value, at2.path, at2.start]);
+  const keyOf15 = ({ value, at: at2 }) => JSON.stringify([value, at2.path, at2.start]);
   const applications = releases2.filter(({ tool }) => tool === "Application");
-  const targets = grouped(applications, ({ name }) => keyOf14(name));
-  return (name) => [...new Set((targets.get(keyOf14(name)) ?? []).map(({ cluster }) => cluster))];
+  const targets = grouped(applications, ({ name }) => keyOf15(name));
+  return (name) => [...new Set((targets.get(keyOf15(name)) ?? []).map(({ cluster }) => cluster))];
 }
 function gatherChart(release2, gathering) {
   const { pods, injections, openings, mentions, references } = gathering;
@@ -15780,7 +16050,7 @@ function gatherChart(release2, gathering) {
     return `the values of ${tool === "Chart" ? "chart" : tool} "${name.value}" name it`;
   };
   for (const dependency of release2.dependencies) {
-    gatherReplicator(dependency, cluster, release2.via, gathering);
+    gatherReplicator(dependency, cluster, gathering);
     const carriage = carriedByChart(dependency.name.value, cluster, dependency.name.at);
     openings.push(...carriage?.openings ?? []);
     injections.push(...carriage?.injections ?? []);
@@ -15793,8 +16063,8 @@ function gatherChart(release2, gathering) {
     }))
   );
 }
-function gatherReplicator(dependency, cluster, via, gathering) {
-  const release2 = broughtReplicator(dependency, cluster, via);
+function gatherReplicator(dependency, cluster, gathering) {
+  const release2 = broughtReplicator(dependency, cluster);
   if (release2) gathering.releases.push(release2);
 }
 
@@ -15832,8 +16102,8 @@ function gatherUnplaced(built, gathering) {
     reason: taint.reason
   });
 }
-function isRenamed({ name, type }, landing) {
-  return type.known && dataKeyOf(type.value) !== void 0 && name.value !== resourceOf(landing).name.value;
+function isRenamed(secret, landing) {
+  return isPullSecret(secret) && secret.name.value !== resourceOf(landing).name.value;
 }
 
 // src/facts/recognise.ts
@@ -15844,13 +16114,13 @@ function recognise(arrangement, duplicatesOf3) {
   gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
   for (const release2 of arrangement.releases) gatherChart(release2, gathering);
   for (const built of arrangement.unplaced) if (!isPlane(built)) gatherUnplaced(built, gathering);
-  for (const loose2 of arrangement.looseDependencies) gatherReplicator(loose2, loose2.cluster, [], gathering);
+  for (const loose2 of arrangement.looseDependencies) gatherReplicator(loose2, loose2.cluster, gathering);
   const { clusters, faults, undeployed, broken: broken2, unplaced, oversights } = arrangement;
-  const { latest: _, duplicatesOf: __, ...gathered2 } = gathering;
+  const { latest: _, duplicatesOf: __, ...gathered } = gathering;
   return {
-    ...gathered2,
+    ...gathered,
     releases: gathering.releases.flatMap((release2) => releasesAtTarget(release2, targetsOf2)),
-    secrets: withoutDecryption(gathered2.secrets, oversights.undecrypted),
+    secrets: withoutDecryption(gathered.secrets, oversights.undecrypted),
     scopes: clusters,
     named: [...gathering.named.values()],
     references: [...gathering.references],
@@ -15939,9 +16209,6 @@ function gatherOpenChoreo(landing, gathering, { apiVersion, kind: written2 }) {
   const odd = oddVersionOf(landing);
   if (odd) gathering.oddVersions.push({ resource: resourceOf(landing), ...odd });
 }
-function isPullSecret({ type }) {
-  return type.known && dataKeyOf(type.value) !== void 0;
-}
 function releasesAtTarget(release2, targetsOf2) {
   if (release2.kind !== "Application") return [release2];
   return clustersOf3(release2, targetsOf2).map((cluster) => ({ ...release2, cluster }));
@@ -15953,10 +16220,10 @@ function clustersOf3({ name, cluster }, targetsOf2) {
 }
 function withoutDecryption(secrets, undecrypted) {
   if (undecrypted.length === 0) return secrets;
-  const keyOf14 = (cluster, { path: path2, start: start2 }) => JSON.stringify([cluster, path2, start2]);
-  const found5 = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf14(cluster, resource.at), by]));
+  const keyOf15 = (cluster, { path: path2, start: start2 }) => JSON.stringify([cluster, path2, start2]);
+  const found5 = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf15(cluster, resource.at), by]));
   return secrets.map((secret) => {
-    const by = found5.get(keyOf14(secret.cluster, secret.home.at));
+    const by = found5.get(keyOf15(secret.cluster, secret.home.at));
     if (!by) return secret;
     const refusal = { field: "data", message: "is encrypted", at: by.at };
     return { ...secret, refusal, undecryptedBy: by };
@@ -15993,10 +16260,10 @@ function hintsOf(repository, undeployed) {
     if (path2.endsWith(".yaml") && !path2.endsWith("Taskfile.yaml")) continue;
     if (SCRIPT.test(path2)) hints.push(...inScript(path2, repository.text(path2) ?? ""));
     else if (STRAY.test(path2)) {
-      const names3 = secretNames(path2, repository);
+      const names2 = secretNames(path2, repository);
       const file = path2.replace(/\.[a-z]+$/, "");
-      strays.set(file, [...strays.get(file) ?? [], ...names3]);
-      if (names3.length > 0) hints.push({ names: names3, message: "it is in a file that is set aside", at: startOf(path2) });
+      strays.set(file, [...strays.get(file) ?? [], ...names2]);
+      if (names2.length > 0) hints.push({ names: names2, message: "it is in a file that is set aside", at: startOf(path2) });
     }
   }
   for (const path2 of paths) if (isKustomizationFile(path2)) hints.push(...commentedOut(path2, repository, strays));
@@ -16008,7 +16275,7 @@ function startOf(path2) {
   return { path: path2, start: 0, end: 0 };
 }
 function inScript(path2, text) {
-  const named3 = createdSecrets(text).filter(({ name }) => name !== "*");
+  const named3 = createdSecrets(text).filter(({ name }) => !name.includes("*"));
   return named3.map(({ name, start: start2, end }) => ({
     names: [name],
     message: "a script creates it",
@@ -16051,9 +16318,9 @@ function commentedOut(path2, repository, strays) {
     const aside = (file === void 0 ? void 0 : strays.get(file)) ?? [];
     const named3 = file !== void 0 && repository.has(file) ? secretNames(file, repository) : [];
     const [stem = ""] = baseOf(written2).split(".");
-    const names3 = [...named3, ...aside];
+    const names2 = [...named3, ...aside];
     return {
-      names: names3.length > 0 ? names3 : [stem],
+      names: names2.length > 0 ? names2 : [stem],
       message: "the kustomization no longer names the file that holds it",
       at: { path: path2, start: start2, end: start2 + written2.length }
     };
@@ -16063,7 +16330,7 @@ function commentedOut(path2, repository, strays) {
 // src/resources/replicator-trace.ts
 var TOOLED = /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Tiltfile|[^/]+\.(?:ya?ml|gotmpl|json|toml|tf|tofu|hcl|sh|bash|mk|ps1|cue|jsonnet|libsonnet))$/;
 var READ = /(?:^|\/)(?:Chart|requirements|values[^/]*|[kK]ustomization)\.ya?ml$/;
-var NAMED3 = /^(?![ \t]*(?:#|\/\/)).*(?<![\w.-])kubernetes-replicator(?![\w-])/m;
+var NAMED4 = /^(?![ \t]*(?:#|\/\/)).*(?<![\w.-])kubernetes-replicator(?![\w-])/m;
 var CHART2 = /(?:^|[\s/"'])kubernetes-replicator(?:["'\s]|$)/;
 var ADDRESS = /\/kubernetes-replicator(?![\w-])/;
 var KNOWN3 = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|helm\.cattle)\.io$/;
@@ -16094,7 +16361,7 @@ function isReplicatorNamedBeside(repository) {
 }
 function isNamedIn(path2, repository) {
   const text = repository.text(path2) ?? "";
-  return text.includes("kubernetes-replicator") && NAMED3.test(text);
+  return text.includes("kubernetes-replicator") && NAMED4.test(text);
 }
 function isForeign(root) {
   return root.kind === "map" && !KNOWN3.test(identityOf(root).group);
@@ -16141,7 +16408,7 @@ function commentsOf({ path: path2, text }, roots) {
 }
 function commentStart(line, start2, scalars) {
   for (const { index: index2 } of line.matchAll(/(?<=^|\s)#/g)) {
-    if (!isInside3(scalars, start2 + index2)) return start2 + index2;
+    if (!isInside(scalars, start2 + index2)) return start2 + index2;
   }
   return void 0;
 }
@@ -16173,7 +16440,7 @@ function scalarsOf(roots, path2) {
   }
   return found5.filter((span) => span.path === path2 && span.end > span.start).sort((a, b) => a.start - b.start);
 }
-function isInside3(spans, offset) {
+function isInside(spans, offset) {
   const last = spans[countLeading(spans, ({ start: start2 }) => start2 <= offset) - 1];
   return last !== void 0 && offset < last.end;
 }
@@ -16210,9 +16477,9 @@ function loginOf(map3) {
   return login(map3, registry, (key) => textAt(map3, key)?.value ?? "");
 }
 function repositoryLogin(secret) {
-  const label = textAt(secret, "metadata", "labels", "argocd.argoproj.io/secret-type")?.value;
-  if (label !== "repository" && label !== "repo-creds") return [];
-  const read2 = (key) => textAt(secret, "stringData", key)?.value ?? Buffer.from(textAt(secret, "data", key)?.value ?? "", "base64").toString();
+  const type = argoSecretType(secret);
+  if (type !== "repository" && type !== "repo-creds") return [];
+  const read2 = (key) => secretTextAt(secret, key);
   const url = read2("url");
   const isRegistry = read2("type") === "oci" || url.startsWith("oci://") || read2("enableOCI") === "true";
   const data = ["stringData", "data"].map((field) => mapAt(secret, field)).find((each) => entryOf(each, "password"));
@@ -16402,8 +16669,8 @@ function rulesOf2(path2, repository) {
   return itemsAt(document?.root, "creation_rules").flatMap((item) => {
     const written2 = textAt(item, "path_regex");
     if (!written2) return [{ path: void 0, written: { value: "", at: spanStart(item) } }];
-    const compiled2 = compile3(written2.value);
-    return compiled2 ? [{ path: compiled2, written: written2 }] : [];
+    const compiled = compile3(written2.value);
+    return compiled ? [{ path: compiled, written: written2 }] : [];
   });
 }
 function spanStart({ path: path2, start: start2 }) {
@@ -16476,7 +16743,7 @@ function extract(plan, known10, extractLot = lotExtractor(plan)) {
   const lots = fromLots(plan, extractLot, known10);
   const landed = joinFacts(lots.map(({ facts: facts2 }) => facts2));
   const rest2 = settle(
-    site,
+    plan,
     landed.scopes,
     lots.map(({ remains }) => remains)
   );
@@ -16521,16 +16788,19 @@ function joinFacts(parts) {
       all(({ buildFaults }) => buildFaults),
       ({ at: at2, message }) => `${placeOf(at2)} ${message}`
     ),
-    oversights: {
-      unsubstituted: all(({ oversights }) => oversights.unsubstituted),
-      undecrypted: all(({ oversights }) => oversights.undecrypted),
-      unreached: all(({ oversights }) => oversights.unreached),
-      hashed: all(({ oversights }) => oversights.hashed),
-      conflicts: all(({ oversights }) => oversights.conflicts)
-    },
+    oversights: joinOversights(parts.map(({ oversights }) => oversights)),
     undeployed: all(({ undeployed }) => undeployed),
     broken: all(({ broken: broken2 }) => broken2),
     unplaced: all(({ unplaced }) => unplaced)
+  };
+}
+function joinOversights(parts) {
+  return {
+    unsubstituted: parts.flatMap(({ unsubstituted }) => unsubstituted),
+    undecrypted: parts.flatMap(({ undecrypted }) => undecrypted),
+    unreached: parts.flatMap(({ unreached }) => unreached),
+    hashed: parts.flatMap(({ hashed: hashed3 }) => hashed3),
+    conflicts: parts.flatMap(({ conflicts }) => conflicts)
   };
 }
 function joinScopes(scopes) {
@@ -16542,10 +16812,10 @@ function joinScopes(scopes) {
   }
   return [...known10.values()];
 }
-function unique(items, keyOf14) {
+function unique(items, keyOf15) {
   const known10 = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf14(item);
+    const key = keyOf15(item);
     if (!known10.has(key)) known10.set(key, item);
   }
   return [...known10.values()];
@@ -16567,8 +16837,8 @@ function namingOf(configured) {
 // src/world/assume.ts
 function assumptionsOf2(config, clusters) {
   const { assume, systemNamespaces } = config;
-  const names3 = clusters.map(({ name }) => name);
-  const inClusters = (cluster) => cluster === void 0 ? names3 : [cluster];
+  const names2 = clusters.map(({ name }) => name);
+  const inClusters = (cluster) => cluster === void 0 ? names2 : [cluster];
   return {
     replicator: assume.replicator?.value,
     secrets: assume.secrets.flatMap(
@@ -16604,7 +16874,6 @@ function assumedSecret({ namespace, name, registries, replicateTo, at: at2 }, cl
     kind: "Secret",
     apiVersion: "v1",
     home: { path: at2.path, index: 0, at: at2 },
-    via: [],
     originalName: name,
     hashed: false,
     producer: "assumption",
@@ -16632,7 +16901,7 @@ function contentOf6(name, registries, at2) {
     JSON.stringify({ auths: Object.fromEntries(registries.map((key) => [key, credential])) }),
     "dockerconfigjson"
   );
-  return read2.ok ? { state: "read", entries: read2.entries, at: at2 } : { state: "malformed", error: read2.error, isJson: true, at: at2 };
+  return read2.ok ? { state: "read", entries: read2.entries, at: at2 } : { state: "malformed", error: ofContent(read2.error), isJson: true, at: at2 };
 }
 
 // src/proofs/blame.ts
@@ -16675,11 +16944,11 @@ function joinPrograms(regexes) {
   const starts = [];
   const consumer = consumers();
   for (const regex of regexes) {
-    const compiled2 = regex.re2().prog;
-    if (!isCompiled(compiled2)) return void 0;
+    const compiled = regex.re2().prog;
+    if (!isCompiled(compiled)) return void 0;
     const base = op.length;
-    starts.push(base + compiled2.start);
-    for (const instruction of compiled2.inst) {
+    starts.push(base + compiled.start);
+    for (const instruction of compiled.inst) {
       const branches = instruction.op === ALT || instruction.op === ALT_MATCH;
       op.push(instruction.op);
       out.push(base + instruction.out);
@@ -17004,7 +17273,7 @@ function missedName(patterns, set) {
 var missed = /* @__PURE__ */ new Map();
 var ANSWER_LIMIT2 = 1e3;
 function remembered2(answers, { patterns, set }, find2) {
-  const key = JSON.stringify([set, ...patterns.map(({ compiled: compiled2, unknown: unknown2 = null }) => [compiled2, unknown2])]);
+  const key = JSON.stringify([set, ...patterns.map(({ compiled, unknown: unknown2 = null }) => [compiled, unknown2])]);
   const before2 = answers.get(key);
   if (before2) return before2;
   const answer = find2();
@@ -17084,41 +17353,41 @@ function takesLater({ any: any2, none, condition }) {
   }
   const named3 = any2.map(laterNames);
   if (named3.includes("all")) return { all: true };
-  const globs = named3.flatMap((names3) => names3 === "labels" || names3 === "all" ? [] : names3);
+  const globs = named3.flatMap((names2) => names2 === "labels" || names2 === "all" ? [] : names2);
   const missed3 = missedName(globPatterns(globs), "dp");
   if (missed3.included) return { all: true };
   if (named3.includes("labels"))
     return { unknown: "it selects namespaces by labels, which later ones may or may not have" };
   return "counterexample" in missed3 ? { all: false, missed: missed3.counterexample } : missed3;
 }
-function laterNames({ names: names3, labels }) {
+function laterNames({ names: names2, labels }) {
   const byLabel = labels ? selectedNames(fromLabelSelector(labels)) : "all";
   if (byLabel === "labels") return "labels";
-  if (byLabel === "all") return names3 ?? "all";
-  return names3 ? byLabel.filter((name) => matches2(globPatterns(names3), name)) : byLabel;
+  if (byLabel === "all") return names2 ?? "all";
+  return names2 ? byLabel.filter((name) => matches2(globPatterns(names2), name)) : byLabel;
 }
 function selectedNames(selector) {
   if (!selector.ok) return [];
-  let names3;
+  let names2;
   for (const { key, operator, values } of selector.requirements) {
     if (key !== NAME_LABEL) return "labels";
     const isOut = operator === "notin" || operator === "!=";
     if (operator === "exists" || isOut && !values.some(isDataPlaneNamespace)) continue;
     if (operator !== "=" && operator !== "==" && operator !== "in") return "labels";
-    names3 = names3 ? names3.filter((name) => values.includes(name)) : values;
+    names2 = names2 ? names2.filter((name) => values.includes(name)) : values;
   }
-  return names3 ?? "all";
+  return names2 ?? "all";
 }
 function barredNames(selector) {
   const requirements = selector.ok ? selector.requirements : [];
   return requirements.filter(({ key, operator }) => key === NAME_LABEL && (operator === "notin" || operator === "!=")).flatMap(({ values }) => values.filter(isDataPlaneNamespace));
 }
 function keptLater(group) {
-  const names3 = laterNames(group);
-  if (names3 === "labels")
+  const names2 = laterNames(group);
+  if (names2 === "labels")
     return { unknown: "it leaves out namespaces by labels, which later ones may or may not have" };
-  if (names3 === "all") return { all: false, missed: "dp-0" };
-  for (const glob of names3) {
+  if (names2 === "all") return { all: false, missed: "dp-0" };
+  for (const glob of names2) {
     const literal = glob.split(/[*?]/, 1)[0] ?? "";
     if (!literal.startsWith("dp-") && !(literal.length < glob.length && "dp-".startsWith(literal))) continue;
     const example = (literal.startsWith("dp-") ? glob : `dp-${glob.slice(literal.length)}`).replaceAll(/[*?]/g, "0");
@@ -17131,23 +17400,438 @@ function oneOf(groups, namespace) {
   if (answers.includes("yes")) return "yes";
   return answers.includes("unknown") ? "unknown" : "no";
 }
-function holds({ names: names3, labels }, namespace) {
-  if (names3 && !matches2(globPatterns(names3), namespace.name)) return "no";
+function holds({ names: names2, labels }, namespace) {
+  if (names2 && !matches2(globPatterns(names2), namespace.name)) return "no";
   if (!labels) return "yes";
   const selector = fromLabelSelector(labels);
   return selector.ok ? selectsNamespace(selector, namespace) : "no";
 }
-var compiled = /* @__PURE__ */ new WeakMap();
-function globPatterns(globs) {
-  const before2 = compiled.get(globs);
-  if (before2) return before2;
-  const patterns = globs.length === 0 ? [] : parsePatterns(globs.map(globExpression).join(","));
-  compiled.set(globs, patterns);
-  return patterns;
-}
+var globPatterns = onceFor(
+  (globs) => globs.length === 0 ? [] : parsePatterns(globs.map(globExpression).join(","))
+);
 function globExpression(glob) {
   const escaped3 = glob.replaceAll(/[\\^$.|+()[\]{},]/g, (letter) => letter === "," ? "\\x2c" : `\\${letter}`);
   return `^${escaped3.replaceAll("*", ".*").replaceAll("?", ".")}$`;
+}
+
+// src/replicator/replicator-copy.ts
+var keyOf5 = ({ namespace, name }) => `${namespace}/${name}`;
+function held(secret, fresh) {
+  return {
+    ...secret,
+    version: secret.resourceVersion ?? fresh,
+    mark: secret.annotations.get(REPLICATED_FROM_VERSION)
+  };
+}
+function copyOf(source, intent) {
+  return {
+    name: source.name,
+    type: source.type,
+    data: source.data,
+    labels: intent.stripLabels ? /* @__PURE__ */ new Map() : source.labels,
+    annotations: stamped(/* @__PURE__ */ new Map(), source),
+    immutable: false,
+    owner: intent.keepOwnerReferences ? source.owner : void 0,
+    resourceVersion: void 0,
+    mark: source.version
+  };
+}
+function pushedOnto(source, intent, target) {
+  return {
+    ...pulledInto(source, target),
+    labels: intent.stripLabels ? /* @__PURE__ */ new Map() : source.labels,
+    owner: intent.keepOwnerReferences ? source.owner : target.owner
+  };
+}
+function pulledInto(source, target) {
+  const data = new Map(target.data);
+  for (const key of target.annotations.get(REPLICATED_KEYS)?.split(",") ?? []) data.delete(key);
+  for (const [key, value] of source.data) data.set(key, value);
+  return { ...target, data, annotations: stamped(target.annotations, source), mark: source.version };
+}
+function isOutdated(source, target, same) {
+  for (const [key, value] of source.data) {
+    const before2 = target.data.get(key);
+    if (before2 === void 0 || !same(before2, value)) return true;
+  }
+  const copied = target.annotations.get(REPLICATED_KEYS)?.split(",") ?? [];
+  return copied.some((key) => !source.data.has(key));
+}
+function stamped(annotations, source) {
+  return new Map(annotations).set(REPLICATED_AT, "").set(REPLICATED_FROM_VERSION, typeof source.version === "string" ? source.version : "").set(REPLICATED_KEYS, keysOf4(source).join(","));
+}
+var keysOf4 = ({ data }) => [...data.keys()].sort();
+function withdrawn(target) {
+  const replicated = target.annotations.get(REPLICATED_KEYS);
+  if (keysOf4(target).join(",") === (replicated ?? "")) return "deleted";
+  if (replicated === void 0) return void 0;
+  const annotations = new Map(target.annotations);
+  annotations.delete(REPLICATED_KEYS);
+  const data = new Map(target.data);
+  const removed = replicated.split(",").filter((key) => target.data.has(key));
+  return removed.every((key) => data.delete(key)) ? { ...target, annotations, data } : void 0;
+}
+function emptied2(target) {
+  return target.data.size === 0 ? void 0 : { ...target, data: /* @__PURE__ */ new Map() };
+}
+
+// src/replicator/replicator-state.ts
+function emptyState(flags, api) {
+  return {
+    flags,
+    api,
+    namespaces: /* @__PURE__ */ new Map(),
+    secrets: /* @__PURE__ */ new Map(),
+    known: /* @__PURE__ */ new Set(),
+    queue: [],
+    pending: /* @__PURE__ */ new Set(),
+    turns: /* @__PURE__ */ new Map(),
+    pushing: /* @__PURE__ */ new Set(),
+    selecting: /* @__PURE__ */ new Map(),
+    dependents: /* @__PURE__ */ new Map(),
+    sourceOf: /* @__PURE__ */ new Map(),
+    writers: /* @__PURE__ */ new Map(),
+    written: /* @__PURE__ */ new Set(),
+    deleted: /* @__PURE__ */ new Set(),
+    changed: /* @__PURE__ */ new Set(),
+    refusals: /* @__PURE__ */ new Map(),
+    reached: /* @__PURE__ */ new Map(),
+    intents: /* @__PURE__ */ new WeakMap(),
+    clock: 0,
+    work: 0
+  };
+}
+var MOST_WORK = 6e6;
+var MOST_TURNS = 32;
+function spend2(state, work) {
+  state.work += work;
+}
+function isWithinBudget({ work }) {
+  return work <= MOST_WORK;
+}
+function enqueue(state, key) {
+  const turns = state.turns.get(key) ?? 0;
+  if (state.pending.has(key) || turns >= MOST_TURNS) return;
+  state.turns.set(key, turns + 1);
+  state.pending.add(key);
+  state.queue.push({ added: key });
+}
+function seen(state, key) {
+  return state.known.has(key) ? state.secrets.get(key) : void 0;
+}
+function intentOf(state, { annotations }) {
+  const known10 = state.intents.get(annotations);
+  if (known10 !== void 0) return known10;
+  const intent = replicationOf(annotations);
+  state.intents.set(annotations, intent);
+  return intent;
+}
+function refuse2(state, source, target, reason) {
+  state.refusals.set(`${reason} ${source} ${target}`, { source, target, reason });
+}
+function isIdle(state, secret) {
+  const key = keyOf5(secret);
+  if (state.dependents.has(key) || state.sourceOf.has(key)) return false;
+  const { from: from2, to, matching: matching2 } = intentOf(state, secret);
+  return from2 === void 0 && to === void 0 && matching2 === void 0;
+}
+function put2(state, secret) {
+  const key = keyOf5(secret);
+  state.secrets.set(key, secret);
+  state.writers.delete(key);
+}
+function write(state, source, secret) {
+  const key = keyOf5(secret);
+  state.secrets.set(key, secret);
+  state.writers.set(key, /* @__PURE__ */ new Set([source]));
+  state.known.add(key);
+  state.written.add(key);
+  state.changed.add(key);
+  if (!isIdle(state, secret)) enqueue(state, key);
+}
+function update(state, source, target, next2) {
+  spend2(state, 16 + target.data.size + next2.data.size);
+  const key = keyOf5(target);
+  const isSameData = sameEntries(target.data, next2.data, state.api.same);
+  if (target.immutable && !isSameData) refuse2(state, source, key, "immutable");
+  else if (!state.api.accepts(next2)) refuse2(state, source, key, "invalid");
+  else if (isSameData && state.writers.has(key) && sameEntries(target.labels, next2.labels, Object.is)) {
+    state.secrets.set(key, next2);
+    noteWriter(state, source, key);
+  } else {
+    noteWriter(state, source, key);
+    const version = ++state.clock;
+    state.secrets.set(key, {
+      ...next2,
+      version,
+      mark: key === source ? version : next2.mark,
+      resourceVersion: void 0
+    });
+    state.written.add(key);
+    if (!isSameData) state.changed.add(key);
+    enqueue(state, key);
+  }
+}
+function noteWriter({ writers }, source, key) {
+  writers.set(key, (writers.get(key) ?? /* @__PURE__ */ new Set()).add(source));
+}
+function patch(state, source, target, left3) {
+  const key = keyOf5(target);
+  const isForbidden = target.immutable && !sameEntries(target.data, left3.data, state.api.same);
+  if (isForbidden || !state.api.accepts(left3)) refuse2(state, source, key, "unpatchable");
+  else {
+    state.secrets.set(key, { ...left3, version: ++state.clock, resourceVersion: void 0 });
+    enqueue(state, key);
+  }
+}
+function remove(state, key) {
+  const secret = state.secrets.get(key);
+  if (secret === void 0) return;
+  state.secrets.delete(key);
+  state.writers.delete(key);
+  state.queue.push({ deleted: secret });
+}
+function sameEntries(one, other, same) {
+  if (one === other) return true;
+  if (one === void 0 || other === void 0 || one.size !== other.size) return false;
+  for (const [key, value] of one) {
+    const counterpart = other.get(key);
+    if (counterpart === void 0 || !same(value, counterpart)) return false;
+  }
+  return true;
+}
+
+// src/replicator/replicator-copying.ts
+function pullFrom(state, from2, key) {
+  const dependents = state.dependents.get(from2) ?? /* @__PURE__ */ new Set();
+  state.dependents.set(from2, dependents.add(key));
+  if (!state.sourceOf.has(key)) state.sourceOf.set(key, from2);
+  const source = seen(state, from2);
+  if (source === void 0) refuse2(state, from2, key, "no-source");
+  else pull(state, source, key);
+}
+function pull(state, source, key) {
+  spend2(state, 1 + source.data.size);
+  const target = seen(state, key);
+  if (target === void 0) return;
+  const permission = permits2(intentOf(state, source), target.namespace, state.flags);
+  const isCurrent = target.mark === source.version && !state.flags.syncByContent;
+  if (permission !== "permitted") refuse2(state, keyOf5(source), key, permission);
+  else if (!isCurrent && isOutdated(source, target, state.api.same))
+    update(state, keyOf5(source), target, pulledInto(source, target));
+}
+function pushAll(state, key, source, { to, matching: matching2 }) {
+  if (to === void 0) state.pushing.delete(key);
+  else {
+    state.pushing.add(key);
+    const reached = reach(state, source, REPLICATE_TO, ({ name }) => matches2(to, name));
+    push(state, source, reached, false);
+  }
+  if (!matching2?.ok) state.selecting.delete(key);
+  else {
+    state.selecting.set(key, matching2);
+    const reached = reach(state, source, REPLICATE_TO_MATCHING, (namespace) => isSelected(matching2, namespace));
+    push(state, source, reached, copiesOntoItself(state.flags));
+  }
+}
+function reach(state, source, annotation2, isReached) {
+  const text = `${annotation2} ${source.annotations.get(annotation2)}`;
+  const known10 = state.reached.get(text);
+  if (known10 !== void 0) return known10;
+  spend2(state, state.namespaces.size);
+  const reached = [...state.namespaces.values()].filter(isReached);
+  state.reached.set(text, reached);
+  return reached;
+}
+function isSelected(selector, namespace) {
+  return namespace ? selectsNamespace(selector, namespace) === "yes" : selector.requirements.length === 0;
+}
+function push(state, source, namespaces, ontoItself) {
+  const from2 = keyOf5(source);
+  const intent = intentOf(state, source);
+  const template = copyOf(source, intent);
+  const isAccepted2 = state.api.accepts(template);
+  for (const { name } of namespaces) {
+    spend2(state, 1);
+    if (!isWithinBudget(state)) return;
+    if (name === source.namespace && !ontoItself || excludes(state.flags, name)) continue;
+    const key = `${name}/${source.name}`;
+    const target = state.secrets.get(key);
+    const isKnown3 = state.known.has(key);
+    if (target && !isKnown3) refuse2(state, from2, key, "exists");
+    else if (target?.mark === source.version) continue;
+    else if (target) update(state, from2, target, pushedOnto(source, intent, target));
+    else if (!isAccepted2) refuse2(state, from2, key, "invalid");
+    else if (!isKnown3) write(state, from2, { ...template, namespace: name, version: ++state.clock });
+  }
+}
+function withdraw(state, source, { name }) {
+  const target = name === source.namespace ? void 0 : seen(state, `${name}/${source.name}`);
+  if (target === void 0) return;
+  const left3 = withdrawn(target);
+  if (left3 === "deleted") {
+    state.deleted.add(keyOf5(target));
+    remove(state, keyOf5(target));
+  } else if (left3 === void 0) refuse2(state, keyOf5(source), keyOf5(target), "unpatchable");
+  else patch(state, keyOf5(source), target, left3);
+}
+
+// src/replicator/replicator-events.ts
+function start(namespaces, secrets, flags, api) {
+  const state = emptyState(flags, api);
+  for (const namespace of namespaces) state.namespaces.set(namespace.name, namespace);
+  for (const secret of secrets) put2(state, held(secret, ++state.clock));
+  enqueueAll(state, state.secrets.keys());
+  settle3(state);
+  return state;
+}
+function resync(state) {
+  state.changed.clear();
+  state.refusals.clear();
+  const active = [...state.secrets.values()].filter((secret) => !isIdle(state, secret));
+  enqueueAll(state, active.map(keyOf5));
+  settle3(state);
+}
+function enqueueAll(state, keys) {
+  for (const key of [...keys].sort()) enqueue(state, key);
+}
+function settle3(state) {
+  for (let at2 = 0; state.flags.replicateSecrets && isWithinBudget(state); at2++) {
+    const event = state.queue[at2];
+    if (event === void 0) break;
+    if ("deleted" in event) whenDeleted(state, event.deleted);
+    else whenAdded(state, event.added);
+  }
+  state.queue.length = 0;
+  state.pending.clear();
+  state.turns.clear();
+}
+function whenAdded(state, key) {
+  spend2(state, 1);
+  state.pending.delete(key);
+  const secret = state.secrets.get(key);
+  if (secret === void 0) return;
+  state.known.add(key);
+  for (const dependent of state.dependents.get(key) ?? []) pull(state, secret, dependent);
+  const from2 = state.sourceOf.get(key);
+  const source = from2 === void 0 ? void 0 : seen(state, from2);
+  if (source !== void 0) pull(state, source, key);
+  const intent = intentOf(state, secret);
+  if (from2 !== void 0 && source === void 0) refuse2(state, from2, key, "no-source");
+  else if (intent.from === void 0) pushAll(state, key, state.secrets.get(key) ?? secret, intent);
+  else if (intent.from.ok) pullFrom(state, keyOf5(intent.from), key);
+  else refuse2(state, key, key, "bad-location");
+}
+function whenDeleted(state, secret) {
+  const key = keyOf5(secret);
+  if (!state.secrets.has(key)) state.known.delete(key);
+  const { to, matching: matching2 } = intentOf(state, secret);
+  const patterns = to === void 0 ? [] : deletionPatterns(secret.annotations.get(REPLICATE_TO) ?? "");
+  for (const namespace of to || matching2 ? state.namespaces.values() : []) {
+    const isNamed3 = matches2(patterns, namespace.name);
+    if (isNamed3 || matching2?.ok && isSelected(matching2, namespace)) withdraw(state, secret, namespace);
+  }
+  for (const dependent of state.dependents.get(key) ?? []) {
+    const target = seen(state, dependent);
+    const left3 = target && emptied2(target);
+    if (target && left3) patch(state, key, target, left3);
+  }
+  state.pushing.delete(key);
+}
+
+// src/replicator/replicator.ts
+var MOST_ORIGINS = 8;
+var MOST_RESYNCS = 3;
+function replicate(cluster, flags, api) {
+  const given2 = /* @__PURE__ */ new Set();
+  const state = start(cluster.namespaces, tallied(cluster.secrets, given2), flags, api);
+  rest(state);
+  const isComplete = isWithinBudget(state);
+  const fought = isComplete ? state.changed : state.written;
+  const refused = refusedSources(state);
+  const hasRivalTypes = (key) => !given2.has(key) && (!isComplete || typesOf(state, key, refused).size > 1);
+  const certain = certainOf(state, (key) => fought.has(key) || hasRivalTypes(key));
+  const secrets = /* @__PURE__ */ new Map();
+  for (const key of [...state.secrets.keys()].sort()) {
+    const secret = state.secrets.get(key);
+    if (secret === void 0) continue;
+    const writtenBy2 = [...state.writers.get(key) ?? []];
+    const isContested = writtenBy2.length > 0 && !certain.has(key);
+    secrets.set(key, {
+      ...secret,
+      writtenBy: writtenBy2,
+      isContested,
+      hasRivalTypes: isContested && hasRivalTypes(key),
+      rivals: isContested ? originsOf2(state, key, refused).filter((origin) => given2.has(origin)) : []
+    });
+  }
+  return {
+    secrets,
+    refusals: [...state.refusals.values()],
+    isComplete
+  };
+}
+function* tallied(secrets, keys) {
+  for (const secret of secrets) {
+    keys.add(keyOf5(secret));
+    yield secret;
+  }
+}
+function rest(state) {
+  for (let round = 0; round < MOST_RESYNCS; round++) {
+    resync(state);
+    if (state.changed.size === 0) return;
+  }
+}
+function certainOf({ writers }, isFought) {
+  const waiting = /* @__PURE__ */ new Map();
+  const followers = /* @__PURE__ */ new Map();
+  for (const [key, sources] of writers) {
+    const written2 = [...sources].filter((source) => writers.has(source) && (source !== key || sources.size > 1));
+    waiting.set(key, isFought(key) ? Infinity : written2.length);
+    for (const source of written2) {
+      const others = followers.get(source);
+      if (others) others.push(key);
+      else followers.set(source, [key]);
+    }
+  }
+  const certain = new Set([...waiting.keys()].filter((key) => waiting.get(key) === 0));
+  for (const key of certain) {
+    for (const follower2 of followers.get(key) ?? []) {
+      const left3 = (waiting.get(follower2) ?? 0) - 1;
+      waiting.set(follower2, left3);
+      if (left3 === 0) certain.add(follower2);
+    }
+  }
+  return certain;
+}
+function refusedSources({ refusals, secrets, api }) {
+  const sources = /* @__PURE__ */ new Map();
+  for (const { source, target, reason } of refusals.values()) {
+    const secret = reason === "invalid" ? secrets.get(source) : void 0;
+    if (secret && api.accepts(secret)) sources.set(target, (sources.get(target) ?? /* @__PURE__ */ new Set()).add(source));
+  }
+  return sources;
+}
+function sourcesOf4({ writers }, key, refused) {
+  const sources = writers.get(key) ?? /* @__PURE__ */ new Set();
+  const others = refused.get(key);
+  return others ? /* @__PURE__ */ new Set([...sources, ...others]) : sources;
+}
+function typesOf(state, key, refused) {
+  const sources = sourcesOf4(state, key, refused);
+  if (sources.size < 2) return /* @__PURE__ */ new Set();
+  return new Set([...sources].map((source) => state.secrets.get(source)?.type));
+}
+function originsOf2(state, key, refused) {
+  const origins = /* @__PURE__ */ new Set([key]);
+  for (const origin of origins) {
+    for (const source of sourcesOf4(state, origin, refused)) {
+      origins.add(source);
+      if (origins.size > MOST_ORIGINS) return [];
+    }
+  }
+  return [...origins];
 }
 
 // src/replicator/reflector.ts
@@ -17191,7 +17875,7 @@ function autoReflectsLater({ allowed, auto, reflects, allowedIn, autoIn }) {
 }
 function isWithin2({ patterns, selector }, namespace) {
   if (patterns.length === 0 && selector === "") return "yes";
-  const answers = [...patterns.map((pattern) => isMatch(pattern, namespace.name)), isSelected(selector, namespace)];
+  const answers = [...patterns.map((pattern) => isMatch(pattern, namespace.name)), isSelected2(selector, namespace)];
   if (answers.includes("yes")) return "yes";
   return answers.includes("unknown") ? "unknown" : "no";
 }
@@ -17205,7 +17889,7 @@ function isMatch(pattern, name) {
 function isForeign2(raw) {
   return /\[\[:|\\[QECpP]|\(\?P</.test(raw);
 }
-function isSelected(selector, namespace) {
+function isSelected2(selector, namespace) {
   if (selector === "") return "no";
   const parsed3 = parseSelector(selector);
   return parsed3.ok ? selectsNamespace(parsed3, namespace) : "no";
@@ -17254,7 +17938,7 @@ function fillReflections(own, namespaces, held2) {
     if (target && source) held2.set(key, filled3(target, source, namespaces));
   }
 }
-function cloneCopies(own, namespaces, clones) {
+function cloneCopies(own, namespaces, clones, heldAt) {
   const makers = /* @__PURE__ */ new Map();
   for (const maker of [...reflecting(own), ...cloning(own, clones)]) {
     const name = maker.secret.name.value;
@@ -17267,7 +17951,8 @@ function cloneCopies(own, namespaces, clones) {
       const member4 = namespaces.get(namespace);
       let copy;
       if (member4) for (const maker of makers.get(name) ?? []) copy ??= maker.copyIn(member4);
-      return copy;
+      const source = copy && heldAt(`${namespaceText(copy.secret)}/${copy.secret.name.value}`);
+      return copy && source?.copiedBy ? { ...copy, content: source.content } : copy;
     }
   };
 }
@@ -17277,23 +17962,23 @@ function* reflecting(own) {
     if (!reflection?.allowed || !reflection.auto) continue;
     yield {
       secret,
-      copyIn: (namespace) => autoReflects(reflection, namespace) === "yes" ? copyOf(secret, namespace.name, REFLECTOR) : void 0
+      copyIn: (namespace) => autoReflects(reflection, namespace) === "yes" ? copyOf2(secret, namespace.name, REFLECTOR) : void 0
     };
   }
 }
 function* cloning(own, clones) {
   for (const clone of clones.filter(({ name, source }) => name === void 0 || name === source))
-    for (const secret of sourcesOf3(clone, own))
+    for (const secret of sourcesOf5(clone, own))
       yield {
         secret,
         copyIn: (namespace) => takes(clone.audience, namespace) === "yes" ? cloned(secret, namespace.name, clone) : void 0
       };
 }
 function cloned(secret, namespace, { by, type, at: at2 }) {
-  const copy = copyOf(secret, namespace, by);
+  const copy = copyOf2(secret, namespace, by);
   return type === void 0 ? copy : { ...copy, type: known5(type, at2) };
 }
-function sourcesOf3(clone, own) {
+function sourcesOf5(clone, own) {
   const { namespace, source, labels } = clone;
   if (source !== void 0) {
     const found5 = own.get(`${namespace}/${source}`);
@@ -17306,7 +17991,7 @@ function hasLabels(secret, labels) {
   const selector = fromLabelSelector(labels);
   return selector.ok && selects(selector, new Map([...secret.labels].map(([key, { value }]) => [key, value.value])));
 }
-function copyOf(secret, namespace, by) {
+function copyOf2(secret, namespace, by) {
   const { type, content, name } = secret;
   return { namespace, name: name.value, type, content, secret, copiedBy: by, occupant: void 0, refused: void 0 };
 }
@@ -17315,6 +18000,357 @@ function filled3(target, source, namespaces) {
   const namespace = namespaces.get(target.namespace);
   if (!reflection || !namespace || mayReflect(reflection, namespace) !== "yes") return target;
   return { ...target, content: source.content, copiedBy: REFLECTOR, secret: source, occupant: target.secret };
+}
+
+// src/world/holding.ts
+var Holding = class {
+  #noted = /* @__PURE__ */ new Map();
+  #made = /* @__PURE__ */ new Map();
+  #copies;
+  #lacking = /* @__PURE__ */ new Set();
+  constructor(copies) {
+    this.#copies = copies;
+  }
+  get(key) {
+    return this.#noted.get(key) ?? this.#copy(key);
+  }
+  has(key) {
+    return this.get(key) !== void 0;
+  }
+  set(key, secret) {
+    this.#noted.set(key, secret);
+  }
+  noted() {
+    return this.#noted.values();
+  }
+  mayLack(name) {
+    return this.#lacking.has(name);
+  }
+  /** Copies of these names were not followed to the end. */
+  leaveOpen(names2) {
+    this.#lacking = new Set(names2);
+  }
+  #copy(key) {
+    if (this.#made.has(key)) return this.#made.get(key);
+    const slash = key.indexOf("/");
+    const [namespace, name] = [key.slice(0, slash), key.slice(slash + 1)];
+    let copy;
+    for (const copies of this.#copies) copy ??= copies.copyIn(namespace, name);
+    this.#made.set(key, copy);
+    return copy;
+  }
+};
+function plainSources(own, recipients) {
+  const plain2 = /* @__PURE__ */ new Map();
+  const odd = /* @__PURE__ */ new Set();
+  for (const secret of own) {
+    const { name } = secret;
+    const from2 = annotationOf(secret, REPLICATE_FROM);
+    if (from2 !== void 0) odd.add(from2.slice(from2.indexOf("/") + 1));
+    if (plain2.has(name.value) || from2 !== void 0 || !recipients.isPushed(secret)) odd.add(name.value);
+    else plain2.set(name.value, secret);
+  }
+  for (const name of odd) plain2.delete(name);
+  return plain2;
+}
+function annotationOf({ annotations }, key) {
+  return annotations.known ? annotations.value.get(key)?.value.value : void 0;
+}
+var Recipients = class {
+  #namespaces;
+  #flags;
+  #answers = /* @__PURE__ */ new Map();
+  constructor(namespaces, flags) {
+    this.#namespaces = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
+    this.#flags = flags;
+  }
+  /** Whether a secret is copied at all, and not onto itself, which some versions do. */
+  isPushed(source) {
+    const [to, matching2] = [REPLICATE_TO, REPLICATE_TO_MATCHING].map((key) => annotationOf(source, key));
+    if (to === void 0 && matching2 === void 0) return false;
+    return matching2 === void 0 || !copiesOntoItself(this.#flags) || !this.#takes(source, namespaceText(source));
+  }
+  /** Whether it is copied into a namespace that is not its own. */
+  reaches(source, namespace) {
+    return namespace !== namespaceText(source) && this.#takes(source, namespace);
+  }
+  #takes(source, name) {
+    const asked = [REPLICATE_TO, REPLICATE_TO_MATCHING].map((key) => [key, annotationOf(source, key)]);
+    const text = JSON.stringify(asked);
+    const answers = this.#answers.get(text) ?? /* @__PURE__ */ new Map();
+    this.#answers.set(text, answers);
+    const before2 = answers.get(name);
+    if (before2 !== void 0) return before2;
+    const namespace = this.#namespaces.get(name);
+    const intent = replicationOf(new Map(asked.flatMap(([key, value]) => value === void 0 ? [] : [[key, value]])));
+    const answer = namespace !== void 0 && receives(intent, "", namespace, this.#flags) === "copied";
+    answers.set(name, answer);
+    return answer;
+  }
+};
+
+// src/world/twice.ts
+var TWICE = "is declared twice, and whichever is applied last counts";
+var LEAVE_ONE = "remove one of them";
+function agreedSecrets(secrets) {
+  return agreedUpon(secrets, isWritten, (group) => {
+    const why = { reason: reasonFor(group), sort: "contested" };
+    const isOneType = isAlike(group, ({ type }) => type.known ? type.value : type);
+    const areAnnotated = isAlike(
+      group,
+      ({ annotations }) => annotations.known ? Array.from(annotations.value, ([key, { value }]) => [key, value.value]).toSorted() : annotations
+    );
+    const isOneContent = isAlike(group, ({ content }) => toldBy(content));
+    return (secret) => ({
+      ...secret,
+      type: isOneType ? secret.type : unknown(why, secret.name.at, LEAVE_ONE),
+      annotations: areAnnotated ? secret.annotations : unknown(why, secret.name.at, LEAVE_ONE),
+      content: isOneContent ? secret.content : doubtful(secret, why)
+    });
+  });
+}
+function agreedAccounts(accounts) {
+  return agreedUpon(accounts, void 0, (group) => {
+    const isAgreed = isAlike(group, ({ pullSecrets }) => pullSecrets.map(({ value }) => value));
+    const open2 = (name) => ({ reason: `service account "${name}" ${TWICE}`, sort: "contested" });
+    return (account) => isAgreed ? account : { ...account, pullSecretsTainted: account.pullSecretsTainted ?? open2(account.name.value) };
+  });
+}
+function disputedNamespaces(namespaces) {
+  const groups = grouped(namespaces, ({ name }) => name.value);
+  if (groups.size === namespaces.length) return /* @__PURE__ */ new Set();
+  const disputed = [...groups].filter(([, group]) => !isAlike(group, ({ labels }) => labels && [...labels].toSorted()));
+  return new Set(disputed.map(([name]) => name));
+}
+function isWritten({ producer, merges, refusal, madeFor, audience, annotations }) {
+  if (producer === "assumption" || merges || refusal || madeFor || audience) return false;
+  return !annotations.known || !HANDED_OVER.some((key) => annotations.value.has(key));
+}
+function reasonFor(group) {
+  const [first] = group;
+  const other = group.find(({ producer }) => producer !== first?.producer);
+  return first && other ? bothMake(first, other) : `secret "${first?.name.value}" ${TWICE}`;
+}
+function bothMake(one, other) {
+  return `${rivalsOf(one, other)} make it`;
+}
+function rivalsOf(one, other) {
+  const areAlike = one.producer === other.producer && /^\w+$/.test(one.producer);
+  return areAlike ? `two ${one.producer}s` : `${one.producer} and ${other.producer} both`;
+}
+function doubtful({ name }, why) {
+  return { state: "unknown", ...why, settle: LEAVE_ONE, at: name.at };
+}
+function toldBy(content) {
+  if (content.state !== "read") return [content.state];
+  return content.entries.map(({ key, credential }) => [key, credential]);
+}
+function agreedUpon(all, counts, agree) {
+  const counted2 = all.filter((one) => one.namespace.known && (!counts || counts(one)));
+  const groups = grouped(counted2, keyOf6);
+  if (groups.size === counted2.length) return all;
+  const agreed3 = /* @__PURE__ */ new Map();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const settle5 = agree(group);
+    for (const one of group) agreed3.set(one, settle5(one));
+  }
+  return all.map((one) => agreed3.get(one) ?? one);
+}
+function keyOf6({ namespace, name }) {
+  return `${namespace.known ? namespace.value : ""}/${name.value}`;
+}
+function isAlike(group, telling2) {
+  const [first, ...others] = group.map((one) => JSON.stringify(telling2(one)));
+  return others.every((other) => other === first);
+}
+
+// src/world/copies.ts
+var REPLICATOR2 = "kubernetes-replicator";
+var UNFOLLOWED = {
+  reason: "secrets of one name are copied onto each other too often to be followed",
+  settle: "give each secret its own name or its own namespaces"
+};
+var UNKNOWN_TYPE = "?";
+function heldSecrets(secrets, namespaces, flags, clones) {
+  const own = ownOf(secrets);
+  const recipients = flags && new Recipients(namespaces, flags);
+  const plain2 = recipients ? plainSources(own.values(), recipients) : /* @__PURE__ */ new Map();
+  const members = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
+  const held2 = new Holding([
+    ...recipients ? [plainCopies(plain2, recipients)] : [],
+    cloneCopies(own, members, clones, (key) => held2.get(key))
+  ]);
+  for (const [key, secret] of own) held2.set(key, asWritten3(secret));
+  if (flags) addCopies({ own, plain: plain2 }, namespaces, flags, held2);
+  fillReflections(own, members, held2);
+  return held2;
+}
+function ownOf(secrets) {
+  const own = /* @__PURE__ */ new Map();
+  for (const secret of secrets) {
+    if (secret.refusal || secret.merges || !secret.namespace.known) continue;
+    const key = `${secret.namespace.value}/${secret.name.value}`;
+    const before2 = own.get(key);
+    own.set(key, before2 ? agreed(before2, secret) : secret);
+  }
+  return own;
+}
+function agreed(one, other) {
+  const why = { reason: bothMake(one, other), sort: "contested" };
+  const sameType = one.type.known && other.type.known && one.type.value === other.type.value;
+  const settle5 = "leave it to one of them";
+  return {
+    ...one,
+    type: sameType ? one.type : unknown(why, other.name.at),
+    content: isSame5(one.content, other.content) ? one.content : { state: "unknown", ...why, settle: settle5, at: other.name.at }
+  };
+}
+function isSame5(one, other) {
+  if (one.state !== "read" || other.state !== "read") return one.state === other.state;
+  const told4 = ({ entries }) => JSON.stringify(entries.map(({ key, credential }) => [key, credential]));
+  return told4(one) === told4(other);
+}
+function asWritten3(secret) {
+  const { type, content, name } = secret;
+  const namespace = namespaceText(secret);
+  return {
+    namespace,
+    name: name.value,
+    type,
+    content,
+    secret,
+    copiedBy: void 0,
+    occupant: void 0,
+    refused: void 0
+  };
+}
+function plainCopies(sources, recipients) {
+  return {
+    copyIn: (namespace, name) => {
+      const source = sources.get(name);
+      if (!source || !recipients.reaches(source, namespace)) return void 0;
+      const type = source.type.known ? source.type.value : UNKNOWN_TYPE;
+      const data = dataOf2(source);
+      if (!isAccepted(type, data)) return void 0;
+      return {
+        namespace,
+        name,
+        type: typeOf(type, source),
+        content: contentOf7(data, type, source),
+        secret: source,
+        copiedBy: REPLICATOR2,
+        occupant: void 0,
+        refused: void 0
+      };
+    }
+  };
+}
+function involvedIn({ own, plain: plain2 }) {
+  const names2 = /* @__PURE__ */ new Set();
+  const sources = /* @__PURE__ */ new Set();
+  for (const { annotations, name } of own.values()) {
+    if (!annotations.known || annotations.value.size === 0 || plain2.has(name.value)) continue;
+    names2.add(name.value);
+    const from2 = annotations.value.get(REPLICATE_FROM)?.value.value;
+    if (from2 !== void 0) sources.add(from2);
+  }
+  if (names2.size === 0) return [];
+  return [...own].flatMap(([key, secret]) => names2.has(secret.name.value) || sources.has(key) ? [secret] : []);
+}
+function addCopies(sources, namespaces, flags, held2) {
+  const { own } = sources;
+  const involved = involvedIn(sources);
+  if (involved.length === 0) return;
+  const replication = replicate({ namespaces, secrets: inSimulation(involved) }, flags, {
+    accepts: ({ type, data }) => isAccepted(type, data),
+    same: (one, other) => one.owner === other.owner && one.key === other.key
+  });
+  for (const [key, copy] of replication.secrets) {
+    const source = own.get(copy.writtenBy.at(-1) ?? "");
+    if (source) held2.set(key, copyOf3(source, copy, own.get(key), own));
+  }
+  for (const { source, target, reason } of replication.refusals) {
+    const kept2 = held2.get(target);
+    if (kept2 && !kept2.copiedBy && own.has(source) && reason !== "exists")
+      held2.set(target, { ...kept2, refused: own.get(source) });
+  }
+  if (!replication.isComplete) leaveOpen(involved, held2);
+}
+function leaveOpen(involved, held2) {
+  held2.leaveOpen(involved.map(({ name }) => name.value));
+  for (const secret of involved) {
+    const kept2 = held2.get(`${namespaceText(secret)}/${secret.name.value}`);
+    if (!kept2 || kept2.copiedBy || !secret.annotations.known || !secret.annotations.value.has(REPLICATE_FROM)) continue;
+    held2.set(`${kept2.namespace}/${kept2.name}`, {
+      ...kept2,
+      content: { state: "unknown", ...UNFOLLOWED, at: secret.name.at }
+    });
+  }
+}
+function copyOf3(source, { namespace, name, type, data, isContested, hasRivalTypes, rivals }, occupant, own) {
+  const others = rivals.flatMap((rival) => own.get(rival) ?? []);
+  return {
+    namespace,
+    name,
+    type: hasRivalTypes ? unknown("several secrets are copied onto it in turn", source.name.at) : typeOf(type, occupant ?? source),
+    content: isContested ? contested(source) : contentOf7(data, type, occupant ?? source),
+    secret: source,
+    copiedBy: REPLICATOR2,
+    occupant,
+    refused: void 0,
+    ...others.length > 0 && { rivals: others.map((rival) => contentOf7(dataOf2(rival), type, rival)) }
+  };
+}
+function* inSimulation(owners) {
+  for (const owner of owners) {
+    const { annotations, labels, type } = owner;
+    yield {
+      namespace: namespaceText(owner),
+      name: owner.name.value,
+      type: type.known ? type.value : UNKNOWN_TYPE,
+      data: dataOf2(owner),
+      labels: plain(labels),
+      annotations: annotations.known ? plain(annotations.value) : /* @__PURE__ */ new Map(),
+      immutable: owner.immutable,
+      owner: void 0,
+      resourceVersion: void 0
+    };
+  }
+}
+function dataOf2(owner) {
+  const { type, keys } = owner;
+  const names2 = keys ?? [dataKeyOf(type.known ? type.value : "") ?? ".dockerconfigjson"];
+  return new Map(names2.map((key) => [key, { owner, key }]));
+}
+function plain(entries) {
+  return new Map([...entries].map(([key, { value }]) => [key, value.value]));
+}
+function isAccepted(type, data) {
+  const key = dataKeyOf(type);
+  if (key === void 0) return true;
+  const value = data.get(key);
+  if (!value) return false;
+  const { content } = value.owner;
+  return content.state !== "malformed" || content.isJson;
+}
+function typeOf(type, holder) {
+  if (type === UNKNOWN_TYPE) return holder.type;
+  return known5(type, holder.type.at);
+}
+function contentOf7(data, type, holder) {
+  const key = dataKeyOf(type) ?? ".dockerconfigjson";
+  const value = data.get(key);
+  return value ? value.owner.content : { state: "missing-key", key, at: holder.name.at };
+}
+function contested(source) {
+  const reason = `several secrets are copied to "${source.name.value}" in turn`;
+  return {
+    state: "unknown",
+    reason,
+    settle: "give each secret its own name or its own namespaces",
+    at: source.name.at
+  };
 }
 
 // src/proofs/carried.ts
@@ -17330,25 +18366,24 @@ function carriersOf(cluster, secret) {
 }
 function clonesFrom(all, secret) {
   if (all.length === 0) return all;
-  const index2 = clonesBySource.get(all) ?? grouped([...all.entries()], ([, clone]) => sourceKey2(clone));
-  clonesBySource.set(all, index2);
+  const index2 = clonesBySource(all);
   const namespace = namespaceText(secret);
   const named3 = index2.get(sourceKey2({ namespace, source: secret.name.value })) ?? [];
-  const unnamed3 = index2.get(sourceKey2({ namespace, source: void 0 })) ?? [];
-  return [...named3, ...unnamed3].sort(([a], [b]) => a - b).map(([, clone]) => clone);
+  const unnamed2 = index2.get(sourceKey2({ namespace, source: void 0 })) ?? [];
+  return [...named3, ...unnamed2].sort(([a], [b]) => a - b).map(([, clone]) => clone);
 }
-var clonesBySource = /* @__PURE__ */ new WeakMap();
+var clonesBySource = onceFor((all) => grouped([...all.entries()], ([, clone]) => sourceKey2(clone)));
 function sourceKey2({ namespace, source }) {
   return JSON.stringify([namespace, source]);
 }
-var OF = "the namespaces of ";
 function served(by, audience) {
-  const names3 = audience.any.flatMap((group) => group.names ?? []);
-  const isByName = names3.length > 0 && audience.none.length === 0;
+  const names2 = audience.any.flatMap((group) => group.names ?? []);
+  const isByName = names2.length > 0 && audience.none.length === 0;
   return {
     by,
     key: "namespaces",
-    value: { value: isByName ? names3.join(",") : `${OF}${by}`, at: audience.at },
+    value: { value: isByName ? names2.join(",") : `the namespaces of ${by}`, at: audience.at },
+    ...isByName ? {} : { inWords: true },
     reaches: (namespace) => takes(audience, namespace),
     later: () => takesLater(audience)
   };
@@ -17365,12 +18400,8 @@ function reflected(secret, reflection) {
     barring: (namespace) => mayReflect(reflection, namespace) === "no" ? annotations.get(REFLECTION_ALLOWED_NAMESPACES) : void 0
   };
 }
-function isSource2({ namespace, source, name, labels }, secret) {
-  if (namespaceText(secret) !== namespace || (name ?? secret.name.value) !== secret.name.value) return false;
-  if (source !== void 0) return source === secret.name.value;
-  const selector = labels && fromLabelSelector(labels);
-  if (!selector) return true;
-  return selector.ok && selects(selector, new Map([...secret.labels].map(([key, { value }]) => [key, value.value])));
+function isSource2({ name, labels }, secret) {
+  return (name ?? secret.name.value) === secret.name.value && hasLabels(secret, labels);
 }
 function isReplicating({ annotations }) {
   return annotations.known && (annotations.value.has(REPLICATE_TO) || annotations.value.has(REPLICATE_TO_MATCHING));
@@ -17429,25 +18460,23 @@ function flagsOf2({ replicator: { release: release2 } }) {
   return release2?.flags.ok ? release2.flags.flags : defaultFlags(release2?.version ?? PINNED_VERSION);
 }
 function clusterNamed({ clusters }, name) {
-  const found5 = clustersByName.get(clusters) ?? grouped(clusters, (cluster) => cluster.name);
-  clustersByName.set(clusters, found5);
-  return name === void 0 ? void 0 : found5.get(name)?.[0];
+  return name === void 0 ? void 0 : clustersByName(clusters).get(name)?.[0];
 }
-var clustersByName = /* @__PURE__ */ new WeakMap();
+var clustersByName = onceFor((clusters) => grouped(clusters, ({ name }) => name));
 
 // src/proofs/reach.ts
 function whyNotCopied(cluster, miss) {
   const { secret } = miss;
   if (!secret.annotations.known) {
-    const { reason, settle: settle5 = `show the annotations of secret "${secret.name.value}"`, at: at3 } = secret.annotations;
-    return { kind: "unknown", reason, settle: settle5, at: at3 };
+    const { known: _, ...gap } = secret.annotations;
+    return { kind: "unknown", settle: `show the annotations of secret "${secret.name.value}"`, ...gap };
   }
   const carrier2 = isReplicating(secret) ? void 0 : carriersOf(cluster, secret)[0];
   if (carrier2) return whyNotCarried(cluster, carrier2, miss);
   const annotations = secret.annotations.value;
   const base = { ...miss, identity: [cluster.name, namespaceText(secret), secret.name.value] };
-  const bare2 = isReplicating(secret) ? void 0 : unannotated(base, secret, annotations);
-  const maker = bare2?.rule === "unreplicated-pull-secret" ? cluster.mayMake(secret.name.value) : void 0;
+  const bare3 = isReplicating(secret) ? void 0 : unannotated(base, secret, annotations);
+  const maker = bare3?.rule === "unreplicated-pull-secret" ? cluster.mayMake(secret.name.value) : void 0;
   if (maker) return openly(secret.name.value, maker);
   const idle = standstill(cluster, miss);
   if (idle) return caused(idle);
@@ -17458,7 +18487,7 @@ function whyNotCopied(cluster, miss) {
     const at3 = (to ?? matching2)?.key.at ?? from2.key.at;
     return caused({ ...base, rule: "conflicting-replication", at: at3, from: from2.value, to: at3 });
   }
-  if (bare2) return caused(bare2);
+  if (bare3) return caused(bare3);
   const flags = flagsOf2(cluster);
   if (!flags.replicateSecrets) return caused(flagged(cluster, miss, "replicate-secrets"));
   if (excludes(flags, miss.namespace)) return caused(flagged(cluster, miss, "exclude-namespaces"));
@@ -17473,7 +18502,7 @@ function whyNotCopied(cluster, miss) {
     at: at2
   };
 }
-function whyNotCarried(cluster, { by, key, value, reaches, barring }, miss) {
+function whyNotCarried(cluster, { by, key, value, inWords, reaches, barring }, miss) {
   const { namespace, secret } = miss;
   const member4 = cluster.namespaces.get(namespace) ?? { name: namespace, labels: void 0 };
   if (reaches(member4) === "unknown") {
@@ -17490,6 +18519,7 @@ function whyNotCarried(cluster, { by, key, value, reaches, barring }, miss) {
     at: bar.value.at,
     key: bar.key.value,
     value: bar.value,
+    ...bar.value === value && inWords ? { inWords } : {},
     patterns: []
   });
 }
@@ -17515,8 +18545,8 @@ function unannotated(base, secret, annotations) {
     if (meant2) return { ...base, rule: "misspelled-annotation", at: key.at, key, meant: meant2 };
   }
   if (secret.misspelled) {
-    const { field, message, at: at2 } = secret.misspelled;
-    return { rule: "invalid-resource", at: at2, identity: [...base.identity, field], resource: secret, field, message };
+    const identity = [...base.identity, secret.misspelled.field];
+    return { rule: "invalid-resource", identity, resource: secret, ...secret.misspelled };
   }
   return { ...base, rule: "unreplicated-pull-secret", at: secret.name.at };
 }
@@ -17525,12 +18555,12 @@ function copyingLabel({ labels }) {
 }
 var COPYING = [REPLICATE_TO, REPLICATE_TO_MATCHING, REFLECTION_AUTO_ENABLED];
 function meantKey(key) {
-  for (const meant2 of [REPLICATE_TO, REPLICATE_TO_MATCHING]) {
-    if (key !== meant2 && (editDistance(key, meant2, 3) <= 3 || bare(key) === bare(meant2))) return meant2;
-  }
-  return void 0;
+  if (ANNOTATIONS.has(key)) return void 0;
+  return [REPLICATE_TO, REPLICATE_TO_MATCHING].find(
+    (meant2) => editDistance(key, meant2, 3) <= 3 || bare2(key) === bare2(meant2)
+  );
 }
-function bare(key) {
+function bare2(key) {
   return key.slice(key.lastIndexOf("/") + 1).toLowerCase().replace(/[^a-z]/g, "").replace(/replicat(?:ion|ed|or|es)/, "replicate");
 }
 function standstill(cluster, miss) {
@@ -17538,8 +18568,8 @@ function standstill(cluster, miss) {
   if (replicator.runs) return void 0;
   const { release: release2 } = replicator;
   if (replicator.assumed !== false && release2 && !release2.flags.ok) {
-    const { error } = release2.flags;
-    return flagged(cluster, miss, /-([a-z-]+)/.exec(error)?.[1] ?? "", error);
+    const { error, flag } = release2.flags;
+    return flagged(cluster, miss, flag, error);
   }
   const at2 = (miss.plane ?? planes[0])?.name.at ?? miss.secret.name.at;
   return { rule: "missing-replicator", at: at2, identity: [], cluster: name };
@@ -17623,23 +18653,19 @@ function refusedCause(secret, from2) {
     return { rule: "malformed-pull-secret", at: content.at, identity, secret, error: content.error };
   }
   if (isForContent && content.state === "missing-key") {
-    const error = `it has no "${content.key}"`;
-    return { rule: "malformed-pull-secret", at: content.at, identity, secret, error };
+    return { rule: "malformed-pull-secret", at: content.at, identity, secret, error: missingKey(content) };
   }
-  const { field = "", message = "", at: at2 = secret.name.at } = refusal ?? {};
-  return { rule: "invalid-resource", at: at2, identity: [...identity, field], resource: secret, field, message };
+  const told4 = refusal ?? { field: "", message: "", at: secret.name.at };
+  return { rule: "invalid-resource", identity: [...identity, told4.field], resource: secret, ...told4 };
+}
+function isRefusedFor({ refusal, madeFor, namespace }, lack) {
+  if (!refusal || !namespace.known || namespace.value !== lack.namespace) return false;
+  return !madeFor || madeFor.component === lack.pod?.rendering?.component;
 }
 function mistyped(secret, type) {
   if (secret.untyped) {
-    const { field, message, at: at3 } = secret.untyped;
-    return {
-      rule: "invalid-resource",
-      at: at3,
-      identity: [...secretIdentity(secret), field],
-      resource: secret,
-      field,
-      message
-    };
+    const identity2 = [...secretIdentity(secret), secret.untyped.field];
+    return { rule: "invalid-resource", identity: identity2, resource: secret, ...secret.untyped };
   }
   const at2 = secret.type.at;
   const written2 = at2.start !== secret.name.at.start || at2.path !== secret.name.at.path;
@@ -17680,10 +18706,9 @@ function unrenderedCause(cluster, rendering, { pod, reference, namespace }) {
   if (storeless) return storeless;
   const { stale } = rendering;
   if (stale?.made.some((made2) => made2.value === name)) return staleCause(cluster, pod, stale);
-  const elsewhere3 = (cluster.secrets.get(name) ?? []).filter(
-    ({ madeFor }) => madeFor?.component === rendering.component
-  );
-  const near = elsewhere3.length > 0 ? [] : similarIn(cluster, namespace, name);
+  const isOwn = ({ madeFor }) => madeFor?.component === rendering.component;
+  const elsewhere3 = (cluster.secrets.get(name) ?? []).filter(isOwn);
+  const near = similarIn(cluster, namespace, name).filter((one) => elsewhere3.length === 0 || isOwn(one));
   const sure = cluster.scope.complete || rendering.lacking.includes(name) || elsewhere3.length > 0 || near.some(({ madeFor }) => madeFor);
   const level = sure ? "error" : "warning";
   return {
@@ -17737,14 +18762,9 @@ function idleCause(cluster, plane) {
   const cause = inertCause(cluster, plane);
   return cause && !namedByPods(cluster).has(plane.secretRef?.value ?? "") ? cause : void 0;
 }
-function namedByPods(cluster) {
-  const before2 = names2.get(cluster);
-  if (before2) return before2;
-  const found5 = new Set(cluster.pods.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value)));
-  names2.set(cluster, found5);
-  return found5;
-}
-var names2 = /* @__PURE__ */ new WeakMap();
+var namedByPods = onceFor(
+  ({ pods }) => new Set(pods.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value)))
+);
 function unreadCause(cluster, plane, { unread }) {
   const [field] = plane.dated?.way === "references" ? plane.dated.imagePullSecretRefs : [];
   return field && unread && causeOf(cluster, plane, { field, path: "spec.imagePullSecretRefs", ...unread });
@@ -17783,33 +18803,32 @@ function bareAmongSiblings(cluster, pod, image) {
   return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: sibling2 };
 }
 function bareBesideSecret(cluster, pod, { component }) {
-  const known10 = unnamed.get(cluster) ?? unnamedSecrets(cluster);
-  unnamed.set(cluster, known10);
-  const made2 = known10.get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
+  const made2 = unnamedSecrets(cluster).get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
   if (!made2) return void 0;
   const identity = [cluster.name, pod.template ?? "", pod.kind];
   return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: void 0, made: made2 };
 }
-var unnamed = /* @__PURE__ */ new WeakMap();
-function unnamedSecrets({ secrets, pods, accounts }) {
+var unnamedSecrets = onceFor(({ secrets, pods, accounts }) => {
   const naming = [...pods, ...accounts.values()];
   const named3 = new Set(naming.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value)));
-  const idle = [...secrets.values()].flat().filter(({ name, type, refusal }) => {
-    if (refusal || named3.has(name.value) || /(?:^|[-_.])push(?:$|[-_.])/.test(name.value)) return false;
-    return type.known && dataKeyOf(type.value) !== void 0;
+  const idle = [...secrets.values()].flat().filter((secret) => {
+    const { name, refusal } = secret;
+    return !refusal && !named3.has(name.value) && !isPushName(name.value) && isPullSecret(secret);
   });
   return grouped(idle, ({ madeFor }) => madeFor?.component);
-}
+});
 
 // src/proofs/absence.ts
 function explainAbsence(world, cluster, lack) {
   const sources = cluster.secrets.get(lack.name) ?? [];
   const admitted2 = sources.filter(({ refusal }) => !refusal);
-  const [refused] = sources;
-  if (refused && admitted2.length === 0) {
+  const refused = sources.find((one) => isRefusedFor(one, lack)) ?? (admitted2.length === 0 ? sources[0] : void 0);
+  if (refused) {
     const maker = isSought(lack) ? void 0 : cluster.mayMake(lack.name);
     return maker ? openly(lack.name, maker) : { kind: "cause", cause: refusedCause(refused, lack) };
   }
+  const [first] = sources;
+  if (first && cluster.held.mayLack(lack.name)) return { kind: "unknown", ...UNFOLLOWED, at: first.name.at };
   const here = cluster.namespaces.get(lack.namespace) ?? { name: lack.namespace, labels: void 0 };
   const drifting = admitted2.find(
     ({ namespace, audience }) => !namespace.known && !(audience && takes(audience, here) === "no")
@@ -17818,7 +18837,7 @@ function explainAbsence(world, cluster, lack) {
     return {
       kind: "unknown",
       reason: `secret "${lack.name}" lands in a namespace that its files don't show: ${drifting.namespace.reason}`,
-      settle: drifting.audience ? `declare namespace "${lack.namespace}" with its labels` : `write the namespace of secret "${lack.name}"`,
+      settle: drifting.audience ? `declare ${lack.pod ? `namespace "${lack.namespace}" with its` : "the namespaces of the data plane with their"} labels` : `write the namespace of secret "${lack.name}"`,
       at: drifting.name.at
     };
   }
@@ -17928,7 +18947,7 @@ function fromNowhere(world, cluster, lack) {
 }
 function explainUndeployed(world, { deployers }, { name }) {
   const [deployer] = deployers;
-  const isLeft = deployer && hintsAt(world, name).some(({ undeployed, names: names3 }) => undeployed && names3.includes(name));
+  const isLeft = deployer && hintsAt(world, name).some(({ undeployed, names: names2 }) => undeployed && names2.includes(name));
   return isLeft ? openly(name, deployer) : void 0;
 }
 function explainUnplaced({ unplaced }, { name }) {
@@ -17961,7 +18980,7 @@ function dangling(world, cluster, lack, near) {
   };
 }
 function hintsAt({ texts }, name) {
-  return texts.hints.filter(({ names: names3 }) => names3.some((known10) => known10 === name || known10.startsWith(`${name}-`)));
+  return texts.hints.filter(({ names: names2 }) => names2.some((known10) => known10 === name || known10.startsWith(`${name}-`)));
 }
 function elsewhere2(world, cluster, name) {
   const known10 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
@@ -17994,6 +19013,94 @@ function similarSecrets(cluster, name) {
   );
 }
 
+// src/proofs/reachable.ts
+var MAPPED_REGISTRY = "registry.choreo-system:5000";
+var NODE_ADDRESS = "localhost:30003";
+var OPENSHIFT_REGISTRY = "image-registry.openshift-image-registry.svc:5000";
+function clusterHost(cluster, image) {
+  const parsed3 = parseImage(image);
+  if (!parsed3.ok || parsed3.domain === MAPPED_REGISTRY || parsed3.domain === OPENSHIFT_REGISTRY) return void 0;
+  const { isInside: isInside2, namespace } = insideOf2(parsed3.domain);
+  if (isInside2) return parsed3.domain;
+  if (namespace === void 0) return void 0;
+  return cluster.namespaces.has(namespace) || WELL_KNOWN.includes(namespace) ? parsed3.domain : void 0;
+}
+var insideOf2 = remembering((domain) => {
+  const host = domain.replace(/:\d+$/, "");
+  const [, namespace, ...rest2] = host.split(".");
+  const isInside2 = /\.svc$|\.cluster\.local$/.test(host);
+  return { isInside: isInside2, namespace: rest2.length === 0 || rest2[0] === "svc" ? namespace : void 0 };
+});
+
+// src/proofs/prefix.ts
+function planeFor({ planes }, repository) {
+  const { byBase } = indexOf2(planes);
+  for (let end = repository.length; end > 0; end = repository.lastIndexOf("/", end - 1)) {
+    const found5 = byBase.get(repository.slice(0, end));
+    if (found5) return found5;
+  }
+  return void 0;
+}
+var indexOf2 = onceFor((planes) => {
+  const byBase = /* @__PURE__ */ new Map();
+  for (const plane of planes) for (const base of basesOf2(plane)) if (!byBase.has(base)) byBase.set(base, plane);
+  const [first] = planes.toSorted((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return { byBase, first, hasUnusable: planes.some(isUnusable) };
+});
+function isUnusable({ prefix, refusal }) {
+  return refusal !== void 0 || prefix === void 0 || prefixError(prefix.value) !== void 0;
+}
+function hasUnusablePlane({ planes }) {
+  return indexOf2(planes).hasUnusable;
+}
+function basesOf2({ prefix }) {
+  const base = prefix && prefixRepository(prefix.value);
+  if (base === void 0) return [];
+  return isMapped(base) ? [base, base.replace(MAPPED_REGISTRY, NODE_ADDRESS)] : [base];
+}
+function nodePrefix(prefix) {
+  return isMapped(prefix) ? prefix.replace(MAPPED_REGISTRY, NODE_ADDRESS) : prefix;
+}
+function isMapped(prefix) {
+  return prefix === MAPPED_REGISTRY || prefix.startsWith(`${MAPPED_REGISTRY}/`);
+}
+function firstPlane({ planes }) {
+  return indexOf2(planes).first;
+}
+
+// src/proofs/seeker.ts
+function seekerOf(cluster, { name, namespace, pod }) {
+  const { naming, pulling } = known6.get(cluster) ?? seekersIn(cluster);
+  const named3 = naming.get(name);
+  const seeker = named3 && pulling.get(keyOf7(namespace, name));
+  if (seeker || pod?.rendering) return seeker;
+  return isDataPlaneNamespace(namespace) ? named3 : void 0;
+}
+var known6 = /* @__PURE__ */ new WeakMap();
+function seekersIn(cluster) {
+  const naming = /* @__PURE__ */ new Map();
+  for (const plane of cluster.planes.toSorted((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    if (plane.secretRef && !naming.has(plane.secretRef.value)) naming.set(plane.secretRef.value, plane);
+  const found5 = { naming, pulling: naming.size === 0 ? /* @__PURE__ */ new Map() : pullingIn(cluster) };
+  known6.set(cluster, found5);
+  return found5;
+}
+function pullingIn(cluster) {
+  const pulling = /* @__PURE__ */ new Map();
+  for (const pod of cluster.pods) {
+    for (const { image } of pod.containers) {
+      const parsed3 = parseImage(image.value);
+      const plane = parsed3.ok ? planeFor(cluster, parsed3.repository) : void 0;
+      const key = plane?.secretRef && keyOf7(namespaceText(pod), plane.secretRef.value);
+      if (plane && key !== void 0 && !pulling.has(key)) pulling.set(key, plane);
+    }
+  }
+  return pulling;
+}
+function keyOf7(namespace, secret) {
+  return `${namespace}/${secret}`;
+}
+
 // src/proofs/unfilled.ts
 function isFilled({ annotations }) {
   return annotations.known && (annotations.value.has(REPLICATE_FROM) || annotations.value.has(REFLECTS));
@@ -18003,7 +19110,7 @@ function explainUnfilled(cluster, { secret, copiedBy }, plane) {
   const asked = secret.annotations.value.get(REPLICATE_FROM);
   if (!asked) return void 0;
   const { from: from2 } = replicationOf(/* @__PURE__ */ new Map([[REPLICATE_FROM, asked.value.value]]));
-  const cause = (why, at2 = asked.value.at, source2 = secret) => ({
+  const cause = (why, mend, at2 = asked.value.at, source2 = secret) => ({
     kind: "cause",
     cause: {
       rule: "unreplicated-pull-secret",
@@ -18013,18 +19120,18 @@ function explainUnfilled(cluster, { secret, copiedBy }, plane) {
       namespace: namespaceText(secret),
       plane,
       level: plane ? "error" : "warning",
-      unfilled: { secret, why }
+      unfilled: { secret, why, mend }
     }
   });
-  if (!from2?.ok) return cause(`"${asked.value.value}" is no namespace/name`);
+  if (!from2?.ok) return cause(`"${asked.value.value}" is no namespace/name`, NAME3);
   const wanted = `${from2.namespace}/${from2.name}`;
   const source = cluster.secrets.get(from2.name)?.find((one) => namespaceText(one) === from2.namespace);
   if (!source) {
     const maker = cluster.mayMake(from2.name);
-    return maker ? openly(from2.name, maker) : cause(`there is no secret "${wanted}"`);
+    return maker ? openly(from2.name, maker) : cause(`there is no secret "${wanted}"`, NAME3);
   }
   const refused = refusalOf4(cluster, source, namespaceText(secret));
-  return refused && cause(refused.why, refused.by?.value.at ?? source.name.at, source);
+  return refused && cause(refused.why, refused.mend, refused.by?.value.at ?? source.name.at, source);
 }
 function refusalOf4(cluster, source, namespace) {
   if (!source.annotations.known) return void 0;
@@ -18033,24 +19140,32 @@ function refusalOf4(cluster, source, namespace) {
   const permission = permits2(replicationOf(texts), namespace, flagsOf2(cluster));
   const name = `secret "${fullName(source)}"`;
   const [allowed, namespaces] = [annotations.get(REPLICATION_ALLOWED), annotations.get(REPLICATION_ALLOWED_NAMESPACES)];
+  const permit = `annotate ${name} with ${REPLICATION_ALLOWED}: "true" and ${REPLICATION_ALLOWED_NAMESPACES}: "${namespace}"`;
   switch (permission) {
     case "permitted":
       return void 0;
     case "not-allowed":
-      return { why: `${name} is not ${REPLICATION_ALLOWED}: "true"`, by: allowed };
+      return { why: `${name} is not ${REPLICATION_ALLOWED}: "true"`, mend: permit, by: allowed };
     case "no-namespaces":
-      return { why: `${name} has no ${REPLICATION_ALLOWED_NAMESPACES}, so it allows none`, by: void 0 };
+      return {
+        why: `${name} has no ${REPLICATION_ALLOWED_NAMESPACES}, so it allows none`,
+        mend: permit,
+        by: void 0
+      };
     case "namespace-not-allowed":
-      return { why: `${name} does not allow namespace "${namespace}"`, by: namespaces };
+      return { why: `${name} does not allow namespace "${namespace}"`, mend: MATCH2, by: namespaces };
   }
 }
+var NAME3 = "name a secret that there is, as namespace/name";
+var MATCH2 = `${REPLICATION_ALLOWED_NAMESPACES} takes regular expressions, not globs: name the namespace, or match all of its name`;
 
 // src/proofs/candidate-secret.ts
 function viewOf(world, cluster, sought) {
   const { namespace, reference, plane } = sought;
   const held2 = cluster.held.get(`${namespace}/${reference.value}`);
   if (!held2) {
-    const explained2 = explainAbsence(world, cluster, { name: reference.value, ...sought });
+    const lack = { name: reference.value, ...sought };
+    const explained2 = explainAbsence(world, cluster, { ...lack, plane: plane ?? seekerOf(cluster, lack) });
     if (explained2.kind === "cause") return { state: "absent", cause: explained2.cause, held: held2 };
     return unknownView(explained2, held2);
   }
@@ -18061,8 +19176,7 @@ function viewOfHeld(cluster, held2, plane) {
   const doubt = explainDoubt(secret) ?? (content.state === "unknown" && secret.failing && explainFailing(secret.failing));
   if (doubt) return unknownView(doubt, held2);
   if (!type.known) {
-    const { reason, settle: settle5 = `show the type of secret "${held2.name}"`, at: at2 } = type;
-    return unknownView({ reason, settle: settle5, at: at2 }, held2);
+    return unknownView({ settle: `show the type of secret "${held2.name}"`, ...type }, held2);
   }
   if (dataKeyOf(type.value) === void 0)
     return { state: "ignored", cause: ignoredCause(cluster, held2, type.value, plane), held: held2 };
@@ -18083,8 +19197,8 @@ function viewOfHeld(cluster, held2, plane) {
       return { state: "ignored", cause: refusedCause(secret), held: held2 };
   }
 }
-function unknownView({ reason, settle: settle5, at: at2, cause }, held2) {
-  return { state: "unknown", reason, settle: settle5, at: at2, ...cause && { cause }, held: held2 };
+function unknownView({ reason, sort, settle: settle5, at: at2, cause }, held2) {
+  return { state: "unknown", reason, ...sort && { sort }, settle: settle5, at: at2, ...cause && { cause }, held: held2 };
 }
 function offersNothing(content) {
   return content.state === "missing-key" || content.state === "read" && content.entries.length === 0;
@@ -18123,6 +19237,126 @@ function emptyCredential(secret, key) {
 function withoutAuths(secret) {
   const identity = secretIdentity(secret);
   return { rule: "malformed-pull-secret", at: secret.content.at, identity, secret, error: "its auths are empty" };
+}
+
+// src/proofs/trust.ts
+function heldAssumptions(cluster, { secret, copiedBy }) {
+  const { producer, isAssumed, name } = secret;
+  const assumptions = [];
+  if (producer === "assumption" || isAssumed)
+    assumptions.push(`secret "${name.value}" is as pullproof.yaml declares it`);
+  if (producer !== "assumption") assumptions.push(...producerAssumption(secret));
+  if (copiedBy === REPLICATOR2) assumptions.push(...replicatorAssumption(cluster));
+  else if (copiedBy) assumptions.push(`${copiedBy} works in cluster "${cluster.name}"`);
+  return assumptions;
+}
+function producerAssumption({ producer, name }) {
+  return producer === "Secret" ? [] : [`secret "${name.value}" is made as its ${producer} says`];
+}
+function reachAssumptions(cluster, secret) {
+  const carrier2 = everywhereBy(cluster, secret);
+  if (!carrier2)
+    return [...producerAssumption(secret), ...replicatorAssumption(cluster), ...exclusionAssumption(cluster)];
+  if (secret.audience) return producerAssumption(secret);
+  return [...producerAssumption(secret), `${carrier2.by} works in cluster "${cluster.name}"`];
+}
+function replicatorAssumption({ name, replicator: { release: release2 } }) {
+  if (!release2) return [`${REPLICATOR2} runs in cluster "${name}"`];
+  if (!release2.suspended) return [];
+  return [`${REPLICATOR2} runs in cluster "${name}", although the HelmRelease that installs it is suspended`];
+}
+function exclusionAssumption(cluster) {
+  const met2 = metName(excluding(flagsOf2(cluster)), "generated") !== void 0;
+  return met2 ? [`no namespace of a data plane matches --exclude-namespaces of ${REPLICATOR2}`] : [];
+}
+function namespaceAssumption({ namespaces }, name) {
+  const origin = namespaces.get(name)?.origin;
+  return origin === "named" || origin === "predicted" ? [`namespace "${name}" exists`] : [];
+}
+
+// src/proofs/unproved.ts
+function unprovedCause(bare3) {
+  const { cluster, container, image, covering } = bare3;
+  const odd = oddImage(bare3, false);
+  if (odd) return odd;
+  if (covering?.prefix && !covering.secretRef) {
+    const { id, prefix } = covering;
+    return { rule: "missing-secret-ref", at: prefix.at, identity: [cluster.name, id], plane: covering, prefix };
+  }
+  const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
+  const settle5 = "declare it under assume.publicImages, or give the pod a pull secret that covers it";
+  return { rule: "unknown-pull", at: repositoryPlace(container), identity: [cluster.name, reason], reason, settle: settle5 };
+}
+function oddImage(bare3, offered) {
+  const { cluster, pod, container, image, covering } = bare3;
+  const word2 = placeholderWord(image.repository);
+  if (word2 !== void 0) {
+    return {
+      rule: "placeholder-image",
+      at: repositoryPlace(container),
+      identity: identityOf3(bare3),
+      image: container.image,
+      word: word2
+    };
+  }
+  const plane = covering ? void 0 : firstPlane(cluster);
+  if (!plane?.prefix || !isDataPlaneNamespace(namespaceText(pod))) return void 0;
+  const { prefix } = plane;
+  if (hasUnusablePlane(cluster)) return void 0;
+  const at2 = repositoryPlace(container);
+  return { rule: "foreign-image", at: at2, identity: identityOf3(bare3), image: container.image, plane, prefix, offered };
+}
+function identityOf3({ cluster, pod, container, image }) {
+  return [cluster.name, fullName(pod), pod.kind, container.name, image.repository];
+}
+var PLACEHOLDER2 = /(?:^|[/._-])((?:image-)?place-?holder(?:-image)?|change-?me|replace-?me|replace-this|tbd|xxx+|your-(?:app|company|image|org|organization|project|registry|repo|repository|user|username|namespace))(?=$|[/._-])/;
+var UNDONE = /^docker\.io\/(?:library|to-?do)\/(to-?do)$/;
+function placeholderWord(repository) {
+  return (PLACEHOLDER2.exec(repository) ?? UNDONE.exec(repository))?.[1];
+}
+
+// src/proofs/outcome.ts
+var FILLED_IN2 = { reason: "a template fills in a registry", settle: "write the registry out" };
+function step(name, status, message, at2) {
+  return { step: name, status, message, at: at2 };
+}
+function openly2({ world, image, container, cluster, pod }, steps) {
+  const { repository } = image;
+  const node = world.images.nodeCredentialsBy(repository);
+  const open2 = world.images.publicBy(repository);
+  const inside = image.domain === NODE_ADDRESS && cluster.planes.length > 0 ? NODE_ADDRESS : void 0;
+  const declared = node ?? open2 ?? inside;
+  if (declared === void 0) return void 0;
+  if (pod.failing) return unbuilt(steps, pod.failing);
+  const assumption = node === void 0 ? declared === inside ? `the registry inside the cluster answers at ${declared}` : `${declared} is public` : `nodes can authenticate to ${declared}`;
+  const assumed2 = step("auth-entry", "assumed", assumption, container.image.at);
+  const namespace = namespaceAssumption(cluster, namespaceText(pod));
+  const before2 = steps.filter(({ status }) => status === "holds");
+  return { verdict: "pulled", steps: [...before2, assumed2], assumptions: [assumption, ...namespace] };
+}
+function unbuilt(steps, failing3) {
+  const { reason, at: at2, cause } = explainFailing(failing3);
+  return { verdict: "unknown", steps: [...steps, step("pull-secret", "unknown", reason, at2)], ...cause && { cause } };
+}
+function anonymous(task, steps) {
+  const { container, image } = task;
+  const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
+  const before2 = steps.filter(({ status }) => status === "holds");
+  const open2 = step("auth-entry", "unknown", reason, container.image.at);
+  return { verdict: "unknown", cause: unprovedCause(task), steps: [...before2, open2] };
+}
+function undecided2(steps, name, doubt, cluster) {
+  const { reason, at: at2 } = doubt;
+  const cause = unknownPull(doubt, [cluster.name, reason]);
+  return { verdict: "unknown", cause, steps: [...steps, step(name, "unknown", reason, at2)] };
+}
+function unknownPull(doubt, identity) {
+  const { reason, sort, told: told4, settle: settle5, at: at2 } = doubt;
+  return { rule: "unknown-pull", at: at2, identity, reason, ...sort && { sort }, ...told4 && { told: told4 }, settle: settle5 };
+}
+function invalidResource(cluster, resource, refusal) {
+  const identity = [cluster.name, fullName(resource), refusal.field];
+  return { rule: "invalid-resource", identity, resource, ...refusal };
 }
 
 // src/proofs/plane-by-pulls.ts
@@ -18181,8 +19415,8 @@ function broken(step2, message, cause, counterexample) {
     ...counterexample === void 0 ? {} : { counterexample }
   };
 }
-function open(step2, reason, settle5, at2) {
-  return undecidedLink(step2, { kind: "unknown", reason, settle: settle5, at: at2 });
+function open(step2, doubt) {
+  return undecidedLink(step2, { kind: "unknown", ...doubt });
 }
 function explainedLink(step2, message, explained2, counterexample) {
   if (explained2.kind === "cause") return broken(step2, message, explained2.cause, counterexample);
@@ -18192,34 +19426,15 @@ function undecidedLink(step2, explained2) {
   return { step: { step: step2, status: "unknown", message: explained2.reason, at: explained2.at }, explained: explained2 };
 }
 
-// src/proofs/reachable.ts
-var MAPPED_REGISTRY = "registry.choreo-system:5000";
-var NODE_ADDRESS = "localhost:30003";
-var OPENSHIFT_REGISTRY = "image-registry.openshift-image-registry.svc:5000";
-function clusterHost(cluster, image) {
-  const parsed3 = parseImage(image);
-  if (!parsed3.ok || parsed3.domain === MAPPED_REGISTRY || parsed3.domain === OPENSHIFT_REGISTRY) return void 0;
-  const { isInside: isInside4, namespace } = insideOf2(parsed3.domain);
-  if (isInside4) return parsed3.domain;
-  if (namespace === void 0) return void 0;
-  return cluster.namespaces.has(namespace) || WELL_KNOWN.includes(namespace) ? parsed3.domain : void 0;
-}
-var insideOf2 = remembering((domain) => {
-  const host = domain.replace(/:\d+$/, "");
-  const [, namespace, ...rest2] = host.split(".");
-  const isInside4 = /\.svc$|\.cluster\.local$/.test(host);
-  return { isInside: isInside4, namespace: rest2.length === 0 || rest2[0] === "svc" ? namespace : void 0 };
-});
-
 // src/proofs/reception.ts
 function dataPlaneNamespaces(cluster) {
-  const found5 = known6.get(cluster)?.namespaces ?? [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
-  if (!known6.has(cluster)) known6.set(cluster, { namespaces: found5, receptions: /* @__PURE__ */ new Map() });
+  const found5 = known7.get(cluster)?.namespaces ?? [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
+  if (!known7.has(cluster)) known7.set(cluster, { namespaces: found5, receptions: /* @__PURE__ */ new Map() });
   return found5;
 }
 function receptionOf(cluster, name) {
   const namespaces = dataPlaneNamespaces(cluster);
-  const receptions = known6.get(cluster)?.receptions;
+  const receptions = known7.get(cluster)?.receptions;
   const before2 = receptions?.get(name);
   if (before2) return before2;
   const wanting = namespaces.filter((namespace) => {
@@ -18234,7 +19449,7 @@ function receptionOf(cluster, name) {
   receptions?.set(name, found5);
   return found5;
 }
-var known6 = /* @__PURE__ */ new WeakMap();
+var known7 = /* @__PURE__ */ new WeakMap();
 
 // src/credentials/keyring.ts
 var HUB_INDEX = "index.docker.io";
@@ -18318,10 +19533,10 @@ function usableExtent({ all, some, fallback }) {
 function firstMissed(entries, { some }, base) {
   const secret = [{ name: "", entries }];
   const rest2 = base === "docker.io" ? "/app" : "";
-  const names3 = ["app", ...FIRST_LETTERS].map((name) => `${base}/${name}${rest2}`);
+  const names2 = ["app", ...FIRST_LETTERS].map((name) => `${base}/${name}${rest2}`);
   const host = base.split("/", 1)[0] ?? "";
   const narrow2 = some.filter((entry3) => !isUsable(entry3)).slice(0, TRIED_KEYS);
-  for (const repository of [...names3, ...narrow2.map((entry3) => `${host}${pathOf(entry3)}a`)]) {
+  for (const repository of [...names2, ...narrow2.map((entry3) => `${host}${pathOf(entry3)}a`)]) {
     if (!candidates2(secret, repository).some(({ entry: entry3 }) => isUsable(entry3))) return repository;
   }
   return void 0;
@@ -18347,7 +19562,7 @@ function laterNamespaces(cluster, secret, plane) {
   if (!secret.annotations.known) return miss("dp-0", "error");
   const [carried] = isReplicating(secret) ? [] : carriers;
   if (carried?.all === false) return miss(carried.missed, "error");
-  if (carried && "unknown" in carried) return undecided2(secret, carried.unknown);
+  if (carried && "unknown" in carried) return undecided3(secret, carried.unknown);
   const annotations = new Map([...secret.annotations.value].map(([key, { value }]) => [key, value.value]));
   const intent = replicationOf(annotations);
   const receipt = receives(intent, namespaceText(secret), { name: "dp-0", labels: void 0 }, flagsOf2(cluster));
@@ -18361,13 +19576,13 @@ function laterNamespaces(cluster, secret, plane) {
   if (barred !== void 0) return miss(barred, "error");
   const patterns = selected3 === "labels" ? to : [...to, ...globPatterns(selected3)];
   const generated2 = missedName(patterns, "generated");
-  if ("unknown" in generated2) return undecided2(secret, generated2.unknown);
+  if ("unknown" in generated2) return undecided3(secret, generated2.unknown);
   if (!generated2.included) {
     const shortest = missedName(patterns, "dp");
     return miss("counterexample" in shortest ? shortest.counterexample : generated2.counterexample, "error");
   }
   const legal = missedName(patterns, "dp");
-  if ("unknown" in legal) return undecided2(secret, legal.unknown);
+  if ("unknown" in legal) return undecided3(secret, legal.unknown);
   return legal.included ? keptOut(cluster, miss) : miss(legal.counterexample, "warning");
 }
 function keptOut(cluster, miss) {
@@ -18376,172 +19591,9 @@ function keptOut(cluster, miss) {
   if (namespace === void 0) return void 0;
   return miss(namespace, metName(patterns, "generated") === void 0 ? "warning" : "error");
 }
-function undecided2(secret, reason) {
+function undecided3(secret, reason) {
   const settle5 = "write a simpler pattern, such as dp-.*";
   return { namespace: "dp-0", explained: { kind: "unknown", reason, settle: settle5, at: secret.name.at } };
-}
-
-// src/proofs/trust.ts
-var REPLICATOR2 = "kubernetes-replicator";
-function heldAssumptions(cluster, { secret, copiedBy }) {
-  const { producer, isAssumed, name } = secret;
-  const assumptions = [];
-  if (producer === "assumption" || isAssumed)
-    assumptions.push(`secret "${name.value}" is as pullproof.yaml declares it`);
-  if (producer !== "assumption") assumptions.push(...producerAssumption(secret));
-  if (copiedBy === REPLICATOR2) assumptions.push(...replicatorAssumption(cluster));
-  else if (copiedBy) assumptions.push(`${copiedBy} works in cluster "${cluster.name}"`);
-  return assumptions;
-}
-function producerAssumption({ producer, name }) {
-  return producer === "Secret" ? [] : [`secret "${name.value}" is made as its ${producer} says`];
-}
-function reachAssumptions(cluster, secret) {
-  const carrier2 = everywhereBy(cluster, secret);
-  if (!carrier2)
-    return [...producerAssumption(secret), ...replicatorAssumption(cluster), ...exclusionAssumption(cluster)];
-  if (secret.audience) return producerAssumption(secret);
-  return [...producerAssumption(secret), `${carrier2.by} works in cluster "${cluster.name}"`];
-}
-function replicatorAssumption({ name, replicator: { release: release2 } }) {
-  if (!release2) return [`${REPLICATOR2} runs in cluster "${name}"`];
-  if (!release2.suspended) return [];
-  return [`${REPLICATOR2} runs in cluster "${name}", although the HelmRelease that installs it is suspended`];
-}
-function exclusionAssumption(cluster) {
-  const met2 = metName(excluding(flagsOf2(cluster)), "generated") !== void 0;
-  return met2 ? [`no namespace of a data plane matches --exclude-namespaces of ${REPLICATOR2}`] : [];
-}
-function namespaceAssumption({ namespaces }, name) {
-  const origin = namespaces.get(name)?.origin;
-  return origin === "named" || origin === "predicted" ? [`namespace "${name}" exists`] : [];
-}
-
-// src/proofs/prefix.ts
-function planeFor({ planes }, repository) {
-  const { byBase } = indexOf2(planes);
-  for (let end = repository.length; end > 0; end = repository.lastIndexOf("/", end - 1)) {
-    const found5 = byBase.get(repository.slice(0, end));
-    if (found5) return found5;
-  }
-  return void 0;
-}
-var indexes = /* @__PURE__ */ new WeakMap();
-function indexOf2(planes) {
-  const before2 = indexes.get(planes);
-  if (before2) return before2;
-  const byBase = /* @__PURE__ */ new Map();
-  for (const plane of planes) for (const base of basesOf2(plane)) if (!byBase.has(base)) byBase.set(base, plane);
-  const [first] = planes.toSorted((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-  const index2 = { byBase, first, hasUnusable: planes.some(isUnusable) };
-  indexes.set(planes, index2);
-  return index2;
-}
-function isUnusable({ prefix, refusal }) {
-  return refusal !== void 0 || prefix === void 0 || prefixError(prefix.value) !== void 0;
-}
-function hasUnusablePlane({ planes }) {
-  return indexOf2(planes).hasUnusable;
-}
-function basesOf2({ prefix }) {
-  const base = prefix && prefixRepository(prefix.value);
-  if (base === void 0) return [];
-  return isMapped(base) ? [base, base.replace(MAPPED_REGISTRY, NODE_ADDRESS)] : [base];
-}
-function nodePrefix(prefix) {
-  return isMapped(prefix) ? prefix.replace(MAPPED_REGISTRY, NODE_ADDRESS) : prefix;
-}
-function isMapped(prefix) {
-  return prefix === MAPPED_REGISTRY || prefix.startsWith(`${MAPPED_REGISTRY}/`);
-}
-function firstPlane({ planes }) {
-  return indexOf2(planes).first;
-}
-
-// src/proofs/unproved.ts
-function unprovedCause(bare2) {
-  const { cluster, container, image, covering } = bare2;
-  const odd = oddImage(bare2, false);
-  if (odd) return odd;
-  if (covering?.prefix && !covering.secretRef) {
-    const { id, prefix } = covering;
-    return { rule: "missing-secret-ref", at: prefix.at, identity: [cluster.name, id], plane: covering, prefix };
-  }
-  const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
-  const settle5 = "declare it under assume.publicImages, or give the pod a pull secret that covers it";
-  return { rule: "unknown-pull", at: container.image.at, identity: [cluster.name, reason], reason, settle: settle5 };
-}
-function oddImage(bare2, offered) {
-  const { cluster, pod, container, image, covering } = bare2;
-  const word2 = placeholderWord(image.repository);
-  if (word2 !== void 0) {
-    return {
-      rule: "placeholder-image",
-      at: container.image.at,
-      identity: identityOf3(bare2),
-      image: container.image,
-      word: word2
-    };
-  }
-  const plane = covering ? void 0 : firstPlane(cluster);
-  if (!plane?.prefix || !isDataPlaneNamespace(namespaceText(pod))) return void 0;
-  const { prefix } = plane;
-  if (hasUnusablePlane(cluster)) return void 0;
-  const at2 = container.image.at;
-  return { rule: "foreign-image", at: at2, identity: identityOf3(bare2), image: container.image, plane, prefix, offered };
-}
-function identityOf3({ cluster, pod, container, image }) {
-  return [cluster.name, fullName(pod), pod.kind, container.name, image.repository];
-}
-var PLACEHOLDER2 = /(?:^|[/._-])((?:image-)?place-?holder(?:-image)?|change-?me|replace-?me|replace-this|tbd|xxx+|your-(?:app|company|image|org|organization|project|registry|repo|repository|user|username|namespace))(?=$|[/._-])/;
-var UNDONE = /^docker\.io\/(?:library|to-?do)\/(to-?do)$/;
-function placeholderWord(repository) {
-  return (PLACEHOLDER2.exec(repository) ?? UNDONE.exec(repository))?.[1];
-}
-
-// src/proofs/outcome.ts
-var FILLED_IN2 = { reason: "a template fills in a registry", settle: "write the registry out" };
-function step(name, status, message, at2) {
-  return { step: name, status, message, at: at2 };
-}
-function openly2({ world, image, container, cluster, pod }, steps) {
-  const { repository } = image;
-  const node = world.images.nodeCredentialsBy(repository);
-  const open2 = world.images.publicBy(repository);
-  const inside = image.domain === NODE_ADDRESS && cluster.planes.length > 0 ? NODE_ADDRESS : void 0;
-  const declared = node ?? open2 ?? inside;
-  if (declared === void 0) return void 0;
-  if (pod.failing) return unbuilt(steps, pod.failing);
-  const assumption = node === void 0 ? declared === inside ? `the registry inside the cluster answers at ${declared}` : `${declared} is public` : `nodes can authenticate to ${declared}`;
-  const assumed2 = step("auth-entry", "assumed", assumption, container.image.at);
-  const namespace = namespaceAssumption(cluster, namespaceText(pod));
-  const before2 = steps.filter(({ status }) => status === "holds");
-  return { verdict: "pulled", steps: [...before2, assumed2], assumptions: [assumption, ...namespace] };
-}
-function unbuilt(steps, failing3) {
-  const { reason, at: at2, cause } = explainFailing(failing3);
-  return { verdict: "unknown", steps: [...steps, step("pull-secret", "unknown", reason, at2)], ...cause && { cause } };
-}
-function anonymous(task, steps) {
-  const { container, image } = task;
-  const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
-  const before2 = steps.filter(({ status }) => status === "holds");
-  const open2 = step("auth-entry", "unknown", reason, container.image.at);
-  return { verdict: "unknown", cause: unprovedCause(task), steps: [...before2, open2] };
-}
-function undecided3(steps, name, { reason, settle: settle5, at: at2 }, cluster) {
-  const cause = { rule: "unknown-pull", at: at2, identity: [cluster.name, reason], reason, settle: settle5 };
-  return { verdict: "unknown", cause, steps: [...steps, step(name, "unknown", reason, at2)] };
-}
-function invalidResource(cluster, resource, { field, message, at: at2 }) {
-  return {
-    rule: "invalid-resource",
-    at: at2,
-    identity: [cluster.name, fullName(resource), field],
-    resource,
-    field,
-    message
-  };
 }
 
 // src/proofs/secret-links.ts
@@ -18562,22 +19614,29 @@ function secretLinks(chain) {
     ];
   const declared = holds2("pull-secret", `${secretTitle(source)} is declared`, source.name.at);
   if (doubted) return [declared, explainedLink("pull-secret", doubted.reason, doubted)];
-  const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
+  const held2 = asHeld(cluster, source);
+  const links = [typeLink(source), contentLink(chain, held2), ...copyLinks(chain, source), ...coverLinks(chain, held2)];
   const failing3 = source.failing ?? chain.plane.failing;
   if (!failing3) return [declared, ...links];
   const unbuilt2 = explainedLink("pull-secret", "the build fails", explainFailing(failing3));
   return source.content.state === "unknown" ? [declared, unbuilt2, ...links] : [declared, ...links, unbuilt2];
 }
+function asHeld(cluster, source) {
+  const held2 = isFilled(source) ? cluster.held.get(fullName(source)) : void 0;
+  return held2?.copiedBy ? { ...source, content: held2.content } : source;
+}
 function typeLink(source) {
   const { type } = source;
-  if (!type.known)
-    return open("type", type.reason, type.settle ?? `show the type of secret "${source.name.value}"`, type.at);
+  if (!type.known) return open("type", { settle: `show the type of secret "${source.name.value}"`, ...type });
   if (dataKeyOf(type.value) !== void 0) return holds2("type", `its type is ${type.value}`, type.at);
   return broken("type", `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
 }
-function contentLink(source) {
+function contentLink({ cluster, plane }, source) {
   const { content } = source;
-  if (content.state === "unknown") return open("content", content.reason, content.settle, content.at);
+  const held2 = offersNothing(content) ? cluster.held.get(fullName(source)) : void 0;
+  const unfilled = held2 && explainUnfilled(cluster, held2, plane);
+  if (unfilled) return explainedLink("content", "nothing fills it", unfilled);
+  if (content.state === "unknown") return open("content", content);
   if (content.state === "read" && content.entries.length === 0)
     return broken("content", "its auths are empty", withoutAuths(source));
   if (content.state === "read") return holds2("content", "the kubelet can read it", content.at);
@@ -18610,7 +19669,7 @@ function coverLinks({ cluster, plane, prefix }, source) {
     return [holds2("auth-entry", `auth entry ${key} covers ${prefix.value}`, content.at)];
   }
   if (content.entries.some(({ templatedKey }) => templatedKey)) {
-    return [open("auth-entry", FILLED_IN2.reason, FILLED_IN2.settle, content.at)];
+    return [open("auth-entry", { ...FILLED_IN2, at: content.at })];
   }
   const [empty2] = cover?.offered === "all" && cover.usable === "none" ? cover.by : [];
   if (empty2)
@@ -18661,8 +19720,7 @@ function isRefutation(cause) {
 }
 function causeOf2(cluster, plane, explained2) {
   if (explained2.kind === "cause") return explained2.cause;
-  const { reason, settle: settle5, at: at2, cause } = explained2;
-  return cause ?? { rule: "unknown-pull", at: at2, identity: [cluster.name, plane.id, reason], reason, settle: settle5 };
+  return explained2.cause ?? unknownPull(explained2, [cluster.name, plane.id, explained2.reason]);
 }
 function assumptionsOf3(world, cluster, plane) {
   const controller = `a controller gives the pods of "${plane.id}" the pull secret that spec.registry names`;
@@ -18707,9 +19765,9 @@ function imageLink(world, cluster, plane) {
   if (refusal) return refusedLink(plane, refusal);
   if (generation.name === "other" || !prefix) {
     const reason = `this generation of DataPlane is not judged: ${generation.evidence}`;
-    return open("image", reason, "see the documentation", generation.at);
+    return open("image", { reason, settle: "see the documentation", at: generation.at });
   }
-  if (unfilled) return open("image", unfilled.reason, "render the manifest and judge the result", unfilled.at);
+  if (unfilled) return open("image", { ...unfilled, settle: "render the manifest and judge the result" });
   const identity = [cluster.name, plane.id];
   const error = prefixError(prefix.value);
   if (error !== void 0)
@@ -18728,9 +19786,10 @@ function imageLink(world, cluster, plane) {
   }
   return holds2("image", `images lie under ${prefix.value}`, prefix.at);
 }
-function refusedLink(plane, { field, message, at: at2 }) {
+function refusedLink(plane, refusal) {
+  const { field, message } = refusal;
   const identity = [plane.cluster, plane.kind, plane.id, field];
-  const cause = { rule: "invalid-resource", at: at2, identity, resource: plane, field, message };
+  const cause = { rule: "invalid-resource", identity, resource: plane, ...refusal };
   return broken("image", `the API server refuses the data plane: ${field} ${message}`, cause);
 }
 function openBy({ images }, prefix) {
@@ -18801,8 +19860,8 @@ function isNearKey(written2, repository) {
   return isForeign3(written2, target) || key !== void 0 && isSlipOf(key, target);
 }
 function isForeign3(written2, target) {
-  const bare2 = written2.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/\/\*+$/, "");
-  const key = registryKey(bare2.toLowerCase());
+  const bare3 = written2.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/\/\*+$/, "");
+  const key = registryKey(bare3.toLowerCase());
   if (!key) return false;
   const [first, ...others] = key.host;
   const host = target.host.join(".");
@@ -18830,12 +19889,11 @@ function podSecretsOf(cluster, pod) {
   const declared = accountOf(cluster, pod);
   const barred = account && name !== "default" && !declared ? undeclared(account) : declared && limited(pod, declared);
   if (pod.pullSecretsTainted !== void 0) {
-    const reason = pod.pullSecretsTainted;
     return {
       references: [],
       by: "the pod",
       at: pod.spec,
-      unknown: { reason, settle: settlingOf(reason, "the pods") },
+      unknown: { ...pod.pullSecretsTainted, settle: settlingOf(pod.pullSecretsTainted, "the pods") },
       barred
     };
   }
@@ -18844,14 +19902,18 @@ function podSecretsOf(cluster, pod) {
     return { references: references2, by: "the pod", at: pod.pullSecrets[0]?.at ?? pod.spec, unknown: void 0, barred };
   }
   const by = `service account "${name}"`;
-  const unknown2 = declared?.pullSecretsTainted === void 0 ? void 0 : { reason: declared.pullSecretsTainted, settle: `render ${by} and judge the result` };
+  const unknown2 = declared?.pullSecretsTainted === void 0 ? void 0 : {
+    ...declared.pullSecretsTainted,
+    reason: `the pull secrets of ${by} are open: ${declared.pullSecretsTainted.reason}`,
+    settle: `render ${by} and judge the result`
+  };
   const references = named(declared?.pullSecrets ?? []);
   const at2 = references[0]?.at ?? account?.at ?? pod.name.at;
   return { references, by: references.length > 0 ? by : "nobody", at: at2, unknown: unknown2, barred };
 }
-function settlingOf(reason, what) {
+function settlingOf({ sort }, what) {
   const rendered2 = `render ${what} and judge the result`;
-  return reason.startsWith("no file shows") ? `give the repository that holds it as another path, or ${rendered2}` : rendered2;
+  return sort === "unseen" ? `give the repository that holds it as another path, or ${rendered2}` : rendered2;
 }
 function accountOf({ accounts }, { namespace, serviceAccount }) {
   return namespace.known ? accounts.get(`${namespace.value}/${serviceAccount?.value || "default"}`) : void 0;
@@ -18869,11 +19931,11 @@ function limited({ pullSecrets }, account) {
   return { reason, settle: "list the secret in the service account too", at: account.limit.at };
 }
 function named(references) {
-  const found5 = known7.get(references) ?? references.filter(({ value }) => value !== "");
-  known7.set(references, found5);
+  const found5 = known8.get(references) ?? references.filter(({ value }) => value !== "");
+  known8.set(references, found5);
   return found5;
 }
-var known7 = /* @__PURE__ */ new WeakMap();
+var known8 = /* @__PURE__ */ new WeakMap();
 
 // src/proofs/uncovered.ts
 function uncovered(task, named3, steps) {
@@ -18882,8 +19944,8 @@ function uncovered(task, named3, steps) {
   const views = [...named3].sort((a, b) => rank(task, a) - rank(task, b));
   const unsettled = views.find(({ view }) => view.state === "unknown");
   if (unsettled?.view.state === "unknown") {
-    const { reason, settle: settle5, at: at2, cause } = unsettled.view;
-    const outcome = undecided3(steps, "content", { reason, settle: settle5, at: at2 }, task.cluster);
+    const { cause } = unsettled.view;
+    const outcome = undecided2(steps, "content", unsettled.view, task.cluster);
     return cause ? { ...outcome, cause } : outcome;
   }
   const failing3 = views.map(({ view }) => causeOf3(task, view)).find((cause) => cause !== void 0);
@@ -18938,7 +20000,7 @@ function causeOf3({ plane, image, container, cluster }, view) {
   const { secret } = view.held;
   const inTheWay = view.held.refused && occupied(cluster, view.held, plane);
   if (inTheWay) return inTheWay;
-  const wanted = plane?.prefix ?? { value: image.repository, at: container.image.at };
+  const wanted = plane?.prefix ?? { value: image.repository, at: repositoryPlace(container) };
   const identity = [...secretIdentity(secret), plane?.id ?? ""];
   const base = { secret, plane, wanted, missed: void 0, level: "error" };
   return { ...base, rule: "uncovered-registry", at: secret.content.at, identity };
@@ -18970,7 +20032,7 @@ function withoutSecrets2(task, steps) {
   if (idle) return { verdict: "refused", cause: idle, steps };
   const cause = {
     rule: "missing-image-pull-secret",
-    at: container.image.at,
+    at: repositoryPlace(container),
     identity: [cluster.name, fullName(pod), pod.kind],
     pod,
     plane,
@@ -19040,7 +20102,7 @@ function pulledAnyway(task, named3, steps, { reference, view: open2 }) {
   return last && { ...last, assumptions: [...assumptions] };
 }
 function filledIn2({ cluster }, steps, { content }) {
-  return undecided3(steps, "auth-entry", { ...FILLED_IN2, at: content.at }, cluster);
+  return undecided2(steps, "auth-entry", { ...FILLED_IN2, at: content.at }, cluster);
 }
 function offersOf(cluster, found5, readable2) {
   const [only, ...others] = found5;
@@ -19117,10 +20179,10 @@ function provePull(world, cluster, pod, container) {
   };
   return { proof, cause, remarks };
 }
-var HOLE2 = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/;
-var OPEN_TAG = new RegExp(`^([^\\s$({]+)[:@](?:[\\w.-]|${HOLE2.source})+$`);
+var HOLE3 = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/;
+var OPEN_TAG = new RegExp(`^([^\\s$({]+)[:@](?:[\\w.-]|${HOLE3.source})+$`);
 function withTag({ image, fills }) {
-  if (!fills || !HOLE2.test(image.value)) return void 0;
+  if (!fills || !HOLE3.test(image.value)) return void 0;
   const [, name] = OPEN_TAG.exec(image.value) ?? [];
   return name && `${name}:open`;
 }
@@ -19128,11 +20190,11 @@ function decide(asked) {
   const { cluster, pod, container, covering, named: named3 } = asked;
   const { image } = container;
   if (pod.failing && isAmiss2(pod.failing)) return unbuilt([], pod.failing);
-  const hole = HOLE2.exec(image.value);
-  const unrendered2 = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : void 0);
+  const hole = HOLE3.exec(image.value);
+  const unrendered2 = container.tainted ?? (hole ? { reason: `"${hole[0]}" is filled in later` } : void 0);
   if (unrendered2 !== void 0 && named3 === void 0) {
     const settle5 = settlingOf(unrendered2, "the manifest");
-    return undecided3([], "image", { reason: unrendered2, settle: settle5, at: image.at }, cluster);
+    return undecided2([], "image", { ...unrendered2, settle: settle5, at: image.at }, cluster);
   }
   const parsed3 = parseImage(named3 ?? image.value);
   if (!parsed3.ok) {
@@ -19160,8 +20222,10 @@ function isAmiss2({ fault }) {
 function malformed2({ name }, pod, container, error) {
   const { image } = container;
   const identity = [name, fullName(pod), container.name, image.value];
-  return { rule: "malformed-image", at: image.at, identity, pod, container, error };
+  const at2 = parseImage(image.value.replace(TAG, "")).ok ? image.at : repositoryPlace(container);
+  return { rule: "malformed-image", at: at2, identity, pod, container, error };
 }
+var TAG = /[:@][^/]*$/;
 function malformedSibling(cluster, pod, refused) {
   for (const container of pod.containers) {
     if (compareSpans(container.image.at, refused) !== 0) continue;
@@ -19171,7 +20235,7 @@ function malformedSibling(cluster, pod, refused) {
   return void 0;
 }
 function unreachable({ cluster, container, pod, covering }, host) {
-  const named3 = covering?.prefix ?? container.image;
+  const named3 = covering?.prefix ?? { value: container.image.value, at: repositoryPlace(container) };
   const identity = covering ? [cluster.name, covering.id] : [cluster.name, fullName(pod), pod.kind, container.name];
   const cause = { rule: "unreachable-registry", at: named3.at, identity, named: named3, host, plane: covering };
   const failed = step("image", "fails", `nodes can't resolve ${host}`, container.image.at);
@@ -19183,11 +20247,11 @@ function admitted(task, steps) {
     const open2 = openly2(task, steps);
     if (open2) return open2;
     const { reason, at: at3 } = pod.namespace;
-    return undecided3(steps, "pull-secret-ref", { reason, settle: "say in which namespace the pod lands", at: at3 }, cluster);
+    return undecided2(steps, "pull-secret-ref", { reason, settle: "say in which namespace the pod lands", at: at3 }, cluster);
   }
   const { references, by, at: at2, unknown: unknown2, barred } = podSecretsOf(cluster, pod);
-  if (unknown2) return openly2(task, steps) ?? undecided3(steps, "pull-secret-ref", { ...unknown2, at: at2 }, cluster);
-  if (barred) return undecided3(steps, "pull-secret-ref", barred, cluster);
+  if (unknown2) return openly2(task, steps) ?? undecided2(steps, "pull-secret-ref", { ...unknown2, at: at2 }, cluster);
+  if (barred) return undecided2(steps, "pull-secret-ref", barred, cluster);
   if (references.length === 0)
     return withoutSecrets2(task, [
       ...steps,
@@ -19195,19 +20259,42 @@ function admitted(task, steps) {
     ]);
   if (references.length > MOST_REFERENCES) {
     const doubt = { reason: TOO_MANY, settle: `name ${MOST_REFERENCES} pull secrets at most`, at: at2 };
-    return openly2(task, steps) ?? undecided3(steps, "pull-secret-ref", doubt, cluster);
+    return openly2(task, steps) ?? undecided2(steps, "pull-secret-ref", doubt, cluster);
   }
   const namespace = pod.namespace.value;
   const named3 = references.map((reference) => ({
     reference,
     view: viewOf(task.world, cluster, { namespace, reference, plane: task.plane, pod })
   }));
-  const names3 = references.map(({ value }) => `"${value}"`).join(", ");
-  return withSecrets(task, named3, [...steps, step("pull-secret-ref", "holds", once2(`${by} names ${names3}`), at2)]);
+  const names2 = references.map(({ value }) => `"${value}"`).join(", ");
+  return withSecrets(task, named3, [...steps, step("pull-secret-ref", "holds", once2(`${by} names ${names2}`), at2)]);
 }
 var MOST_REFERENCES = 100;
 var TOO_MANY = `of pods with more than ${MOST_REFERENCES} pull secrets none is tried`;
 var once2 = remembering((text) => text);
+
+// src/proofs/unpatched.ts
+function blamingLists({
+  unreached
+}) {
+  return (judged) => {
+    const { cause, proof } = judged;
+    if (cause?.rule !== "failing-build" || cause.fault.unpatched === void 0) return judged;
+    const { unpatched: name, at: at2 } = cause.fault;
+    const [found5] = unreached.get(proof.cluster)?.get(name) ?? [];
+    if (!found5) return judged;
+    const blamed = {
+      rule: "unreached-pull-secret",
+      at: found5.commented ?? found5.kustomization,
+      identity: [found5.path, name],
+      unreached: found5,
+      reference: { value: name, at: at2 },
+      isPatched: true,
+      level: "error"
+    };
+    return { ...judged, cause: blamed, proof: { ...proof, cause: blamed.rule } };
+  };
+}
 
 // apart:src/results/diagnostic.ts
 var { compareLevels, listsPulls } = require("./check.cjs");
@@ -19401,12 +20488,14 @@ function refusalsOf(part, dating) {
 
 // src/openchoreo/cel/value.ts
 var UNDECIDED2 = "\0undecided";
+var UNSEEN = "\0unseen";
 var FAILING = "\0failing";
 var OMITTED = "\0omitted";
 var NONE13 = "\0none";
 var SOME = "\0some";
-function undecided4(reason, place, written2 = "") {
-  return { ...scalarNode(`${written2}\0${reason}`, place), tag: UNDECIDED2 };
+function undecided4(why, place, written2 = "") {
+  const { reason, sort } = typeof why === "string" ? { reason: why } : why;
+  return { ...scalarNode(`${written2}\0${reason}`, place), tag: sort === "unseen" ? UNSEEN : UNDECIDED2 };
 }
 function failing2(reason, place, written2 = "") {
   return { ...undecided4(reason, place, written2), tag: FAILING };
@@ -19415,7 +20504,12 @@ function isFailing(node) {
   return node.kind === "scalar" && node.tag === FAILING;
 }
 function whyUndecided(node) {
-  return node.kind === "scalar" && (node.tag === UNDECIDED2 || node.tag === FAILING) ? node.text.slice(node.text.indexOf("\0") + 1) : void 0;
+  return node.kind === "scalar" && (node.tag === UNDECIDED2 || node.tag === UNSEEN || node.tag === FAILING) ? node.text.slice(node.text.indexOf("\0") + 1) : void 0;
+}
+function gapOf2(node) {
+  const reason = whyUndecided(node);
+  if (reason === void 0) return void 0;
+  return node.kind === "scalar" && node.tag === UNSEEN ? { reason, sort: "unseen" } : { reason };
 }
 function writtenFor({ text }) {
   return text.slice(0, Math.max(0, text.indexOf("\0")));
@@ -19506,7 +20600,7 @@ function plainOf(node) {
   if (node.kind !== "scalar" || node.tag?.startsWith("\0")) return void 0;
   return scalarOf(node);
 }
-function equal(left3, right) {
+function equal2(left3, right) {
   if (whyUndecided(left3) !== void 0 || whyUndecided(right) !== void 0) return void 0;
   if (left3.kind === "seq")
     return right.kind === "seq" && left3.items.length === right.items.length ? every(left3.items.map((item, i) => pair(item, right.items[i]))) : false;
@@ -19521,7 +20615,7 @@ function equalMaps(left3, right) {
   return every(left3.entries.map(({ key, value }) => pair(value, others.get(key.text))));
 }
 function pair(left3, right) {
-  return right === void 0 ? false : equal(left3, right);
+  return right === void 0 ? false : equal2(left3, right);
 }
 function every(results) {
   if (results.includes(false)) return false;
@@ -19670,11 +20764,11 @@ function readAs(text, type, place) {
 var TRUTHS = /^(?:1|t|T|true|TRUE|True)$/;
 var FALSEHOODS = /^(?:0|f|F|false|FALSE|False)$/;
 function parsedAs(text, type) {
-  const bare2 = unquoted(text);
-  if (type === "string") return bare2;
-  if (type === "integer") return /^[-+]?\d{1,15}$/.test(bare2) ? Number(bare2) : void 0;
-  if (type === "number") return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(bare2) ? Number(bare2) : void 0;
-  if (type === "boolean") return TRUTHS.test(bare2) ? true : FALSEHOODS.test(bare2) ? false : void 0;
+  const bare3 = unquoted(text);
+  if (type === "string") return bare3;
+  if (type === "integer") return /^[-+]?\d{1,15}$/.test(bare3) ? Number(bare3) : void 0;
+  if (type === "number") return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(bare3) ? Number(bare3) : void 0;
+  if (type === "boolean") return TRUTHS.test(bare3) ? true : FALSEHOODS.test(bare3) ? false : void 0;
   try {
     return JSON.parse(text);
   } catch {
@@ -19760,9 +20854,9 @@ function filledMap(map3, schema, filling) {
     if (!keeps) return prunes ? [] : [{ key, value: undecided4(PRUNED, value) }];
     return [{ key, value: others?.kind === "map" ? member3(value, others, filling) : value }];
   });
-  const names3 = new Set(given2.map(({ key }) => key.text));
+  const names2 = new Set(given2.map(({ key }) => key.text));
   const filledIn3 = (properties?.entries ?? []).flatMap(({ key, value: own }) => {
-    const fallback = names3.has(key.text) ? void 0 : fallbackOf(own, filling);
+    const fallback = names2.has(key.text) ? void 0 : fallbackOf(own, filling);
     return fallback ? [{ key, value: fallback }] : [];
   });
   return mapNode([...given2, ...filledIn3], map3);
@@ -19810,7 +20904,7 @@ function overridden2(workload, overrides) {
   return overlaid2(workload, map(workload, { container: overlaid2(container, both, container) }), workload);
 }
 function workloadVariable(workload, place) {
-  if (!workload) return undecided4("no file shows the workload", place);
+  if (!workload) return undecided4(unseen("the workload"), place);
   const endpoints = at(workload, "endpoints");
   const made2 = (endpoints?.kind === "map" ? endpoints.entries : []).map(({ key, value }) => {
     const extra = itemsAt(value, "visibility").filter((item) => item.kind !== "scalar" || item.text !== "project");
@@ -19824,7 +20918,7 @@ function workloadVariable(workload, place) {
   return map(place, { container: main, containers: first, endpoints: mapNode(made2, place) });
 }
 function configurationsOf(workload, place) {
-  if (!workload) return undecided4("no file shows the workload", place);
+  if (!workload) return undecided4(unseen("the workload"), place);
   const containers = at(workload, "containers");
   const all = containers?.kind === "map" ? containers.entries : [];
   const single = at(workload, "container") ?? all[0]?.value;
@@ -19888,7 +20982,7 @@ function firstOf3(node) {
   return node?.kind === "map" ? node.entries[0]?.value : void 0;
 }
 
-// src/openchoreo/context.ts
+// src/openchoreo/component-variables.ts
 function componentVariables(release2, around3) {
   const { binding, place } = around3;
   const overrides = at(binding, "spec", "componentTypeEnvironmentConfigs") ?? at(binding, "spec", "componentTypeEnvOverrides") ?? at(binding, "spec", "overrides");
@@ -19970,8 +21064,8 @@ function commonVariables(release2, around3) {
 }
 function metadataVariable({ metadata, place }) {
   const open2 = undecided4("no file shows unique ids", place);
-  const names3 = treeOf(metadata, place);
-  const unnamed3 = undecided4("no file shows where it is deployed", place);
+  const names2 = treeOf(metadata, place);
+  const unnamed2 = undecided4(unseen("where it is deployed"), place);
   const hidden2 = [
     "labels",
     "podSelectors",
@@ -19980,8 +21074,8 @@ function metadataVariable({ metadata, place }) {
   const missing3 = ["name", "namespace", "componentNamespace", "environmentName"].filter((key) => !(key in metadata));
   return mapNode(
     [
-      ...names3.kind === "map" ? names3.entries : [],
-      ...missing3.map((key) => entry2(key, unnamed3)),
+      ...names2.kind === "map" ? names2.entries : [],
+      ...missing3.map((key) => entry2(key, unnamed2)),
       ...hidden2.map((key) => entry2(key, open2)),
       entry2("annotations", mapNode([], place))
     ],
@@ -19991,11 +21085,11 @@ function metadataVariable({ metadata, place }) {
 function planeVariables({
   dataPlane,
   environment,
-  unseen: unseen2 = "no file shows the data plane",
+  missing: missing3 = unseen("the data plane"),
   place
 }) {
   if (!dataPlane) {
-    const open2 = undecided4(unseen2, place);
+    const open2 = undecided4(missing3, place);
     return ["dataplane", "environment", "gateway"].map((name) => [name, open2]);
   }
   const [own, general] = [at(environment, "spec", "gateway"), at(dataPlane, "spec", "gateway")];
@@ -20008,7 +21102,7 @@ function planeVariables({
     observabilityPlaneRef: at(dataPlane, "spec", "observabilityPlaneRef"),
     annotations: annotations && !isEmpty3(annotations) ? annotations : void 0
   });
-  const channel = { defaultNotificationChannel: undecided4(UNFOLLOWED, place) };
+  const channel = { defaultNotificationChannel: undecided4(UNFOLLOWED2, place) };
   return [
     ["dataplane", plane],
     ["environment", map(place, { gateway, ...fieldsOf3(at(own, HOSTS[0]) ? own : general, ...HOSTS), ...channel })],
@@ -20016,7 +21110,7 @@ function planeVariables({
   ];
 }
 var HOSTS = ["publicVirtualHost", "organizationVirtualHost"];
-var UNFOLLOWED = "which notification channel an environment has is not followed";
+var UNFOLLOWED2 = "which notification channel an environment has is not followed";
 function gatewayOf(own, plane, place) {
   const sorted = (network) => {
     const both = map(place, {
@@ -20085,7 +21179,7 @@ function typeFault(value, schema) {
 }
 function enumFault(value, schema) {
   const allowed = itemsAt(schema, "enum");
-  return allowed.length === 0 || allowed.some((one) => equal(one, value) !== false) ? void 0 : "have a value that the schema does not list";
+  return allowed.length === 0 || allowed.some((one) => equal2(one, value) !== false) ? void 0 : "have a value that the schema does not list";
 }
 function rangeFault(value, schema) {
   const limit = (key) => {
@@ -20150,10 +21244,16 @@ function listFault(value, schema, check) {
   return void 0;
 }
 
+// src/text/shortened.ts
+function shortened(text, length) {
+  const line = text.trim().replace(/\s+/g, " ");
+  return line.length > length ? `${line.slice(0, length)}\u2026` : line;
+}
+
 // src/openchoreo/cel/macro.ts
-function bound(variables, names3, values) {
+function bound(variables, names2, values) {
   const more = new Map(variables);
-  names3.forEach((name, i) => {
+  names2.forEach((name, i) => {
     const value = values[i];
     if (value) more.set(name, value);
   });
@@ -20162,12 +21262,12 @@ function bound(variables, names3, values) {
 function callMacro(name, holder, args, { iterate, place }) {
   const parameters = PARAMETERS[name];
   if (parameters === void 0) return void 0;
-  const names3 = leadingNames(args, name);
-  const bodies = args.slice(names3.length);
-  if (names3.length === 0 || bodies.length === 0) return void 0;
+  const names2 = leadingNames(args, name);
+  const bodies = args.slice(names2.length);
+  if (names2.length === 0 || bodies.length === 0) return void 0;
   if (holder.kind === "scalar") return failing2(`"${name}" goes over something that is no list or map`, place);
-  const rounds = roundsOf(holder, names3.length, place);
-  const run = (body) => (values) => iterate(body, names3, values);
+  const rounds = roundsOf(holder, names2.length, place);
+  const run = (body) => (values) => iterate(body, names2, values);
   return parameters(rounds, bodies.map(run), place, holder);
 }
 function leadingNames(args, macro) {
@@ -20284,20 +21384,15 @@ function entered(rounds, bodies, place) {
 
 // src/openchoreo/cel/check.ts
 function compileFault(expression2, declared) {
-  const { names: names3, fault } = checked(expression2);
-  const missing3 = names3.find((name) => !declared.has(name) && !TYPES5.has(name));
+  const { names: names2, fault } = checked(expression2);
+  const missing3 = names2.find((name) => !declared.has(name) && !TYPES5.has(name));
   return missing3 === void 0 ? fault : `nothing is called "${missing3}"`;
 }
-var known8 = /* @__PURE__ */ new WeakMap();
-function checked(expression2) {
-  const before2 = known8.get(expression2);
-  if (before2) return before2;
+var checked = onceFor((expression2) => {
   const check = new Check();
   check.visit(expression2, []);
-  const made2 = { names: [...check.names], fault: check.fault };
-  known8.set(expression2, made2);
-  return made2;
-}
+  return { names: [...check.names], fault: check.fault };
+});
 var TYPES5 = new Set(
   "bool bytes double dyn int list map null_type optional_type string type uint".split(" ")
 );
@@ -20344,11 +21439,11 @@ var Check = class {
     const isKnown3 = target ? isSpace2 || MEMBERS.has(name) || HELPER.test(name) : GLOBALS.has(name);
     if (!isKnown3) this.fault ??= `there is no function "${name}"`;
     if (target && !isSpace2) this.visit(target, bound2);
-    const names3 = target && BINDING.has(name) ? leadingNames(args, name) : [];
-    for (const arg of args.slice(names3.length)) this.visit(arg, [...bound2, ...names3]);
+    const names2 = target && BINDING.has(name) ? leadingNames(args, name) : [];
+    for (const arg of args.slice(names2.length)) this.visit(arg, [...bound2, ...names2]);
   }
   #typed(sign, left3, right) {
-    const [one, other] = [typeOf(left3), sign === "in" ? memberType(right) : typeOf(right)];
+    const [one, other] = [typeOf2(left3), sign === "in" ? memberType(right) : typeOf2(right)];
     if (one !== void 0 && other !== void 0 && one !== other)
       this.fault ??= `"${sign}" has operands of the types ${one} and ${other}`;
   }
@@ -20375,7 +21470,7 @@ function partsOf2(expression2) {
   }
 }
 var COMPARING = /* @__PURE__ */ new Set(["==", "!=", "<", "<=", ">", ">=", "in", "&&", "||"]);
-function typeOf(expression2) {
+function typeOf2(expression2) {
   switch (expression2.op) {
     case "literal":
       return expression2.value === null ? void 0 : typeof expression2.value;
@@ -20384,11 +21479,11 @@ function typeOf(expression2) {
     case "not":
       return "boolean";
     case "minus":
-      return typeOf(expression2.value);
+      return typeOf2(expression2.value);
     case "binary":
-      return COMPARING.has(expression2.sign) ? "boolean" : typeOf(expression2.left) ?? typeOf(expression2.right);
+      return COMPARING.has(expression2.sign) ? "boolean" : typeOf2(expression2.left) ?? typeOf2(expression2.right);
     case "choice":
-      return typeOf(expression2.yes) === typeOf(expression2.no) ? typeOf(expression2.yes) : void 0;
+      return typeOf2(expression2.yes) === typeOf2(expression2.no) ? typeOf2(expression2.yes) : void 0;
     case "call":
       return RESULTS.get(expression2.name);
     default:
@@ -20396,7 +21491,7 @@ function typeOf(expression2) {
   }
 }
 function memberType(list) {
-  const types = list.op === "list" ? new Set(list.items.map(({ value }) => typeOf(value))) : [];
+  const types = list.op === "list" ? new Set(list.items.map(({ value }) => typeOf2(value))) : [];
   const [only, other] = types;
   return other === void 0 ? only : void 0;
 }
@@ -20555,7 +21650,7 @@ var FUNCTIONS2 = {
     place
   ) : void 0,
   distinct: ([value], place) => value?.kind === "seq" && value.items.length <= MOST_DISTINCT ? seqNode(
-    value.items.filter((item, i) => value.items.findIndex((other) => equal(item, other) === true) === i),
+    value.items.filter((item, i) => value.items.findIndex((other) => equal2(item, other) === true) === i),
     place
   ) : void 0,
   first: ([value], place) => value?.kind === "seq" ? optionalOf(value.items[0], place) : void 0,
@@ -20631,7 +21726,7 @@ function named2(values, limit, place) {
 // src/openchoreo/cel/operator.ts
 function binaryResult(sign, left3, right, place) {
   if (sign === "==" || sign === "!=") {
-    const same = equal(left3, right);
+    const same = equal2(left3, right);
     return same === void 0 ? void 0 : scalarFor(same === (sign === "=="), place);
   }
   if (sign === "in") return contained(left3, right, place);
@@ -20645,7 +21740,7 @@ function binaryResult(sign, left3, right, place) {
 function contained(item, holder, place) {
   if (holder.kind === "map") return scalarFor(entryOf(holder, String(plainOf(item) ?? "")) !== void 0, place);
   if (holder.kind !== "seq") return void 0;
-  const results = holder.items.map((other) => equal(item, other));
+  const results = holder.items.map((other) => equal2(item, other));
   if (results.includes(true)) return scalarFor(true, place);
   return results.includes(void 0) ? void 0 : scalarFor(false, place);
 }
@@ -20912,7 +22007,7 @@ function evaluate(text, variables, place, budget) {
     return evaluation.borne(evaluation.value(expression2, variables));
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
-    return failing2(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
+    return failing2(`"${shortened(text, 60)}" is no expression that can be read: ${fault.message}`, place);
   }
 }
 var known9 = /* @__PURE__ */ new Map();
@@ -20923,10 +22018,6 @@ function parsed2(text) {
   const expression2 = parseExpression(text);
   known9.set(text, expression2);
   return expression2;
-}
-function shortened(text) {
-  const line = text.trim().replace(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 60)}\u2026` : line;
 }
 var TOO_MANY3 = "its templates take too many steps";
 var MAKING = /* @__PURE__ */ new Set(["list", "map", "binary", "call"]);
@@ -21065,7 +22156,7 @@ var Evaluation = class {
     if (receiver && whyUndecided(receiver) !== void 0) return receiver;
     if (receiver) {
       const made2 = callMacro(name, receiver, args, {
-        iterate: (body, names3, values2) => this.value(body, bound(variables, names3, values2)),
+        iterate: (body, names2, values2) => this.value(body, bound(variables, names2, values2)),
         place: this.#place
       });
       if (made2) return made2;
@@ -21180,26 +22271,22 @@ function told(value, budget) {
   return value;
 }
 function explained(value, { text, ...node }) {
-  const reason = whyUndecided(value);
-  if (reason === void 0 && value.kind === "scalar" && plainOf(value) === null)
-    return undecided4(`${shortened2(text)} is null, which OpenChoreo writes as 0`, node, text.trim());
-  if (reason === void 0) return isOptional(value) ? undecided4("it is an optional value", node, text) : value;
-  const make = isFailing(value) ? failing2 : undecided4;
-  return make(`${shortened2(text)} can't be told: ${reason}`, node, text.trim());
-}
-function shortened2(text) {
-  const line = text.trim().replace(/\s+/g, " ");
-  return line.length > 80 ? `${line.slice(0, 80)}\u2026` : line;
+  const gap = gapOf2(value);
+  if (gap === void 0 && value.kind === "scalar" && plainOf(value) === null)
+    return undecided4(`${shortened(text, 80)} is null, which OpenChoreo writes as 0`, node, text.trim());
+  if (gap === void 0) return isOptional(value) ? undecided4("it is an optional value", node, text) : value;
+  const reason = `${shortened(text, 80)} can't be told: ${gap.reason}`;
+  return isFailing(value) ? failing2(reason, node, text.trim()) : undecided4({ ...gap, reason }, node, text.trim());
 }
 var SHOWN = /* @__PURE__ */ new Set(["image", "name", "namespace", "reference", "type", "kind", "apiVersion", "secretName"]);
 var CONTAINER_LISTS3 = /* @__PURE__ */ new Set(["containers", "initContainers"]);
-function settle3(root) {
+function settle4(root) {
   const taints = [];
   const visit = (node, path2) => {
     if (node.kind === "scalar") {
-      const reason = whyUndecided(node);
-      if (reason === void 0) return node;
-      taints.push({ reason, at: spanOf(node), field: path2 });
+      const gap = gapOf2(node);
+      if (gap === void 0) return node;
+      taints.push({ ...gap, at: spanOf(node), field: path2 });
       return standIn(node, path2);
     }
     if (node.kind === "seq") {
@@ -21247,7 +22334,7 @@ function expandTemplates(templates, variables, budget) {
     const body = at(template, "template");
     if (body?.kind !== "map") continue;
     const condition = textAt(template, "includeWhen");
-    const decision = conditionOf3(template, variables, budget);
+    const decision = conditionOf4(template, variables, budget);
     const own = decision.holds ? budget : { steps: budget.steps };
     const manifests = roundsOf2(template, variables, own).flatMap(({ scope, doubt }) => {
       const root = render2(body, scope, own);
@@ -21271,7 +22358,7 @@ function requireNames(root, body, budget) {
     if (!value || !stringOf2(value)) fail(budget, { reason: `a template makes no ${path2.join(".")}`, at: spanOf(body) });
   }
 }
-function conditionOf3(template, variables, budget) {
+function conditionOf4(template, variables, budget) {
   const condition = at(template, "includeWhen");
   if (condition?.kind !== "scalar") return { holds: true, doubt: void 0 };
   const held2 = conditionHolds(condition, variables, budget);
@@ -21480,7 +22567,7 @@ function patchAll(all, patch2, { trait, scope, budget, doubt }, removals) {
     if (isPatched === false) return one;
     const why = doubt ?? (isPatched === true ? void 0 : `whether a trait patches it is not decided: ${isPatched}`);
     return operations.reduce((rendered2, operation) => {
-      const after2 = why === void 0 ? operated(rendered2, operation, budget) : doubtful(rendered2, operation.at, why);
+      const after2 = why === void 0 ? operated(rendered2, operation, budget) : doubtful2(rendered2, operation.at, why);
       for (const secret of lost(rendered2.root, after2.root))
         removals.push({ trait, path: located(operation.at), secret });
       return after2;
@@ -21509,17 +22596,17 @@ function operationOf(operation, variables, budget) {
 }
 function operated(rendered2, { op, path: path2, value, at: written2 }, budget) {
   const open2 = whyUndecided(path2);
-  if (open2 !== void 0) return doubtful(rendered2, written2, open2);
+  if (open2 !== void 0) return doubtful2(rendered2, written2, open2);
   try {
     return { ...rendered2, root: patched2(rendered2.root, op, scalarNode(path2.text, written2), value) };
   } catch (fault) {
-    if (fault instanceof PatchDoubt) return doubtful(rendered2, written2, fault.message);
+    if (fault instanceof PatchDoubt) return doubtful2(rendered2, written2, fault.message);
     if (!(fault instanceof PatchFault)) throw fault;
     fail(budget, { reason: `a trait's patch of ${path2.text} fails: ${fault.message}`, at: spanOf(written2) });
     return rendered2;
   }
 }
-function doubtful(rendered2, path2, reason) {
+function doubtful2(rendered2, path2, reason) {
   const { root } = rendered2;
   const [specPath, ...others] = podSpecPaths(root);
   if (!specPath || others.length > 0) return { ...rendered2, doubt: rendered2.doubt ?? reason };
@@ -21536,10 +22623,10 @@ function doubtful(rendered2, path2, reason) {
 }
 function lost(before2, after2) {
   if (before2 === after2) return [];
-  const left3 = new Set(namesIn6(after2));
-  return namesIn6(before2).filter((name) => !left3.has(name));
+  const left3 = new Set(namesIn5(after2));
+  return namesIn5(before2).filter((name) => !left3.has(name));
 }
-function namesIn6(root) {
+function namesIn5(root) {
   const specs = podSpecPaths(root).map((path2) => at(root, ...path2) ?? mapNode([], root));
   return specs.flatMap(pullSecretNames).map(({ value }) => value);
 }
@@ -21562,16 +22649,16 @@ function checkSelected(rule, made2, variables, budget) {
   const kind = textAt(rule, "target", "kind")?.value ?? "";
   const mustMatch = at(rule, "target", "mustMatch");
   if (chosen.length === 0 && !(mustMatch && jsonOf(mustMatch) === false))
-    refuse2({ value: `there be a ${kind}`, at: spanOf(rule) }, budget);
+    refuse3({ value: `there be a ${kind}`, at: spanOf(rule) }, budget);
   for (const { root } of chosen) demand(rule, new Map(variables).set("resource", root), budget);
 }
 function demand(rule, variables, budget) {
   const condition = at(rule, "rule");
   if (condition?.kind !== "scalar") return;
   if (conditionHolds(condition, variables, budget) === false)
-    refuse2({ value: condition.text.trim(), at: spanOf(condition) }, budget);
+    refuse3({ value: condition.text.trim(), at: spanOf(condition) }, budget);
 }
-function refuse2({ value, at: place }, budget) {
+function refuse3({ value, at: place }, budget) {
   fail(budget, { reason: `its type or a trait demands that ${value}`, at: place });
 }
 
@@ -21611,7 +22698,7 @@ function rendered(release2, around3, budget) {
 function whyUnreleased(component, type, reference) {
   const [workloadType] = reference.value.split("/");
   const kind = textAt(type, "workloadType")?.value ?? workloadType;
-  if (workloadType !== kind) return { lacks: `its component type is for a ${kind}`, at: reference.at };
+  if (workloadType !== kind) return { lacks: { reason: `its component type is for a ${kind}`, at: reference.at } };
   if (isEarly(component, type))
     return itemsAt(type, "allowedTraits").length > 0 ? unallowedTrait(component, type) : void 0;
   return unallowedTrait(component, type) ?? repeatedTrait(component, type) ?? unallowedWorkflow(component, type);
@@ -21622,24 +22709,26 @@ function isEarly(component, type) {
 function isLater(type) {
   return (at(type, "parameters") ?? at(type, "environmentConfigs")) !== void 0;
 }
-function keyOf5(trait) {
+function keyOf8(trait) {
   return JSON.stringify([textAt(trait, "kind")?.value ?? "Trait", textAt(trait, "name")?.value]);
 }
 function unallowedTrait(component, type) {
   const items = itemsAt(type, "allowedTraits");
-  const names3 = new Set(items.flatMap((one) => one.kind === "scalar" && !isLater(type) ? [one.text] : []));
-  const allowed = new Set(items.map(keyOf5));
+  const names2 = new Set(items.flatMap((one) => one.kind === "scalar" && !isLater(type) ? [one.text] : []));
+  const allowed = new Set(items.map(keyOf8));
   const trait = itemsAt(component, "spec", "traits").find(
-    (one) => !allowed.has(keyOf5(one)) && !names3.has(textAt(one, "name")?.value ?? "")
+    (one) => !allowed.has(keyOf8(one)) && !names2.has(textAt(one, "name")?.value ?? "")
   );
-  return trait && { lacks: `its component type does not allow trait "${textAt(trait, "name")?.value}"`, at: spanOf(trait) };
+  return trait && {
+    lacks: { reason: `its component type does not allow trait "${textAt(trait, "name")?.value}"`, at: spanOf(trait) }
+  };
 }
 function repeatedTrait(component, type) {
   const seen2 = /* @__PURE__ */ new Set();
   for (const trait of [...itemsAt(type, "traits"), ...itemsAt(component, "spec", "traits")]) {
     const instance = textAt(trait, "instanceName");
     if (instance && seen2.has(instance.value))
-      return { lacks: `two traits are called "${instance.value}"`, at: instance.at };
+      return { lacks: { reason: `two traits are called "${instance.value}"`, at: instance.at } };
     if (instance) seen2.add(instance.value);
   }
   return void 0;
@@ -21650,7 +22739,7 @@ function unallowedWorkflow(component, type) {
   const isAllowed = itemsAt(type, "allowedWorkflows").some(
     (one) => (one.kind === "scalar" ? located(one) : textAt(one, "name"))?.value === name.value
   );
-  return isAllowed ? void 0 : { lacks: `its component type does not allow workflow "${name.value}"`, at: name.at };
+  return isAllowed ? void 0 : { lacks: { reason: `its component type does not allow workflow "${name.value}"`, at: name.at } };
 }
 
 // src/openchoreo/release.ts
@@ -21665,7 +22754,6 @@ function snapshotOf(part) {
     pinned: true,
     component: textAt(spec, "owner", "componentName")?.value ?? "",
     project: textAt(spec, "owner", "projectName")?.value ?? "",
-    typeName: textAt(spec, "componentType", "name")?.value ?? "",
     type,
     parameters: at(spec, "componentProfile", "parameters"),
     traits: [
@@ -21700,15 +22788,16 @@ function liveRelease(component, inventory) {
   const { root, home } = component.landing;
   const reference = typeReferenceOf(root);
   const where = reference?.at ?? home.at;
-  if (!reference) return { lacks: `component "${component.name}" names no type`, at: where };
+  if (!reference) return { lacks: { reason: `component "${component.name}" names no type`, at: where } };
   const type = findType(reference, component, inventory);
-  if (!type) return { lacks: lackOf(reference, component, inventory), at: where };
+  if (!type) return { lacks: unseenAt(typeTitle(reference, component, inventory), where) };
   const spec = at(type.landing.root, "spec");
-  if (!spec) return { lacks: `${reference.kind} "${reference.name}" has no spec`, at: where };
+  if (!spec) return { lacks: { reason: `${reference.kind} "${reference.name}" has no spec`, at: where } };
   const refused = whyUnreleased(root, spec, { value: reference.written, at: where });
   if (refused) return refused;
   const [workload, other] = workloadsOf(component, inventory);
-  if (other) return { lacks: `component "${component.name}" has several workloads`, at: other.landing.home.at };
+  if (other)
+    return { lacks: { reason: `component "${component.name}" has several workloads`, at: other.landing.home.at } };
   const find2 = (kind, name) => {
     const own = inventory.find(kind, kind === "ClusterTrait" ? "" : component.namespace, name, component);
     return own && at(own.landing.root, "spec");
@@ -21720,7 +22809,6 @@ function liveRelease(component, inventory) {
       pinned: false,
       component: component.name,
       project: textAt(root, "spec", "owner", "projectName")?.value ?? "",
-      typeName: reference.name,
       type: spec,
       parameters: at(root, "spec", "parameters"),
       traits: [
@@ -21741,12 +22829,12 @@ function typeReferenceOf(root) {
 function findType({ kind, name }, component, inventory) {
   return inventory.find(kind, kind === "ClusterComponentType" ? "" : component.namespace, name, component);
 }
-function lackOf(reference, component, inventory) {
+function typeTitle(reference, component, inventory) {
   const { kind, name } = reference;
-  const lack = `no file shows ${kind} "${name}"`;
+  const title = `${kind} "${name}"`;
   const other = kind === "ClusterComponentType" ? "ComponentType" : "ClusterComponentType";
-  if (findType({ ...reference, kind: other }, component, inventory)) return `${lack}, but ${other} "${name}"`;
-  return lack + butNear(kind, name, kind === "ClusterComponentType" ? "" : component.namespace, inventory);
+  if (findType({ ...reference, kind: other }, component, inventory)) return `${title}, but ${other} "${name}"`;
+  return title + butNear2(kind, name, kind === "ClusterComponentType" ? "" : component.namespace, inventory);
 }
 function workloadOf(component, inventory) {
   return workloadsOf(component, inventory)[0];
@@ -21776,7 +22864,7 @@ function deploymentsOf(inventory) {
     const environment = textAt(binding.landing.root, "spec", "environment");
     const componentName = textAt(binding.landing.root, "spec", "owner", "componentName");
     if (!environment || !componentName) continue;
-    const key = keyOf6(binding, componentName.value, environment.value);
+    const key = keyOf9(binding, componentName.value, environment.value);
     if (bound2.has(key)) continue;
     bound2.add(key);
     if (textAt(binding.landing.root, "spec", "state")?.value === "Undeploy") continue;
@@ -21792,18 +22880,17 @@ function deploymentsOf(inventory) {
       if (!isBound) deployments.push(driftingDeployment(component, inventory));
       continue;
     }
-    if (bound2.has(keyOf6(component, component.name, first.value))) continue;
-    bound2.add(keyOf6(component, component.name, first.value));
+    if (bound2.has(keyOf9(component, component.name, first.value))) continue;
+    bound2.add(keyOf9(component, component.name, first.value));
     deployments.push(ownDeployment(component, first, inventory));
   }
   return { deployments, dangling: dangling2 };
 }
-function keyOf6({ landing, namespace }, component, environment) {
+function keyOf9({ landing, namespace }, component, environment) {
   return JSON.stringify([landing.cluster, namespace, component, environment]);
 }
 function deploysItself({ landing: { root } }) {
-  const flag = at(root, "spec", "autoDeploy");
-  return flag !== void 0 && jsonOf(flag) === true;
+  return isTrue(at(root, "spec", "autoDeploy"));
 }
 function bindingDeployment(binding, componentName, environment, inventory) {
   const { root } = binding.landing;
@@ -21827,11 +22914,14 @@ function bindingDeployment(binding, componentName, environment, inventory) {
   const release2 = pinned && snapshotOf(pinned);
   if (release2 && isOf(release2, base)) return { ...base, release: { release: release2 } };
   if (release2)
-    return { ...base, release: { lacks: `release "${releaseName.value}" is not of it`, at: releaseName.at } };
+    return {
+      ...base,
+      release: { lacks: { reason: `release "${releaseName.value}" is not of it`, at: releaseName.at } }
+    };
   const isMissed = !pinned && !isTemplated(releaseName.value);
   const others = isMissed ? releasesOf2(componentName, binding, inventory) : [];
   if (others.length > 0) return { binding, releaseName, others };
-  return { ...base, release: { lacks: `no file shows release "${releaseName.value}"`, at: releaseName.at } };
+  return { ...base, release: { lacks: unseenAt(`release "${releaseName.value}"`, releaseName.at) } };
 }
 function isRepinned(component, environment, isPinned, inventory) {
   if (!deploysItself(component)) return false;
@@ -21843,7 +22933,7 @@ function isOf(release2, { componentName, projectName }) {
 }
 function unseenSnapshot({ kind }, componentName, { value, at: at2 }) {
   if (kind !== "ComponentDeployment") return void 0;
-  return { lacks: `no file shows what of component "${componentName}" is released to "${value}"`, at: at2 };
+  return { lacks: unseenAt(`what of component "${componentName}" is released to "${value}"`, at2) };
 }
 function releasesOf2(componentName, binding, inventory) {
   return inventory.owned("ComponentRelease", componentName, binding).map(({ name }) => name);
@@ -21865,7 +22955,7 @@ function driftingDeployment(component, inventory) {
   const { root, home } = component.landing;
   const owner = textAt(root, "spec", "owner", "projectName");
   const place = owner?.at ?? home.at;
-  const reason = whyAdrift(component, owner?.value ?? "", inventory);
+  const open2 = unseenAt(whatIsMissing(component, owner?.value ?? "", inventory), place);
   const nowhere = destinationOf2({ value: "", at: place }, component, inventory);
   return {
     cause: component,
@@ -21874,18 +22964,18 @@ function driftingDeployment(component, inventory) {
     componentName: component.name,
     projectName: owner?.value ?? "",
     environmentName: void 0,
-    destination: { ...nowhere, open: { reason, at: place } },
-    release: { lacks: reason, at: place },
+    destination: { ...nowhere, open: open2 },
+    release: { lacks: open2 },
     releaseName: void 0
   };
 }
-function whyAdrift(component, projectName, inventory) {
-  const lack = (kind, name) => `no file shows ${kind} "${name}"${butNear(kind, name, component.namespace, inventory)}`;
+function whatIsMissing(component, projectName, inventory) {
+  const titleOf5 = (kind, name) => `${kind} "${name}"${butNear2(kind, name, component.namespace, inventory)}`;
   const project = inventory.find("Project", component.namespace, projectName, component);
-  if (!project) return lack("Project", projectName);
+  if (!project) return titleOf5("Project", projectName);
   const named3 = pipelineNameOf(project);
   const isThere = !named3 || inventory.find("DeploymentPipeline", component.namespace, named3.value, component);
-  return isThere ? `no file shows the first environment of project "${projectName}"` : lack("DeploymentPipeline", named3.value);
+  return isThere ? `the first environment of project "${projectName}"` : titleOf5("DeploymentPipeline", named3.value);
 }
 function pipelineNameOf({ landing: { root } }) {
   return textAt(root, "spec", "deploymentPipelineRef", "name") ?? textAt(root, "spec", "deploymentPipelineRef");
@@ -21949,7 +23039,7 @@ function classOf2(cause, inventory) {
   const name = textAt(cause.landing.root, "spec", "className")?.value ?? CHARTED;
   const part = inventory.find(sort.kind, cause.namespace, name, cause);
   if (part) return { part, podSpec: mapAt(part.landing.root, "spec", ...sort.path), open: void 0 };
-  return name === CHARTED ? NONE14 : { ...NONE14, open: `no file shows ${sort.kind} "${name}"` };
+  return name === CHARTED ? NONE14 : { ...NONE14, open: unseen(`${sort.kind} "${name}"`) };
 }
 function laidOver(base, spec) {
   const lists = ["containers", "imagePullSecrets"].flatMap((key) => {
@@ -21966,8 +23056,8 @@ function unitedByName(base, own) {
     const under = base.find((one) => nameOf5(one) === nameOf5(item));
     return under ? overlaid2(under, item, item) : item;
   });
-  const names3 = new Set(own.map(nameOf5));
-  return [...united3, ...base.filter((item) => !names3.has(nameOf5(item)))];
+  const names2 = new Set(own.map(nameOf5));
+  return [...united3, ...base.filter((item) => !names2.has(nameOf5(item)))];
 }
 
 // src/openchoreo/fallback-pod.ts
@@ -21977,7 +23067,7 @@ function builtPod({ kind, name, images, pullSecrets, place, base }) {
     place
   );
   const containers = images.map((one) => map3({ name: scalarNode(one.name, one.image), image: one.image }));
-  const secrets = typeof pullSecrets === "string" ? undecided4(pullSecrets, place) : seqNode(
+  const secrets = "reason" in pullSecrets ? undecided4(pullSecrets, place) : seqNode(
     pullSecrets.map((secret) => map3({ name: secret })),
     place
   );
@@ -21995,8 +23085,8 @@ function builtPod({ kind, name, images, pullSecrets, place, base }) {
   }
 }
 function whyRefused(spec) {
-  const bare2 = itemsAt(spec, "containers").find((container) => !at(container, "image"));
-  return bare2 && `container "${textAt(bare2, "name")?.value ?? ""}" has no image`;
+  const bare3 = itemsAt(spec, "containers").find((container) => !at(container, "image"));
+  return bare3 && `container "${textAt(bare3, "name")?.value ?? ""}" has no image`;
 }
 var API_VERSIONS3 = { Deployment: "apps/v1", CronJob: "batch/v1" };
 
@@ -22006,7 +23096,7 @@ function siteIn(cluster, { organization, project, environment }, place) {
   return { cluster, namespace, via: [place] };
 }
 function productOf(rendered2, holder, site) {
-  const { root, taints } = settle3(rendered2.root);
+  const { root, taints } = settle4(rendered2.root);
   const { doubt, at: at2 } = rendered2;
   const whole = doubt === void 0 ? [] : [{ reason: `it may not be made: ${doubt}`, at: at2 }];
   const { path: path2, index: index2 } = holder.landing.home;
@@ -22017,12 +23107,12 @@ function productOf(rendered2, holder, site) {
     hashed: false,
     taints: [...whole, ...taints],
     cluster: site.cluster,
-    effective: namespaceOf7(root, taints, site),
+    effective: namespaceOf5(root, taints, site),
     via: site.via
   };
-  return { landing, rendered: rendered2, template: `${holder.kind} ${holder.name}` };
+  return { landing, template: `${holder.kind} ${holder.name}` };
 }
-function namespaceOf7(root, taints, { namespace, open: open2 }) {
+function namespaceOf5(root, taints, { namespace, open: open2 }) {
   const tainted3 = taints.find(({ field = [] }) => field[0] === "metadata" && field[1] === "namespace");
   if (tainted3) return { kind: "unknown", reason: tainted3.reason };
   return effectiveOf(root, namespace, open2 ?? "no file shows the namespace and environment of its component");
@@ -22031,12 +23121,12 @@ function tainted2(product, taints) {
   const { landing } = product;
   return taints.length === 0 ? product : { ...product, landing: { ...landing, taints: [...landing.taints, ...taints] } };
 }
-function unrendered({ reason, at: at2 }) {
-  return { reason: `its release may not be rendered: ${reason}`, at: at2 };
+function unrendered({ reason, at: at2 }, told4) {
+  return { reason: `its release may not be rendered: ${reason}`, at: at2, ...told4 && { told: told4 } };
 }
 
 // src/openchoreo/secret-key.ts
-function missingKey({ cause, binding }, release2, inventory) {
+function missingKey2({ cause, binding }, release2, inventory) {
   const overrides = at(binding?.landing.root, "spec", "workloadOverrides", "container");
   const container = at(overridden2(release2.workload, overrides), "container");
   for (const item of [...itemsAt(container, "env"), ...itemsAt(container, "files")]) {
@@ -22078,21 +23168,23 @@ function deployComponent(deployment, inventory) {
     return {
       component: componentName,
       site,
-      products: unseen(deployment, inventory, site),
+      products: unseenPods(deployment, inventory, site),
       rendering: plainRendering(deployment),
       open: open2,
       rests
     };
-  const failure2 = made2.failure ?? missingKey(deployment, release2, inventory);
-  const doubts = [...unseenTraits(made2), ...failure2 ? [unrendered(failure2)] : []];
-  const products = made2.made.map((rendered2) => tainted2(productOf(rendered2, release2.holder, site), doubts));
+  const failure2 = made2.failure ?? missingKey2(deployment, release2, inventory);
+  const rendered2 = made2.made.map((one) => productOf(one, release2.holder, site));
+  const missing3 = missingStore(deployment, rendered2);
+  const isTold = missing3 && failure2 && compareSpans(missing3.asked, failure2.at) === 0;
+  const doubts = [...unseenTraits(made2), ...failure2 ? [unrendered(failure2, isTold ? missing3.asked : void 0)] : []];
+  const products = rendered2.map((one) => tainted2(one, doubts));
   const rendering = {
     ...plainRendering(deployment),
     stale: staleness(deployment, release2, products, around3, inventory),
     removed: made2.removals,
-    withheld: made2.excluded.flatMap((rendered2) => withheldBy(rendered2, release2.holder, site))
+    withheld: made2.excluded.flatMap((rendered3) => withheldBy(rendered3, release2.holder, site))
   };
-  const missing3 = missingStore(deployment, products);
   return {
     component: componentName,
     site,
@@ -22120,11 +23212,11 @@ function missingStore({ destination, componentName }, products) {
 }
 function openingsOf({ destination, release: release2 }, made2) {
   const open2 = destination.open ? [destination.open] : [];
-  if ("lacks" in release2) open2.push({ reason: release2.lacks, at: release2.at });
+  if ("lacks" in release2) open2.push(release2.lacks);
   return made2 ? [...open2, ...unseenTraits(made2)] : open2;
 }
 function unseenTraits({ missingTraits }) {
-  return missingTraits.map(({ name, at: place }) => ({ reason: `no file shows trait "${name}"`, at: place }));
+  return missingTraits.map(({ name, at: place }) => unseenAt(`trait "${name}"`, place));
 }
 function surroundingsOf(deployment, { namespace }) {
   const { cause, binding, componentName, projectName, environmentName: environmentName2, destination } = deployment;
@@ -22139,7 +23231,7 @@ function surroundingsOf(deployment, { namespace }) {
     },
     dataPlane: destination.plane?.landing.root,
     environment: destination.environment?.landing.root,
-    unseen: destination.open?.reason,
+    missing: destination.open,
     binding: binding?.landing.root,
     place: placeOf6(deployment)
   };
@@ -22159,7 +23251,6 @@ function plainRendering(deployment) {
     component: deployment.componentName,
     environment: deployment.environmentName ?? "?",
     plane: planeId(deployment.destination),
-    binding: placeOf6(deployment),
     ...AS_ASKED,
     assumptions: unseenDestination(deployment),
     unread: BY_TEMPLATES
@@ -22172,14 +23263,15 @@ function unseenDestination({ destination, environmentName: environmentName2 = "?
     environment ? `data plane "${planeName}" exists` : `environment "${environmentName2}" and its data plane exist`
   ];
 }
-function unseen(deployment, inventory, site) {
+function unseenPods(deployment, inventory, site) {
   const { component, release: release2, componentName } = deployment;
   const named3 = component ? inventory.owned("Workload", componentName, component) : [];
   const workload = (component && workloadOf(component, inventory)) ?? named3[0];
   if (!workload || !("lacks" in release2)) return [];
   const images = workloadImages(at(workload.landing.root, "spec"));
   const name = scalarNode(componentName, placeOf6(deployment));
-  const pod = builtPod({ kind: "Workload", name, images, pullSecrets: release2.lacks, place: release2.at });
+  const { lacks } = release2;
+  const pod = builtPod({ kind: "Workload", name, images, pullSecrets: lacks, place: lacks.at });
   return images.length === 0 ? [] : [productOf(pod, workload, site)];
 }
 function withheldBy(rendered2, holder, site) {
@@ -22363,13 +23455,13 @@ function homesOf2(inventory) {
 }
 function dateGroup(parts, configured) {
   const exhibits = parts.map((part) => ({ part, evidence: evidenceOf2(part.landing) }));
-  const generation = configured ?? agreed(exhibits);
+  const generation = configured ?? agreed2(exhibits);
   const all = exhibits.flatMap(({ evidence }) => evidence);
   const fitting = all.filter((one) => shared(one.generation, generation));
   const misfits = exhibits.flatMap((exhibit) => misfitsOf(exhibit, generation, fitting, configured !== void 0));
   return { dated: { generation, evidence: telling(fitting), parts }, misfits };
 }
-function agreed(exhibits) {
+function agreed2(exhibits) {
   const whole = exhibits.flatMap(({ evidence }) => evidence).reduce(narrowed, ALL);
   if (whole) return whole;
   const countOf = (release2) => {
@@ -22398,7 +23490,7 @@ function misfitsOf({ part, evidence }, rest2, fitting, configured) {
   const isLoose = configured || own.length > 0;
   const fields = odd.filter(({ field }) => field !== void 0);
   if (isLoose && fields.length === odd.length) {
-    return outermost2(fields).map((one) => ({
+    return outermost3(fields).map((one) => ({
       part,
       evidence: one,
       rest: rest2,
@@ -22409,7 +23501,7 @@ function misfitsOf({ part, evidence }, rest2, fitting, configured) {
   }
   return [{ part, evidence: first, rest: rest2, witness, sort: "mixed", configured }];
 }
-function outermost2(fields) {
+function outermost3(fields) {
   const groups = grouped(fields, ({ field = "" }) => field.split(".").slice(0, 2).join("."));
   return [...groups.values()].flatMap(([first]) => first ?? []);
 }
@@ -22497,10 +23589,7 @@ function clashesOf(all) {
       if (!isNamed2(landing) || effective.kind !== "known" || landing.taints.some(({ field }) => !field)) return [];
       const kind = textAt(landing.root, "kind")?.value ?? "";
       const name = textAt(landing.root, "metadata", "name");
-      const isPullSecret5 = producedSecrets(landing, kind).some(
-        ({ type }) => type.known && dataKeyOf(type.value) !== void 0
-      );
-      return name && isPullSecret5 && site.namespace ? [{ component, site, namespace: effective.namespace.value, kind, name }] : [];
+      return name && site.namespace && producedSecrets(landing, kind).some(isPullSecret) ? [{ component, site, namespace: effective.namespace.value, kind, name }] : [];
     })
   );
   const groups = grouped(
@@ -22561,7 +23650,6 @@ function keptProducts(inventory) {
           ...cell,
           component,
           plane: planeId(destination),
-          binding: place,
           ...AS_ASKED
         },
         open: destination.open ? [destination.open] : [],
@@ -22670,7 +23758,7 @@ function artifactImage(artifact, component, name) {
   return repository && scalarNode(`${repository.value}:${tag.value}`, repository.at);
 }
 function unseenImage(kind, { value, at: place }) {
-  return { name: "main", image: undecided4(`no file shows ${kind} "${value}"`, place, value) };
+  return { name: "main", image: undecided4(unseen(`${kind} "${value}"`), place, value) };
 }
 function textItems(node, ...path2) {
   return itemsAt(node, ...path2).flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
@@ -22685,8 +23773,8 @@ function legacyProducts(inventory, wayOf2) {
 }
 function legacyDestination({ cause, environment, project }, inventory) {
   if (!("value" in environment)) {
-    const reason = `no file shows the first environment of project "${project}"`;
-    return { ...destinationOf2({ value: "", at: environment }, cause, inventory), open: { reason, at: environment } };
+    const open3 = unseenAt(`the first environment of project "${project}"`, environment);
+    return { ...destinationOf2({ value: "", at: environment }, cause, inventory), open: open3 };
   }
   const direct = destinationOf2(environment, cause, inventory);
   if (direct.environment) return direct;
@@ -22694,7 +23782,7 @@ function legacyDestination({ cause, environment, project }, inventory) {
   if (!labelled) return direct;
   const { plane, planeName, place } = planeOf2(labelled, inventory);
   if (plane) return { cluster: plane.landing.cluster, environment: labelled, plane, planeName, open: void 0 };
-  const open2 = { reason: `no file shows data plane "${planeName}"`, at: place };
+  const open2 = unseenAt(`data plane "${planeName}"`, place);
   return { ...direct, environment: labelled, planeName, open: open2 };
 }
 function deployLegacy(workload, destination, inventory, wayOf2) {
@@ -22708,33 +23796,35 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
   const way = plane ? wayOf2(plane) : void 0;
   const unread = way === "references" ? unreadOf(destination) : void 0;
   const given2 = plane && !unread ? pullSecretsOf(plane, way, cause, { inventory, site }) : NOTHING4;
-  const { names: names3, made: made2, lacking, assumptions, holders } = given2;
-  const unseen2 = destination.open?.reason ?? "no file shows the data plane";
-  const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
+  const { names: names2, made: made2, holders } = given2;
+  const missing3 = destination.open ?? unseen("the data plane");
+  const idle = { reason: `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"` };
   const { part: classPart, podSpec, open: unshown2 } = classOf2(cause, inventory);
   const pod = builtPod({
     kind,
     name: scalarNode(cause.name, place),
     images,
-    pullSecrets: !plane ? unseen2 : way === "templates" ? idle : unshown2 ?? names3,
+    pullSecrets: !plane ? missing3 : way === "templates" ? idle : unshown2 ?? names2,
     place,
     base: podSpec
   });
-  const rendering = {
+  const rendering = renderingOf(workload, destination, given2, unread);
+  const open2 = [...destination.open ? [destination.open] : [], ...given2.open];
+  const rests = [cause, destination.environment, plane, classPart, ...holders].filter((part) => part !== void 0);
+  return [{ component, site, products: [productOf(pod, cause, site), ...made2], rendering, open: open2, rests }];
+}
+function renderingOf({ cause, project, component, environment }, destination, { lacking, assumptions }, unread) {
+  return {
     organization: cause.namespace,
     project,
     component,
-    environment: known10 ?? "?",
+    environment: "value" in environment ? environment.value : "?",
     plane: planeId(destination),
-    binding: place,
     ...AS_ASKED,
     lacking,
     assumptions,
     unread
   };
-  const open2 = [...destination.open ? [destination.open] : [], ...given2.open];
-  const rests = [cause, destination.environment, plane, classPart, ...holders].filter((part) => part !== void 0);
-  return [{ component, site, products: [productOf(pod, cause, site), ...made2], rendering, open: open2, rests }];
 }
 function unreadOf({ environment }) {
   const root = environment?.landing.root;
@@ -22773,7 +23863,7 @@ function referencedSecrets({ landing: { root } }, cause, { inventory, site }) {
       return holder ? [externalSecret(holder, nameOf4(cause, reference), store, site)] : [];
     }),
     lacking: isKept ? missing3.map((reference) => nameOf4(cause, reference)) : [],
-    open: isKept ? [] : missing3.map(({ value, at: place }) => ({ reason: `no file shows SecretReference "${value}"`, at: place })),
+    open: isKept ? [] : missing3.map(({ value, at: place }) => unseenAt(`SecretReference "${value}"`, place)),
     assumptions: [],
     holders: references.flatMap((reference) => holderOf(reference) ?? misnamed(reference) ?? [])
   };
@@ -22849,8 +23939,8 @@ function wayOf({ landing: { root } }, generation) {
   const early = { since: "v0.1", until: "v0.3" };
   if (shared(generation, early)) {
     const isProposed = (groupOf(apiVersion) || apiVersion) !== "openchoreo.dev";
-    const names3 = textAt(root, "spec", "registry", "prefix") ?? textAt(root, "spec", "registry", "secretRef");
-    if (names3) return isProposed ? "proposal" : "nobody";
+    const names2 = textAt(root, "spec", "registry", "prefix") ?? textAt(root, "spec", "registry", "secretRef");
+    if (names2) return isProposed ? "proposal" : "nobody";
     if (isBefore(generation, { since: "v0.4", until: "v0.4" })) return "nobody";
   }
   const references = { since: "v0.4", until: "v0.7" };
@@ -22859,7 +23949,7 @@ function wayOf({ landing: { root } }, generation) {
 
 // src/openchoreo/typed-rendering.ts
 function renderTyped(use, around3, inventory) {
-  const source = sourceOf(use, inventory);
+  const source = sourceOf2(use, inventory);
   if (!source) return void 0;
   if (!("open" in source)) return madeOf2(source, use, around3, inventory);
   const live = source.isElsewhere ? liveSource(use, inventory) : void 0;
@@ -22883,12 +23973,12 @@ function madeOf2(source, use, around3, inventory) {
 function typedMetadata({ typed, binding }, around3) {
   const { place } = around3;
   const known10 = metadataVariable(around3);
-  const unseen2 = undecided4("no file shows where it is deployed", place);
+  const unnamed2 = undecided4(unseen("where it is deployed"), place);
   const annotations = at(binding.landing.root, "metadata", "annotations");
   return mapNode(
     [
       ...typed.names.map(
-        (name) => name === "labels" && typed.kind === "Project" ? entry2(name, cellLabels(known10, place)) : entryOf(known10, name) ?? entry2(name, unseen2)
+        (name) => name === "labels" && typed.kind === "Project" ? entry2(name, cellLabels(known10, place)) : entryOf(known10, name) ?? entry2(name, unnamed2)
       ),
       entry2("annotations", annotations?.kind === "map" ? annotations : mapNode([], place))
     ],
@@ -22904,7 +23994,7 @@ var CELL_LABELS = {
 };
 function cellLabels(metadata, place) {
   const labels = Object.entries(CELL_LABELS).map(([key, name]) => {
-    const value = at(metadata, name) ?? undecided4("no file shows where it is deployed", place);
+    const value = at(metadata, name) ?? undecided4(unseen("where it is deployed"), place);
     return entry2(`openchoreo.dev/${key}`, value);
   });
   return mapNode(labels, place);
@@ -22913,7 +24003,7 @@ function givenOrDefault(given2, schema, { place }) {
   if (schema) return withDefaults(given2, schema, place);
   return given2?.kind === "map" ? given2 : mapNode([], place);
 }
-function sourceOf(use, inventory) {
+function sourceOf2(use, inventory) {
   const { typed, binding } = use;
   const pinned = textAt(binding.landing.root, "spec", typed.pin);
   if (!pinned || pinned.value === "") return typed.waits ? void 0 : liveSource(use, inventory);
@@ -22921,11 +24011,11 @@ function sourceOf(use, inventory) {
   const type = at(release2?.landing.root, "spec", typed.snapshot, "spec");
   if (!release2 || !type)
     return {
-      open: { reason: `no file shows ${lower(typed)} release "${pinned.value}"`, at: pinned.at },
+      open: unseenAt(`${lowerKind(typed)} release "${pinned.value}"`, pinned.at),
       isElsewhere: true
     };
   if (!isOfOne(release2, binding))
-    return { open: { reason: `${lower(typed)} release "${pinned.value}" is not of it`, at: pinned.at } };
+    return { open: { reason: `${lowerKind(typed)} release "${pinned.value}" is not of it`, at: pinned.at } };
   return { holder: release2, type, parameters: at(release2.landing.root, "spec", "parameters") };
 }
 function isOfOne({ landing: { root: release2 } }, { landing: { root: binding } }) {
@@ -22940,10 +24030,10 @@ function liveSource({ typed, owner }, inventory) {
   const kind = textAt(root, "spec", "type", "kind")?.value ?? `${typed.kind}Type`;
   const holder = inventory.find(kind, kind.startsWith("Cluster") ? "" : owner.namespace, name.value, owner);
   const type = at(holder?.landing.root, "spec");
-  if (!holder || !type) return { open: { reason: `no file shows ${kind} "${name.value}"`, at: name.at } };
+  if (!holder || !type) return { open: unseenAt(`${kind} "${name.value}"`, name.at) };
   return { holder, type, parameters: at(root, "spec", "parameters") };
 }
-function lower({ kind }) {
+function lowerKind({ kind }) {
   return kind.toLowerCase();
 }
 
@@ -22990,8 +24080,8 @@ function boundProducts(typed, binding, inventory) {
   const { environment: environmentPart, plane } = destination;
   const cell = { organization: binding.namespace, project: project.value, environment: environment.value };
   const site = siteIn(destination.cluster, cell, place);
-  const component = `${lower(typed)} ${owner.value}`;
-  const lack = { reason: `no file shows ${lower(typed)} "${owner.value}"`, at: owner.at };
+  const component = `${lowerKind(typed)} ${owner.value}`;
+  const lack = unseenAt(`${lowerKind(typed)} "${owner.value}"`, owner.at);
   const part = inventory.find(typed.kind, binding.namespace, owner.value, binding);
   const around3 = surroundingsOf2(typed, binding, owner, destination, site);
   const made2 = part ? renderTyped({ typed, owner: part, binding }, around3, inventory) : { open: lack };
@@ -23005,7 +24095,6 @@ function boundProducts(typed, binding, inventory) {
         ...cell,
         component,
         plane: planeId(destination),
-        binding: place,
         ...AS_ASKED
       },
       open: made2 && "open" in made2 ? [...hidden2, made2.open] : hidden2,
@@ -23027,8 +24116,8 @@ function productsOf(typed, made2, site) {
 }
 function missingNamespace({ kind }, { expansion, holder }, { namespace }) {
   if (kind !== "Project" || !namespace) return void 0;
-  const names3 = expansion.made.filter(({ root }) => textAt(root, "kind")?.value === "Namespace" && textAt(root, "apiVersion")?.value === "v1").flatMap(({ root }) => at(root, "metadata", "name") ?? []);
-  if (names3.some((name) => stringOf2(name) === namespace.value)) return void 0;
+  const names2 = expansion.made.filter(({ root }) => textAt(root, "kind")?.value === "Namespace" && textAt(root, "apiVersion")?.value === "v1").flatMap(({ root }) => at(root, "metadata", "name") ?? []);
+  if (names2.some((name) => stringOf2(name) === namespace.value)) return void 0;
   const reason = `${holder.kind} "${holder.name}" makes no namespace "${namespace.value}"`;
   return { reason, at: textAt(holder.landing.root, "metadata", "name")?.at ?? holder.landing.home.at };
 }
@@ -23045,7 +24134,7 @@ function surroundingsOf2(typed, binding, owner, { plane, planeName, environment,
       dataPlaneName: planeName
     },
     dataPlane: plane?.landing.root,
-    unseen: open2?.reason,
+    missing: open2,
     environment: environment?.landing.root,
     binding: root,
     place: textAt(root, "metadata", "name")?.at ?? home.at
@@ -23067,8 +24156,8 @@ function deployOpenChoreo(landings, scopes, release2) {
   const dating = dated(inventory, release2 === void 0 ? void 0 : configuredGeneration(release2));
   const { deployments, dangling: dangling2 } = deploymentsOf(inventory);
   const kept2 = keptProducts(inventory);
-  const seen2 = new Set(kept2.map(keyOf7));
-  const isUnseen = (products) => !seen2.has(keyOf7(products));
+  const seen2 = new Set(kept2.map(keyOf10));
+  const isUnseen = (products) => !seen2.has(keyOf10(products));
   const rendered2 = deployments.map((deployment) => deployComponent(deployment, inventory)).filter(isUnseen);
   const typed = typedProducts(inventory).filter(isUnseen);
   const legacy = legacyProducts(inventory, (plane) => wayOf(plane, dating.of(plane)));
@@ -23093,18 +24182,35 @@ function deployOpenChoreo(landings, scopes, release2) {
 var UNSEEN_SCOPE = {
   name: UNSEEN_CLUSTER,
   evidence: "environments deploy to data planes that no file shows",
+  presumed: false,
   open: [],
   complete: false,
   controlPlane: false
 };
 function withoutRefused(products, refused) {
   const taints = refused.flatMap(
-    ({ part, errors: [first] }) => first && products.rests.includes(part) ? [{ reason: `the API server refuses ${part.kind} "${part.name}"`, at: first.at }] : []
+    ({ part, errors: [first] }) => first && products.rests.includes(part) ? [{ reason: `the API server refuses ${part.kind} "${part.name}"`, at: first.at, told: first.at }] : []
   );
   return taints.length === 0 ? products : { ...products, products: products.products.map((one) => tainted2(one, taints)) };
 }
-function keyOf7({ component, site: { cluster, namespace } }) {
+function keyOf10({ component, site: { cluster, namespace } }) {
   return JSON.stringify([cluster, namespace?.value, component]);
+}
+
+// src/world/elsewhere.ts
+function openingsWithElsewhere(facts) {
+  const { openings } = facts;
+  if (!openings.some(({ folders }) => folders)) return openings;
+  const paths = pathsIn(facts);
+  return openings.map((opening2) => {
+    const { folders, taint } = opening2;
+    if (!folders || paths.some((path2) => folders.some((folder) => `/${path2}`.includes(`/${folder}/`)))) return opening2;
+    return { ...opening2, names: ["*"], taint: { ...taint, reason: `${taint.reason} from another repository` } };
+  });
+}
+function pathsIn({ undeployed, planes, secrets, accounts, namespaces, pods }) {
+  const homes = [planes, secrets, accounts, namespaces, pods].flatMap((all) => all.map(({ home }) => home.path));
+  return [.../* @__PURE__ */ new Set([...undeployed, ...homes])];
 }
 
 // src/world/bin.ts
@@ -23120,8 +24226,9 @@ function binsOf(facts, deployed, assumed2) {
   const mentions = byCluster(facts.mentions);
   const clones = byCluster(facts.clones);
   const injections = byCluster(facts.injections);
-  const openings = byCluster(facts.openings);
-  const shipped = shippedOpenings(facts);
+  const opened = openingsWithElsewhere(facts);
+  const openings = byCluster(opened);
+  const shipped = shippedOpenings({ ...facts, openings: opened });
   const stores = byCluster([...facts.stores, ...deployed.stores]);
   const named3 = byCluster([...facts.named, ...deployed.namespaces]);
   const deployedNamespaces = byCluster(deployed.namespaces);
@@ -23158,10 +24265,10 @@ function byCluster(items) {
   return ({ name }) => groups.get(name) ?? [];
 }
 function datedPlanes2(planes, found5) {
-  const keyOf14 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
-  const byKey = new Map(found5.map((one) => [keyOf14(one, one.name), one]));
+  const keyOf15 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
+  const byKey = new Map(found5.map((one) => [keyOf15(one, one.name), one]));
   return planes.map((plane) => {
-    const one = byKey.get(keyOf14(plane, plane.name.value));
+    const one = byKey.get(keyOf15(plane, plane.name.value));
     if (!one) return plane;
     const registry = one.way === "proposal" || one.way === "nobody";
     const { generation } = plane;
@@ -23191,11 +24298,11 @@ function withClosedStores(secrets, stores) {
 function completeSecrets(secrets, stores) {
   const find2 = storeFinder(stores);
   const filled4 = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, find2));
-  const assumed2 = new Map(filled4.flatMap((secret) => isAssumption(secret) ? [[keyOf8(secret), secret]] : []));
+  const assumed2 = new Map(filled4.flatMap((secret) => isAssumption(secret) ? [[keyOf11(secret), secret]] : []));
   if (assumed2.size === 0) return filled4;
   const used = /* @__PURE__ */ new Set();
   const completed = filled4.map((secret) => {
-    const assumption = isAssumption(secret) || secret.merges ? void 0 : assumed2.get(keyOf8(secret));
+    const assumption = isAssumption(secret) || secret.merges ? void 0 : assumed2.get(keyOf11(secret));
     if (!assumption || !secret.namespace.known) return secret;
     used.add(assumption);
     return completedBy(secret, assumption);
@@ -23205,7 +24312,7 @@ function completeSecrets(secrets, stores) {
 function isAssumption({ producer }) {
   return producer === "assumption";
 }
-function keyOf8({ namespace, name }) {
+function keyOf11({ namespace, name }) {
   return `${namespace.known ? namespace.value : ""}/${name.value}`;
 }
 function completedBy(secret, { type, annotations, content }) {
@@ -23221,11 +24328,11 @@ function completedBy(secret, { type, annotations, content }) {
 }
 function storeFinder(stores) {
   const ranks = /* @__PURE__ */ new Map();
-  const keyOf14 = (name, key) => JSON.stringify([name ?? null, key ?? null]);
+  const keyOf15 = (name, key) => JSON.stringify([name ?? null, key ?? null]);
   for (const [rank2, { name, key }] of stores.entries())
-    if (!ranks.has(keyOf14(name, key))) ranks.set(keyOf14(name, key), rank2);
+    if (!ranks.has(keyOf15(name, key))) ranks.set(keyOf15(name, key), rank2);
   return (name, key) => {
-    const said = [keyOf14(name, key), keyOf14(name, void 0), keyOf14(void 0, key), keyOf14(void 0, void 0)];
+    const said = [keyOf15(name, key), keyOf15(name, void 0), keyOf15(void 0, key), keyOf15(void 0, void 0)];
     return stores[Math.min(...said.map((one) => ranks.get(one) ?? stores.length))];
   };
 }
@@ -23236,779 +24343,16 @@ function filledFrom(secret, find2) {
   return found5 ? { ...secret, content: found5.content, isAssumed: true } : secret;
 }
 
-// src/replicator/replicator-copy.ts
-var keyOf9 = ({ namespace, name }) => `${namespace}/${name}`;
-function held(secret, fresh) {
-  return {
-    ...secret,
-    version: secret.resourceVersion ?? fresh,
-    mark: secret.annotations.get(REPLICATED_FROM_VERSION)
-  };
-}
-function copyOf2(source, intent) {
-  return {
-    name: source.name,
-    type: source.type,
-    data: source.data,
-    labels: intent.stripLabels ? /* @__PURE__ */ new Map() : source.labels,
-    annotations: stamped(/* @__PURE__ */ new Map(), source),
-    immutable: false,
-    owner: intent.keepOwnerReferences ? source.owner : void 0,
-    resourceVersion: void 0,
-    mark: source.version
-  };
-}
-function pushedOnto(source, intent, target) {
-  return {
-    ...pulledInto(source, target),
-    labels: intent.stripLabels ? /* @__PURE__ */ new Map() : source.labels,
-    owner: intent.keepOwnerReferences ? source.owner : target.owner
-  };
-}
-function pulledInto(source, target) {
-  const data = new Map(target.data);
-  for (const key of target.annotations.get(REPLICATED_KEYS)?.split(",") ?? []) data.delete(key);
-  for (const [key, value] of source.data) data.set(key, value);
-  return { ...target, data, annotations: stamped(target.annotations, source), mark: source.version };
-}
-function isOutdated(source, target, same) {
-  for (const [key, value] of source.data) {
-    const before2 = target.data.get(key);
-    if (before2 === void 0 || !same(before2, value)) return true;
-  }
-  const copied = target.annotations.get(REPLICATED_KEYS)?.split(",") ?? [];
-  return copied.some((key) => !source.data.has(key));
-}
-function stamped(annotations, source) {
-  return new Map(annotations).set(REPLICATED_AT, "").set(REPLICATED_FROM_VERSION, typeof source.version === "string" ? source.version : "").set(REPLICATED_KEYS, keysOf4(source).join(","));
-}
-var keysOf4 = ({ data }) => [...data.keys()].sort();
-function withdrawn(target) {
-  const replicated = target.annotations.get(REPLICATED_KEYS);
-  if (keysOf4(target).join(",") === (replicated ?? "")) return "deleted";
-  if (replicated === void 0) return void 0;
-  const annotations = new Map(target.annotations);
-  annotations.delete(REPLICATED_KEYS);
-  const data = new Map(target.data);
-  const removed = replicated.split(",").filter((key) => target.data.has(key));
-  return removed.every((key) => data.delete(key)) ? { ...target, annotations, data } : void 0;
-}
-function emptied2(target) {
-  return target.data.size === 0 ? void 0 : { ...target, data: /* @__PURE__ */ new Map() };
-}
-
-// src/replicator/replicator-state.ts
-function emptyState(flags, api) {
-  return {
-    flags,
-    api,
-    namespaces: /* @__PURE__ */ new Map(),
-    secrets: /* @__PURE__ */ new Map(),
-    known: /* @__PURE__ */ new Set(),
-    queue: [],
-    pending: /* @__PURE__ */ new Set(),
-    turns: /* @__PURE__ */ new Map(),
-    pushing: /* @__PURE__ */ new Set(),
-    selecting: /* @__PURE__ */ new Map(),
-    dependents: /* @__PURE__ */ new Map(),
-    sourceOf: /* @__PURE__ */ new Map(),
-    writers: /* @__PURE__ */ new Map(),
-    written: /* @__PURE__ */ new Set(),
-    deleted: /* @__PURE__ */ new Set(),
-    changed: /* @__PURE__ */ new Set(),
-    refusals: /* @__PURE__ */ new Map(),
-    undecided: /* @__PURE__ */ new Map(),
-    reached: /* @__PURE__ */ new Map(),
-    intents: /* @__PURE__ */ new WeakMap(),
-    clock: 0,
-    work: 0
-  };
-}
-var MOST_WORK = 6e6;
-var MOST_TURNS = 32;
-function spend2(state, work) {
-  state.work += work;
-}
-function isWithinBudget({ work }) {
-  return work <= MOST_WORK;
-}
-function enqueue(state, key) {
-  const turns = state.turns.get(key) ?? 0;
-  if (state.pending.has(key) || turns >= MOST_TURNS) return;
-  state.turns.set(key, turns + 1);
-  state.pending.add(key);
-  state.queue.push({ added: key });
-}
-function seen(state, key) {
-  return state.known.has(key) ? state.secrets.get(key) : void 0;
-}
-function intentOf(state, { annotations }) {
-  const known10 = state.intents.get(annotations);
-  if (known10 !== void 0) return known10;
-  const intent = replicationOf(annotations);
-  state.intents.set(annotations, intent);
-  return intent;
-}
-function refuse3(state, source, target, reason) {
-  state.refusals.set(`${reason} ${source} ${target}`, { source, target, reason });
-}
-function isIdle(state, secret) {
-  const key = keyOf9(secret);
-  if (state.dependents.has(key) || state.sourceOf.has(key)) return false;
-  const { from: from2, to, matching: matching2 } = intentOf(state, secret);
-  return from2 === void 0 && to === void 0 && matching2 === void 0;
-}
-function put2(state, secret) {
-  const key = keyOf9(secret);
-  state.secrets.set(key, secret);
-  state.writers.delete(key);
-}
-function write(state, source, secret) {
-  const key = keyOf9(secret);
-  state.secrets.set(key, secret);
-  state.writers.set(key, /* @__PURE__ */ new Set([source]));
-  state.known.add(key);
-  state.written.add(key);
-  state.changed.add(key);
-  if (!isIdle(state, secret)) enqueue(state, key);
-}
-function update(state, source, target, next2) {
-  spend2(state, 16 + target.data.size + next2.data.size);
-  const key = keyOf9(target);
-  const isSameData = sameEntries(target.data, next2.data, state.api.same);
-  if (target.immutable && !isSameData) refuse3(state, source, key, "immutable");
-  else if (!state.api.accepts(next2)) refuse3(state, source, key, "invalid");
-  else if (isSameData && state.writers.has(key) && sameEntries(target.labels, next2.labels, Object.is)) {
-    state.secrets.set(key, next2);
-    noteWriter(state, source, key);
-  } else {
-    noteWriter(state, source, key);
-    const version = ++state.clock;
-    state.secrets.set(key, {
-      ...next2,
-      version,
-      mark: key === source ? version : next2.mark,
-      resourceVersion: void 0
-    });
-    state.written.add(key);
-    if (!isSameData) state.changed.add(key);
-    enqueue(state, key);
-  }
-}
-function noteWriter({ writers }, source, key) {
-  writers.set(key, (writers.get(key) ?? /* @__PURE__ */ new Set()).add(source));
-}
-function patch(state, source, target, left3) {
-  const key = keyOf9(target);
-  const isForbidden = target.immutable && !sameEntries(target.data, left3.data, state.api.same);
-  if (isForbidden || !state.api.accepts(left3)) refuse3(state, source, key, "unpatchable");
-  else {
-    state.secrets.set(key, { ...left3, version: ++state.clock, resourceVersion: void 0 });
-    enqueue(state, key);
-  }
-}
-function remove(state, key) {
-  const secret = state.secrets.get(key);
-  if (secret === void 0) return;
-  state.secrets.delete(key);
-  state.writers.delete(key);
-  state.queue.push({ deleted: secret });
-}
-function sameEntries(one, other, same) {
-  if (one === other) return true;
-  if (one === void 0 || other === void 0 || one.size !== other.size) return false;
-  for (const [key, value] of one) {
-    const counterpart = other.get(key);
-    if (counterpart === void 0 || !same(value, counterpart)) return false;
-  }
-  return true;
-}
-
-// src/replicator/replicator-copying.ts
-function pullFrom(state, from2, key) {
-  const dependents = state.dependents.get(from2) ?? /* @__PURE__ */ new Set();
-  state.dependents.set(from2, dependents.add(key));
-  if (!state.sourceOf.has(key)) state.sourceOf.set(key, from2);
-  const source = seen(state, from2);
-  if (source === void 0) refuse3(state, from2, key, "no-source");
-  else pull(state, source, key);
-}
-function pull(state, source, key) {
-  spend2(state, 1 + source.data.size);
-  const target = seen(state, key);
-  if (target === void 0) return;
-  const permission = permits2(intentOf(state, source), target.namespace, state.flags);
-  const isCurrent = target.mark === source.version && !state.flags.syncByContent;
-  if (permission !== "permitted") refuse3(state, keyOf9(source), key, permission);
-  else if (!isCurrent && isOutdated(source, target, state.api.same))
-    update(state, keyOf9(source), target, pulledInto(source, target));
-}
-function pushAll(state, key, source, { to, matching: matching2 }) {
-  if (to === void 0) state.pushing.delete(key);
-  else {
-    state.pushing.add(key);
-    const reached = reach(state, source, REPLICATE_TO, ({ name }) => matches2(to, name));
-    push(state, source, reached, false);
-  }
-  if (!matching2?.ok) state.selecting.delete(key);
-  else {
-    state.selecting.set(key, matching2);
-    const reached = reach(state, source, REPLICATE_TO_MATCHING, (namespace) => isSelected2(matching2, namespace));
-    push(state, source, reached, copiesOntoItself(state.flags));
-    noteUndecided(state, source, matching2);
-  }
-}
-function reach(state, source, annotation2, isReached) {
-  const text = `${annotation2} ${source.annotations.get(annotation2)}`;
-  const known10 = state.reached.get(text);
-  if (known10 !== void 0) return known10;
-  spend2(state, state.namespaces.size);
-  const reached = [...state.namespaces.values()].filter(isReached);
-  state.reached.set(text, reached);
-  return reached;
-}
-function isSelected2(selector, namespace) {
-  return namespace ? selectsNamespace(selector, namespace) === "yes" : selector.requirements.length === 0;
-}
-function noteUndecided(state, source, selector) {
-  if (selector.requirements.length === 0) return;
-  for (const namespace of state.namespaces.values()) {
-    const { name } = namespace;
-    if (name === source.namespace || excludes(state.flags, name)) continue;
-    if (selectsNamespace(selector, namespace) !== "unknown") continue;
-    const key = `${name}/${source.name}`;
-    state.undecided.set(key, (state.undecided.get(key) ?? /* @__PURE__ */ new Set()).add(keyOf9(source)));
-  }
-}
-function push(state, source, namespaces, ontoItself) {
-  const from2 = keyOf9(source);
-  const intent = intentOf(state, source);
-  const template = copyOf2(source, intent);
-  const isAccepted2 = state.api.accepts(template);
-  for (const { name } of namespaces) {
-    spend2(state, 1);
-    if (!isWithinBudget(state)) return;
-    if (name === source.namespace && !ontoItself || excludes(state.flags, name)) continue;
-    const key = `${name}/${source.name}`;
-    const target = state.secrets.get(key);
-    const isKnown3 = state.known.has(key);
-    if (target && !isKnown3) refuse3(state, from2, key, "exists");
-    else if (target?.mark === source.version) continue;
-    else if (target) update(state, from2, target, pushedOnto(source, intent, target));
-    else if (!isAccepted2) refuse3(state, from2, key, "invalid");
-    else if (!isKnown3) write(state, from2, { ...template, namespace: name, version: ++state.clock });
-  }
-}
-function withdraw(state, source, { name }) {
-  const target = name === source.namespace ? void 0 : seen(state, `${name}/${source.name}`);
-  if (target === void 0) return;
-  const left3 = withdrawn(target);
-  if (left3 === "deleted") {
-    state.deleted.add(keyOf9(target));
-    remove(state, keyOf9(target));
-  } else if (left3 === void 0) refuse3(state, keyOf9(source), keyOf9(target), "unpatchable");
-  else patch(state, keyOf9(source), target, left3);
-}
-
-// src/replicator/replicator-events.ts
-function start(namespaces, secrets, flags, api) {
-  const state = emptyState(flags, api);
-  for (const namespace of namespaces) state.namespaces.set(namespace.name, namespace);
-  for (const secret of secrets) put2(state, held(secret, ++state.clock));
-  enqueueAll(state, state.secrets.keys());
-  settle4(state);
-  return state;
-}
-function resync(state) {
-  state.changed.clear();
-  state.refusals.clear();
-  const active = [...state.secrets.values()].filter((secret) => !isIdle(state, secret));
-  enqueueAll(state, active.map(keyOf9));
-  settle4(state);
-}
-function enqueueAll(state, keys) {
-  for (const key of [...keys].sort()) enqueue(state, key);
-}
-function settle4(state) {
-  for (let at2 = 0; state.flags.replicateSecrets && isWithinBudget(state); at2++) {
-    const event = state.queue[at2];
-    if (event === void 0) break;
-    if ("deleted" in event) whenDeleted(state, event.deleted);
-    else whenAdded(state, event.added);
-  }
-  state.queue.length = 0;
-  state.pending.clear();
-  state.turns.clear();
-}
-function whenAdded(state, key) {
-  spend2(state, 1);
-  state.pending.delete(key);
-  const secret = state.secrets.get(key);
-  if (secret === void 0) return;
-  state.known.add(key);
-  for (const dependent of state.dependents.get(key) ?? []) pull(state, secret, dependent);
-  const from2 = state.sourceOf.get(key);
-  const source = from2 === void 0 ? void 0 : seen(state, from2);
-  if (source !== void 0) pull(state, source, key);
-  const intent = intentOf(state, secret);
-  if (from2 !== void 0 && source === void 0) refuse3(state, from2, key, "no-source");
-  else if (intent.from === void 0) pushAll(state, key, state.secrets.get(key) ?? secret, intent);
-  else if (intent.from.ok) pullFrom(state, keyOf9(intent.from), key);
-  else refuse3(state, key, key, "bad-location");
-}
-function whenDeleted(state, secret) {
-  const key = keyOf9(secret);
-  if (!state.secrets.has(key)) state.known.delete(key);
-  const { to, matching: matching2 } = intentOf(state, secret);
-  const patterns = to === void 0 ? [] : deletionPatterns(secret.annotations.get(REPLICATE_TO) ?? "");
-  for (const namespace of to || matching2 ? state.namespaces.values() : []) {
-    const isNamed3 = matches2(patterns, namespace.name);
-    if (isNamed3 || matching2?.ok && isSelected2(matching2, namespace)) withdraw(state, secret, namespace);
-  }
-  for (const dependent of state.dependents.get(key) ?? []) {
-    const target = seen(state, dependent);
-    const left3 = target && emptied2(target);
-    if (target && left3) patch(state, key, target, left3);
-  }
-  state.pushing.delete(key);
-}
-
-// src/replicator/replicator.ts
-var MOST_ORIGINS = 8;
-var MOST_RESYNCS = 3;
-function replicate(cluster, flags, api) {
-  const given2 = /* @__PURE__ */ new Set();
-  const state = start(cluster.namespaces, tallied(cluster.secrets, given2), flags, api);
-  const late4 = new Set([...state.refusals.values()].filter(isLate).map(({ target }) => target));
-  rest(state);
-  const isComplete = isWithinBudget(state);
-  const fought = isComplete ? state.changed : state.written;
-  const refused = refusedSources(state);
-  const hasRivalTypes = (key) => !given2.has(key) && (!isComplete || typesOf(state, key, refused).size > 1);
-  const certain = certainOf(state, (key) => fought.has(key) || hasRivalTypes(key));
-  const secrets = /* @__PURE__ */ new Map();
-  for (const key of [...state.secrets.keys()].sort()) {
-    const secret = state.secrets.get(key);
-    if (secret === void 0) continue;
-    const writtenBy2 = [...state.writers.get(key) ?? []];
-    const isContested = writtenBy2.length > 0 && !certain.has(key);
-    secrets.set(key, {
-      ...secret,
-      writtenBy: writtenBy2,
-      isLate: late4.has(key),
-      isContested,
-      hasRivalTypes: isContested && hasRivalTypes(key),
-      rivals: isContested ? originsOf2(state, key, refused).filter((origin) => given2.has(origin)) : []
-    });
-  }
-  return {
-    secrets,
-    copiedTo: [...state.written].sort(),
-    refusals: [...state.refusals.values()],
-    undecided: state.undecided,
-    isComplete
-  };
-}
-function* tallied(secrets, keys) {
-  for (const secret of secrets) {
-    keys.add(keyOf9(secret));
-    yield secret;
-  }
-}
-function rest(state) {
-  for (let round = 0; round < MOST_RESYNCS; round++) {
-    resync(state);
-    if (state.changed.size === 0) return;
-  }
-}
-var isLate = ({ reason }) => reason === "exists";
-function certainOf({ writers }, isFought) {
-  const waiting = /* @__PURE__ */ new Map();
-  const followers = /* @__PURE__ */ new Map();
-  for (const [key, sources] of writers) {
-    const written2 = [...sources].filter((source) => writers.has(source) && (source !== key || sources.size > 1));
-    waiting.set(key, isFought(key) ? Infinity : written2.length);
-    for (const source of written2) {
-      const others = followers.get(source);
-      if (others) others.push(key);
-      else followers.set(source, [key]);
-    }
-  }
-  const certain = new Set([...waiting.keys()].filter((key) => waiting.get(key) === 0));
-  for (const key of certain) {
-    for (const follower2 of followers.get(key) ?? []) {
-      const left3 = (waiting.get(follower2) ?? 0) - 1;
-      waiting.set(follower2, left3);
-      if (left3 === 0) certain.add(follower2);
-    }
-  }
-  return certain;
-}
-function refusedSources({ refusals, secrets, api }) {
-  const sources = /* @__PURE__ */ new Map();
-  for (const { source, target, reason } of refusals.values()) {
-    const secret = reason === "invalid" ? secrets.get(source) : void 0;
-    if (secret && api.accepts(secret)) sources.set(target, (sources.get(target) ?? /* @__PURE__ */ new Set()).add(source));
-  }
-  return sources;
-}
-function sourcesOf4({ writers }, key, refused) {
-  const sources = writers.get(key) ?? /* @__PURE__ */ new Set();
-  const others = refused.get(key);
-  return others ? /* @__PURE__ */ new Set([...sources, ...others]) : sources;
-}
-function typesOf(state, key, refused) {
-  const sources = sourcesOf4(state, key, refused);
-  if (sources.size < 2) return /* @__PURE__ */ new Set();
-  return new Set([...sources].map((source) => state.secrets.get(source)?.type));
-}
-function originsOf2(state, key, refused) {
-  const origins = /* @__PURE__ */ new Set([key]);
-  for (const origin of origins) {
-    for (const source of sourcesOf4(state, origin, refused)) {
-      origins.add(source);
-      if (origins.size > MOST_ORIGINS) return [];
-    }
-  }
-  return [...origins];
-}
-
-// src/world/holding.ts
-var Holding = class {
-  #noted = /* @__PURE__ */ new Map();
-  #made = /* @__PURE__ */ new Map();
-  #copies;
-  constructor(copies) {
-    this.#copies = copies;
-  }
-  get(key) {
-    return this.#noted.get(key) ?? this.#copy(key);
-  }
-  has(key) {
-    return this.get(key) !== void 0;
-  }
-  set(key, secret) {
-    this.#noted.set(key, secret);
-  }
-  noted() {
-    return this.#noted.values();
-  }
-  #copy(key) {
-    if (this.#made.has(key)) return this.#made.get(key);
-    const slash = key.indexOf("/");
-    const [namespace, name] = [key.slice(0, slash), key.slice(slash + 1)];
-    let copy;
-    for (const copies of this.#copies) copy ??= copies.copyIn(namespace, name);
-    this.#made.set(key, copy);
-    return copy;
-  }
-};
-function plainSources(own, recipients) {
-  const plain2 = /* @__PURE__ */ new Map();
-  const odd = /* @__PURE__ */ new Set();
-  for (const secret of own) {
-    const { name } = secret;
-    const from2 = annotationOf(secret, REPLICATE_FROM);
-    if (from2 !== void 0) odd.add(from2.slice(from2.indexOf("/") + 1));
-    if (plain2.has(name.value) || from2 !== void 0 || !recipients.isPushed(secret)) odd.add(name.value);
-    else plain2.set(name.value, secret);
-  }
-  for (const name of odd) plain2.delete(name);
-  return plain2;
-}
-function annotationOf({ annotations }, key) {
-  return annotations.known ? annotations.value.get(key)?.value.value : void 0;
-}
-var Recipients = class {
-  #namespaces;
-  #flags;
-  #answers = /* @__PURE__ */ new Map();
-  constructor(namespaces, flags) {
-    this.#namespaces = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
-    this.#flags = flags;
-  }
-  /** Whether a secret is copied at all, and not onto itself, which some versions do. */
-  isPushed(source) {
-    const [to, matching2] = [REPLICATE_TO, REPLICATE_TO_MATCHING].map((key) => annotationOf(source, key));
-    if (to === void 0 && matching2 === void 0) return false;
-    return matching2 === void 0 || !copiesOntoItself(this.#flags) || !this.#takes(source, namespaceText(source));
-  }
-  /** Whether it is copied into a namespace that is not its own. */
-  reaches(source, namespace) {
-    return namespace !== namespaceText(source) && this.#takes(source, namespace);
-  }
-  #takes(source, name) {
-    const asked = [REPLICATE_TO, REPLICATE_TO_MATCHING].map((key) => [key, annotationOf(source, key)]);
-    const text = JSON.stringify(asked);
-    const answers = this.#answers.get(text) ?? /* @__PURE__ */ new Map();
-    this.#answers.set(text, answers);
-    const before2 = answers.get(name);
-    if (before2 !== void 0) return before2;
-    const namespace = this.#namespaces.get(name);
-    const intent = replicationOf(new Map(asked.flatMap(([key, value]) => value === void 0 ? [] : [[key, value]])));
-    const answer = namespace !== void 0 && receives(intent, "", namespace, this.#flags) === "copied";
-    answers.set(name, answer);
-    return answer;
-  }
-};
-
-// src/world/twice.ts
-var TWICE = "is declared twice, and whichever is applied last counts";
-var LEAVE_ONE = "remove one of them";
-function agreedSecrets(secrets) {
-  return agreedUpon(secrets, isWritten, (group) => {
-    const reason = reasonFor(group);
-    const isOneType = isAlike(group, ({ type }) => type.known ? type.value : type);
-    const areAnnotated = isAlike(
-      group,
-      ({ annotations }) => annotations.known ? Array.from(annotations.value, ([key, { value }]) => [key, value.value]).toSorted() : annotations
-    );
-    const isOneContent = isAlike(group, ({ content }) => toldBy(content));
-    return (secret) => ({
-      ...secret,
-      type: isOneType ? secret.type : unknown(reason, secret.name.at, LEAVE_ONE),
-      annotations: areAnnotated ? secret.annotations : unknown(reason, secret.name.at, LEAVE_ONE),
-      content: isOneContent ? secret.content : doubtful2(secret, reason)
-    });
-  });
-}
-function agreedAccounts(accounts) {
-  return agreedUpon(accounts, void 0, (group) => {
-    const isAgreed = isAlike(group, ({ pullSecrets }) => pullSecrets.map(({ value }) => value));
-    const open2 = (name) => `service account "${name}" ${TWICE}`;
-    return (account) => isAgreed ? account : { ...account, pullSecretsTainted: account.pullSecretsTainted ?? open2(account.name.value) };
-  });
-}
-function disputedNamespaces(namespaces) {
-  const groups = grouped(namespaces, ({ name }) => name.value);
-  if (groups.size === namespaces.length) return /* @__PURE__ */ new Set();
-  const disputed = [...groups].filter(([, group]) => !isAlike(group, ({ labels }) => labels && [...labels].toSorted()));
-  return new Set(disputed.map(([name]) => name));
-}
-function isWritten({ producer, merges, refusal, madeFor, audience, annotations }) {
-  if (producer === "assumption" || merges || refusal || madeFor || audience) return false;
-  return !annotations.known || !HANDED_OVER.some((key) => annotations.value.has(key));
-}
-function reasonFor(group) {
-  const [first] = group;
-  const other = group.find(({ producer }) => producer !== first?.producer);
-  return first && other ? bothMake(first, other) : `secret "${first?.name.value}" ${TWICE}`;
-}
-function bothMake(one, other) {
-  return `${rivalsOf(one, other)} make it`;
-}
-function rivalsOf(one, other) {
-  const areAlike = one.producer === other.producer && /^\w+$/.test(one.producer);
-  return areAlike ? `two ${one.producer}s` : `${one.producer} and ${other.producer} both`;
-}
-function doubtful2({ name }, reason) {
-  return { state: "unknown", reason, settle: LEAVE_ONE, at: name.at };
-}
-function toldBy(content) {
-  if (content.state !== "read") return [content.state];
-  return content.entries.map(({ key, credential }) => [key, credential]);
-}
-function agreedUpon(all, counts, agree) {
-  const counted2 = all.filter((one) => one.namespace.known && (!counts || counts(one)));
-  const groups = grouped(counted2, keyOf10);
-  if (groups.size === counted2.length) return all;
-  const agreed3 = /* @__PURE__ */ new Map();
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    const settle5 = agree(group);
-    for (const one of group) agreed3.set(one, settle5(one));
-  }
-  return all.map((one) => agreed3.get(one) ?? one);
-}
-function keyOf10({ namespace, name }) {
-  return `${namespace.known ? namespace.value : ""}/${name.value}`;
-}
-function isAlike(group, telling2) {
-  const [first, ...others] = group.map((one) => JSON.stringify(telling2(one)));
-  return others.every((other) => other === first);
-}
-
-// src/world/copies.ts
-var UNKNOWN_TYPE = "?";
-function heldSecrets(secrets, namespaces, flags, clones) {
-  const own = ownOf(secrets);
-  const recipients = flags && new Recipients(namespaces, flags);
-  const plain2 = recipients ? plainSources(own.values(), recipients) : /* @__PURE__ */ new Map();
-  const members = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
-  const held2 = new Holding([
-    ...recipients ? [plainCopies(plain2, recipients)] : [],
-    cloneCopies(own, members, clones)
-  ]);
-  for (const [key, secret] of own) held2.set(key, asWritten3(secret));
-  if (flags) addCopies({ own, plain: plain2 }, namespaces, flags, held2);
-  fillReflections(own, members, held2);
-  return held2;
-}
-function ownOf(secrets) {
-  const own = /* @__PURE__ */ new Map();
-  for (const secret of secrets) {
-    if (secret.refusal || secret.merges || !secret.namespace.known) continue;
-    const key = `${secret.namespace.value}/${secret.name.value}`;
-    const before2 = own.get(key);
-    own.set(key, before2 ? agreed2(before2, secret) : secret);
-  }
-  return own;
-}
-function agreed2(one, other) {
-  const reason = bothMake(one, other);
-  const sameType = one.type.known && other.type.known && one.type.value === other.type.value;
-  const settle5 = "leave it to one of them";
-  return {
-    ...one,
-    type: sameType ? one.type : unknown(reason, other.name.at),
-    content: isSame5(one.content, other.content) ? one.content : { state: "unknown", reason, settle: settle5, at: other.name.at }
-  };
-}
-function isSame5(one, other) {
-  if (one.state !== "read" || other.state !== "read") return one.state === other.state;
-  const told4 = ({ entries }) => JSON.stringify(entries.map(({ key, credential }) => [key, credential]));
-  return told4(one) === told4(other);
-}
-function asWritten3(secret) {
-  const { type, content, name } = secret;
-  const namespace = namespaceText(secret);
-  return {
-    namespace,
-    name: name.value,
-    type,
-    content,
-    secret,
-    copiedBy: void 0,
-    occupant: void 0,
-    refused: void 0
-  };
-}
-function plainCopies(sources, recipients) {
-  return {
-    copyIn: (namespace, name) => {
-      const source = sources.get(name);
-      if (!source || !recipients.reaches(source, namespace)) return void 0;
-      const type = source.type.known ? source.type.value : UNKNOWN_TYPE;
-      const data = dataOf2(source);
-      if (!isAccepted(type, data)) return void 0;
-      return {
-        namespace,
-        name,
-        type: typeOf2(type, source),
-        content: contentOf7(data, type, source),
-        secret: source,
-        copiedBy: "kubernetes-replicator",
-        occupant: void 0,
-        refused: void 0
-      };
-    }
-  };
-}
-function involvedIn({ own, plain: plain2 }) {
-  const names3 = /* @__PURE__ */ new Set();
-  const sources = /* @__PURE__ */ new Set();
-  for (const { annotations, name } of own.values()) {
-    if (!annotations.known || annotations.value.size === 0 || plain2.has(name.value)) continue;
-    names3.add(name.value);
-    const from2 = annotations.value.get(REPLICATE_FROM)?.value.value;
-    if (from2 !== void 0) sources.add(from2);
-  }
-  if (names3.size === 0) return [];
-  return [...own].flatMap(([key, secret]) => names3.has(secret.name.value) || sources.has(key) ? [secret] : []);
-}
-function addCopies(sources, namespaces, flags, held2) {
-  const { own } = sources;
-  const involved = involvedIn(sources);
-  if (involved.length === 0) return;
-  const replication = replicate({ namespaces, secrets: inSimulation(involved) }, flags, {
-    accepts: ({ type, data }) => isAccepted(type, data),
-    same: (one, other) => one.owner === other.owner && one.key === other.key
-  });
-  for (const [key, copy] of replication.secrets) {
-    const source = own.get(copy.writtenBy.at(-1) ?? "");
-    if (source) held2.set(key, copyOf3(source, copy, own.get(key), own));
-  }
-  for (const { source, target, reason } of replication.refusals) {
-    const kept2 = held2.get(target);
-    if (kept2 && !kept2.copiedBy && own.has(source) && reason !== "exists")
-      held2.set(target, { ...kept2, refused: own.get(source) });
-  }
-}
-function copyOf3(source, { namespace, name, type, data, isContested, hasRivalTypes, rivals }, occupant, own) {
-  const others = rivals.flatMap((rival) => own.get(rival) ?? []);
-  return {
-    namespace,
-    name,
-    type: hasRivalTypes ? unknown("several secrets are copied onto it in turn", source.name.at) : typeOf2(type, occupant ?? source),
-    content: isContested ? contested(source) : contentOf7(data, type, occupant ?? source),
-    secret: source,
-    copiedBy: "kubernetes-replicator",
-    occupant,
-    refused: void 0,
-    ...others.length > 0 && { rivals: others.map((rival) => contentOf7(dataOf2(rival), type, rival)) }
-  };
-}
-function* inSimulation(owners) {
-  for (const owner of owners) {
-    const { annotations, labels, type } = owner;
-    yield {
-      namespace: namespaceText(owner),
-      name: owner.name.value,
-      type: type.known ? type.value : UNKNOWN_TYPE,
-      data: dataOf2(owner),
-      labels: plain(labels),
-      annotations: annotations.known ? plain(annotations.value) : /* @__PURE__ */ new Map(),
-      immutable: owner.immutable,
-      owner: void 0,
-      resourceVersion: void 0
-    };
-  }
-}
-function dataOf2(owner) {
-  const { type, keys } = owner;
-  const names3 = keys ?? [dataKeyOf(type.known ? type.value : "") ?? ".dockerconfigjson"];
-  return new Map(names3.map((key) => [key, { owner, key }]));
-}
-function plain(entries) {
-  return new Map([...entries].map(([key, { value }]) => [key, value.value]));
-}
-function isAccepted(type, data) {
-  const key = dataKeyOf(type);
-  if (key === void 0) return true;
-  const value = data.get(key);
-  if (!value) return false;
-  const { content } = value.owner;
-  return content.state !== "malformed" || content.isJson;
-}
-function typeOf2(type, holder) {
-  if (type === UNKNOWN_TYPE) return holder.type;
-  return known5(type, holder.type.at);
-}
-function contentOf7(data, type, holder) {
-  const key = dataKeyOf(type) ?? ".dockerconfigjson";
-  const value = data.get(key);
-  return value ? value.owner.content : { state: "missing-key", key, at: holder.name.at };
-}
-function contested(source) {
-  const reason = `several secrets are copied to "${source.name.value}" in turn`;
-  return {
-    state: "unknown",
-    reason,
-    settle: "give each secret its own name or its own namespaces",
-    at: source.name.at
-  };
-}
-
 // src/world/merged.ts
 function mergedSecrets(secrets) {
   const merging = secrets.filter(({ merges, refusal }) => merges && !refusal);
   if (merging.length === 0) return secrets;
-  const writers = grouped(merging, keyOf11);
+  const writers = grouped(merging, keyOf12);
   return secrets.map(
-    (secret) => secret.merges || !secret.namespace.known ? secret : (writers.get(keyOf11(secret)) ?? []).reduce(mergedInto, secret)
+    (secret) => secret.merges || !secret.namespace.known ? secret : (writers.get(keyOf12(secret)) ?? []).reduce(mergedInto, secret)
   );
 }
-function keyOf11({ namespace, name }) {
+function keyOf12({ namespace, name }) {
   return namespace.known ? `${namespace.value}/${name.value}` : void 0;
 }
 function mergedInto(secret, { content, keys, annotations }) {
@@ -24104,9 +24448,9 @@ function making({ openings }) {
   const tests = openings.flatMap(globTests);
   return (name) => tests.find(({ matches: matches5 }) => matches5(name))?.taint;
 }
-function globTests({ names: names3, taint }) {
-  const exact = new Set(names3);
-  const globs = names3.filter((name) => name.includes("*")).map(starMatcher);
+function globTests({ names: names2, taint }) {
+  const exact = new Set(names2);
+  const globs = names2.filter((name) => name.includes("*")).map(starMatcher);
   return [{ matches: (name) => exact.has(name) || globs.some((matches5) => matches5(name)), taint }];
 }
 function cloneTests({ by, at: at2, namespace, source, name }) {
@@ -24179,13 +24523,13 @@ function injectedPods(pods, injections, namespaces) {
   });
 }
 function rewritten3(pod, { to, containers, reason }) {
-  if (to === "pods") return { ...pod, pullSecretsTainted: pod.pullSecretsTainted ?? reason };
+  if (to === "pods") return { ...pod, pullSecretsTainted: pod.pullSecretsTainted ?? { reason } };
   return {
     ...pod,
     containers: pod.containers.map((container) => {
       if (containers?.includes(container.name) === false) return container;
       const { fills: _, ...other } = container;
-      return { ...other, tainted: container.tainted ?? reason };
+      return { ...other, tainted: container.tainted ?? { reason } };
     })
   };
 }
@@ -24206,7 +24550,7 @@ function injectedAccounts(accounts, injections, namespaces) {
 function injected(account, { accounts, adds, audience, reason }) {
   if (accounts.length > 0 && !accounts.includes(account.name.value)) return account;
   if (!adds || audience.condition !== void 0)
-    return { ...account, pullSecretsTainted: account.pullSecretsTainted ?? reason };
+    return { ...account, pullSecretsTainted: account.pullSecretsTainted ?? { reason } };
   if (account.pullSecrets.some(({ value }) => value === adds.value)) return account;
   return { ...account, pullSecrets: [...account.pullSecrets, adds] };
 }
@@ -24220,7 +24564,6 @@ function defaultAccount({ name }, injection) {
     kind: "ServiceAccount",
     apiVersion: "v1",
     home: { path: audience.at.path, index: 0, at: audience.at },
-    via: [],
     originalName: "default",
     hashed: false,
     pullSecrets: [],
@@ -24270,7 +24613,7 @@ function byReach(unreached) {
   return new Map(groups);
 }
 function clusterOf2(bin, assumptions, expected) {
-  const { scope, planes, environments, projects, clones, injections } = bin;
+  const { scope, planes, clones, injections } = bin;
   const namespaces = knownNamespaces(bin, expected);
   const release2 = bin.releases.find(({ suspended }) => !suspended) ?? bin.releases[0];
   const runs = assumptions.replicator !== false && release2?.flags.ok !== false;
@@ -24294,24 +24637,24 @@ function clusterOf2(bin, assumptions, expected) {
     pods: injectedPods(bin.pods, injections, namespaces),
     owners: ownersOf(bin.pods),
     replicator,
-    environments,
-    projects,
-    declaredNamespaces: bin.namespaces,
-    resources: [
-      ...planes,
-      ...bin.secrets.filter(({ producer, madeFor }) => producer === "Secret" && !madeFor),
-      ...bin.accounts,
-      ...bin.namespaces.filter(({ managed }) => !managed),
-      ...bin.pods.filter(({ rendering, isCharted }) => !rendering && !isCharted),
-      ...environments,
-      ...projects
-    ],
+    resources: judgedResources(bin),
     clones,
     stores: bin.stores,
     mayProduce: producing(bin),
     mayMake: making(bin),
     deployers: bin.openings.filter(({ deploys }) => deploys).map(({ taint }) => taint)
   };
+}
+function judgedResources(bin) {
+  return [
+    ...bin.planes,
+    ...bin.secrets.filter(({ producer, madeFor }) => producer === "Secret" && !madeFor),
+    ...bin.accounts,
+    ...bin.namespaces.filter(({ managed }) => !managed),
+    ...bin.pods.filter(({ rendering, isCharted }) => !rendering && !isCharted),
+    ...bin.environments,
+    ...bin.projects
+  ];
 }
 function byName2(secrets) {
   return grouped(secrets, ({ name }) => name.value);
@@ -24331,19 +24674,18 @@ function knownNamespaces(bin, { predicted, assumed: assumed2 }) {
   const disputed = disputedNamespaces(bin.namespaces);
   for (const { name, labels, annotations } of bin.namespaces) {
     const known10 = disputed.has(name.value) ? void 0 : labels;
-    add({ name: name.value, origin: "declared", labels: known10, annotations, at: name.at });
+    add({ name: name.value, origin: "declared", labels: known10, annotations });
   }
   for (const { name, labels } of assumed2(bin.scope))
-    add({ name, origin: "assumed", labels: labels && withName(name, labels), at: void 0 });
-  for (const { name, environment } of predicted(bin.scope)) {
-    if (namespaceNameError(name) !== void 0) continue;
-    add({ name, origin: "predicted", labels: void 0, at: environment.name.at });
+    add({ name, origin: "assumed", labels: labels && withName(name, labels) });
+  for (const { name } of predicted(bin.scope)) {
+    if (namespaceNameError(name) === void 0) add({ name, origin: "predicted", labels: void 0 });
   }
   for (const name of BUILT_IN_NAMESPACES) {
-    add({ name, origin: "built-in", labels: withName(name, /* @__PURE__ */ new Map()), at: void 0 });
+    add({ name, origin: "built-in", labels: withName(name, /* @__PURE__ */ new Map()) });
   }
   for (const { namespace } of bin.named) {
-    add({ name: namespace.value, origin: "named", labels: void 0, at: namespace.at });
+    add({ name: namespace.value, origin: "named", labels: void 0 });
   }
   return found5;
 }
@@ -24411,8 +24753,8 @@ function intoBlock({ key, list, last }, { text: added, comment }, source) {
   const start2 = lineStart2(text, comment.start);
   const before2 = text.slice(start2, comment.start);
   const between = text.slice(end, start2).split(/\r\n|\n|\r/);
-  const isInside4 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
-  if (!isInside4 || !indent.startsWith(before2)) return void 0;
+  const isInside2 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
+  if (!isInside2 || !indent.startsWith(before2)) return void 0;
   return { at: comment, text: `${indent.slice(before2.length)}${item}` };
 }
 function intoFlow(last, { text: added, comment }, { path: path2, text }) {
@@ -24534,15 +24876,16 @@ function fromFlow(first, last, { path: path2, text }) {
 
 // src/mends/trail.ts
 function rootsAt({ start: start2 }, parsed3) {
-  const roots = sortedRoots.get(parsed3) ?? parsed3.documents.map(({ root }) => root).sort((a, b) => a.start - b.start);
-  sortedRoots.set(parsed3, roots);
+  const roots = sortedRoots(parsed3);
   const end = countLeading(roots, (root) => root.start <= start2);
   const first = roots[end - 1]?.start;
   let begin2 = end;
   while (begin2 > 0 && roots[begin2 - 1]?.start === first) begin2--;
   return roots.slice(begin2, end);
 }
-var sortedRoots = /* @__PURE__ */ new WeakMap();
+var sortedRoots = onceFor(
+  ({ documents }) => documents.map(({ root }) => root).sort((a, b) => a.start - b.start)
+);
 function trailTo({ start: start2, end }, roots) {
   const isIt = (node) => node.kind === "scalar" && node.start === start2 && node.end === end;
   const find2 = (node, around3, steps) => {
@@ -24663,12 +25006,12 @@ function distinct4(diagnostics) {
 
 // src/judging/effect.ts
 function effectsOf(pulls, planes) {
-  const gathered2 = /* @__PURE__ */ new Map();
+  const gathered = /* @__PURE__ */ new Map();
   const gather3 = (cause) => {
     const key = JSON.stringify([cause.rule, ...cause.identity]);
-    const known10 = gathered2.get(key) ?? { cause, pulls: [], planes: [] };
+    const known10 = gathered.get(key) ?? { cause, pulls: [], planes: [] };
     known10.cause = graver(known10.cause, cause);
-    gathered2.set(key, known10);
+    gathered.set(key, known10);
     return known10;
   };
   for (const { cause, proof, remarks } of planes) {
@@ -24679,7 +25022,7 @@ function effectsOf(pulls, planes) {
     if (cause) gather3(cause).pulls.push(proof);
     for (const remark of remarks) gather3(remark);
   }
-  return [...gathered2.values()].map((effect) => ({
+  return [...gathered.values()].map((effect) => ({
     ...effect,
     pulls: inReadingOrder(effect.pulls),
     planes: inReadingOrder(effect.planes)
@@ -24896,8 +25239,10 @@ function provedWorld({ repository, facts, assumptions, configFindings, spokenOf 
   const world = joinWorld(facts, assumptions);
   const apart2 = new Set(facts.broken);
   const clusters = [...facts.scopes, ...world.clusters].map(({ name }) => name);
-  const blame = blaming(world.oversights.unsubstituted);
-  const pulls = judgePulls(world).map(blame);
+  const blameVariables = blaming(world.oversights.unsubstituted);
+  const blameLists = blamingLists(world);
+  const blame = (judged) => blameLists(blameVariables(judged));
+  const pulls = judgePulls(world).map((judged) => blame(judged));
   const told4 = toldUnder(pulls);
   const planes = world.clusters.flatMap(
     (cluster) => cluster.planes.map((plane) => blame(provePlane(world, cluster, plane, () => told4(cluster.name, plane.id))))
@@ -24925,14 +25270,14 @@ function provedWorld({ repository, facts, assumptions, configFindings, spokenOf 
   };
 }
 function toldUnder(judged) {
-  const keyOf14 = (cluster, plane) => JSON.stringify([cluster, plane]);
+  const keyOf15 = (cluster, plane) => JSON.stringify([cluster, plane]);
   let groups;
   return (cluster, plane) => {
     groups ??= grouped(
       judged.map(({ proof }) => proof),
-      (pull2) => keyOf14(pull2.cluster, pull2.dataPlane)
+      (pull2) => keyOf15(pull2.cluster, pull2.dataPlane)
     );
-    return groups.get(keyOf14(cluster, plane)) ?? [];
+    return groups.get(keyOf15(cluster, plane)) ?? [];
   };
 }
 function judgePulls(world) {
@@ -24990,8 +25335,8 @@ function unreadConfig(path2, repository) {
   const help = why === "not-text" ? "save it as UTF-8" : void 0;
   return [complaint({ path: path2, start: 0, end: 0 }, `this configuration is not read: ${told4}`, help)];
 }
-function premisesOf(repository, configPath, rules2, options = {}) {
-  return premisesFrom(planned(repository, configPath, rules2, options), rules2, options);
+function premisesOf(repository, configPath, rules2) {
+  return premisesFrom(planned(repository, configPath, rules2), rules2, {});
 }
 function premisesFrom({ plan, config, findings }, rules2, { keeper = NO_KEEPER, whole = false }) {
   const facts = { ...extract(plan, keeper.known, keeper.extractor(plan)), veil: keeper.veil };
@@ -25063,11 +25408,11 @@ var rule_default2 = {
 
 // src/findings/rule.ts
 function effectsOf2({ effects }, rule) {
-  const found5 = byRule.get(effects) ?? grouped(effects, ({ cause }) => cause.rule);
-  byRule.set(effects, found5);
-  return (found5.get(rule) ?? []).filter((effect) => isCausedBy(effect.cause, rule));
+  return (byRule(effects).get(rule) ?? []).filter(
+    (effect) => isCausedBy(effect.cause, rule)
+  );
 }
-var byRule = /* @__PURE__ */ new WeakMap();
+var byRule = onceFor((effects) => grouped(effects, ({ cause }) => cause.rule));
 function isCausedBy(cause, rule) {
   return cause.rule === rule;
 }
@@ -25087,7 +25432,7 @@ function tollOf({ pulls, planes }) {
   if (images.size > 0) return `${counted(images.size, "image")} in ${counted(namespaces, "namespace")} ${verb}${more}`;
   const [plane] = planes;
   if (!plane) return "nothing is pulled with it yet";
-  const where = plane.counterexample ?? "any dp- namespace";
+  const where = plane.counterexample === null ? "any dp- namespace" : `a namespace such as ${plane.counterexample}`;
   const whether = plane.verdict === "refused" ? "can't be pulled" : "can't be proved to be pulled";
   return `images of data plane "${plane.dataPlane}" ${whether} in ${where}`;
 }
@@ -25106,7 +25451,7 @@ var rule_default3 = {
       yield {
         at: at2,
         identity,
-        message: `${shortened3(condition.value)} does not hold, so secret "${reference.value}" is not rendered, and ${pod.kind} "${pod.name.value}" pulls with it all the same: ${tollOf(effect)}`,
+        message: `${shortened(condition.value, 80)} does not hold, so secret "${reference.value}" is not rendered, and ${pod.kind} "${pod.name.value}" pulls with it all the same: ${tollOf(effect)}`,
         because: [{ at: reference.at, message: "the pod names it here, whatever the condition says" }],
         help: "put the names of the pod under the same condition, or take the condition away",
         breaks: breaksOf(effect)
@@ -25114,10 +25459,6 @@ var rule_default3 = {
     }
   }
 };
-function shortened3(condition) {
-  const line = condition.trim().replace(/\s+/g, " ");
-  return line.length > 80 ? `${line.slice(0, 80)}\u2026` : line;
-}
 
 // src/findings/promotion.ts
 function planeIn({ environments, clusters }, namespace, { value }) {
@@ -25129,16 +25470,16 @@ function planeIn({ environments, clusters }, namespace, { value }) {
     (plane) => plane.kind === environment.dataPlaneKind && (plane.kind === "ClusterDataPlane" || isBeside3(plane))
   );
 }
-var environmentsOf = indexed2(
+var environmentsOf = onceFor(
   (environments) => grouped(environments, ({ name }) => name.value)
 );
-var planesOf = indexed2(
+var planesOf = onceFor(
   (clusters) => grouped(
     clusters.flatMap(({ planes }) => planes),
     ({ label }) => label
   )
 );
-var promotionsFrom = indexed2((pipelines) => {
+var promotionsFrom = onceFor((pipelines) => {
   const all = pipelines.flatMap(
     (pipeline2) => pipeline2.promotions.flatMap(
       ({ from: from2, to }) => to.map((target) => ({ namespace: pipeline2.namespace, from: from2.value, pipeline: pipeline2, target }))
@@ -25146,14 +25487,6 @@ var promotionsFrom = indexed2((pipelines) => {
   );
   return grouped(all, ({ namespace, from: from2 }) => namespace.known ? JSON.stringify([namespace.value, from2]) : void 0);
 });
-function indexed2(make) {
-  const made2 = /* @__PURE__ */ new WeakMap();
-  return (list) => {
-    const found5 = made2.get(list) ?? make(list);
-    made2.set(list, found5);
-    return found5;
-  };
-}
 function unpromotableImages(world) {
   if (world.pipelines.length === 0) return [];
   return world.clusters.flatMap((cluster) => cluster.pods.flatMap((pod) => unpromotableOf(pod, cluster, world)));
@@ -25177,7 +25510,7 @@ function promotionsOf({ pipelines, projects }, { rendering }) {
   const through = project?.pipelineRef?.value;
   return promotions.filter(({ pipeline: { name, label } }) => name.value === through || label === through);
 }
-var projectsOf = indexed2((projects) => grouped(projects, ({ label }) => label));
+var projectsOf = onceFor((projects) => grouped(projects, ({ label }) => label));
 function isFree({ images }, { image }) {
   const parsed3 = parseImage(image.value);
   if (!parsed3.ok) return false;
@@ -25261,7 +25594,8 @@ var rule_default6 = {
   *check({ clusters }) {
     for (const cluster of clusters) {
       for (const secret of [...cluster.secrets.values()].flat()) {
-        const [first, second] = isPullSecret2(secret) ? copiers(cluster, secret) : [];
+        if (secret.audience || !isPullSecret(secret)) continue;
+        const [first, second] = copiers(cluster, secret);
         if (!first || !second) continue;
         yield {
           at: second.at,
@@ -25274,9 +25608,6 @@ var rule_default6 = {
     }
   }
 };
-function isPullSecret2({ type, audience }) {
-  return audience === void 0 && type.known && dataKeyOf(type.value) !== void 0;
-}
 function copiers(cluster, secret) {
   const annotations = secret.annotations.known ? secret.annotations.value : void 0;
   const entry3 = annotations?.get(REPLICATE_TO) ?? annotations?.get(REPLICATE_TO_MATCHING);
@@ -25318,10 +25649,10 @@ function isMisnamedPlane({ resource, errors }) {
   return isDataPlane(resource.apiVersion, resource.kind) && errors.some(({ field }) => field === "kind");
 }
 function hasNamesakes(resources) {
-  const names3 = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   for (const { kind, namespace, name } of resources)
-    if (namespace.known) names3.add(`${kind} ${namespace.value}/${name.value}`);
-  return names3.size < resources.filter(({ namespace }) => namespace.known).length;
+    if (namespace.known) names2.add(`${kind} ${namespace.value}/${name.value}`);
+  return names2.size < resources.filter(({ namespace }) => namespace.known).length;
 }
 function* twiceDeployed({ clusters, oversights }) {
   if (oversights.conflicts.length === 0) return;
@@ -25472,12 +25803,17 @@ var rule_default9 = {
 
 // src/findings/fault-finding.ts
 function* faultFindings(world, rule) {
-  const effects = new Map(effectsOf2(world, rule).map((effect) => [keyOf12(effect.cause.fault), effect]));
+  const effects = new Map(effectsOf2(world, rule).map((effect) => [keyOf13(effect.cause.fault), effect]));
+  const blamed = new Set(
+    effectsOf2(world, "unreached-pull-secret").flatMap(({ cause }) => cause.isPatched ? [cause.reference.value] : [])
+  );
   const unparsable = new Set(world.faults.map(({ at: at2 }) => placeOf(at2)));
   for (const fault of world.buildFaults) {
     const cause = faultCause(fault);
     if (cause.rule !== rule || unparsable.has(placeOf(fault.at))) continue;
-    const effect = effects.get(keyOf12(fault)) ?? { pulls: [], planes: [] };
+    const own = effects.get(keyOf13(fault));
+    if (!own && fault.unpatched !== void 0 && blamed.has(fault.unpatched)) continue;
+    const effect = own ?? { pulls: [], planes: [] };
     const costs2 = effect.pulls.length + effect.planes.length > 0;
     yield {
       at: fault.at,
@@ -25489,7 +25825,7 @@ function* faultFindings(world, rule) {
     };
   }
 }
-function keyOf12({ at: at2, message }) {
+function keyOf13({ at: at2, message }) {
   return `${placeOf(at2)} ${message}`;
 }
 var HELP = {
@@ -25500,13 +25836,15 @@ var HELP = {
   "too-large": "render the manifests and judge the result",
   conflict: "leave one of them"
 };
+var LOGIN_FILE = /docker-?(?:config|cfg)/i;
+var SEAL = "what Git does not hold, no controller builds: in place of the generator take a SealedSecret or an ExternalSecret, or add the file encrypted, which Flux decrypts";
 function adviceOn({ kind, at: at2, wanted }, { undeployed }) {
   if (kind !== "missing-file" || !wanted) return { help: HELP[kind] };
   const folder = folderOf2(wanted.path);
   const beside = undeployed.filter((path2) => folderOf2(path2) === folder);
   const base = baseOf(wanted.path);
   const [near, other] = similar(base, beside.map(baseOf));
-  if (near === void 0) return { help: HELP[kind] };
+  if (near === void 0) return { help: LOGIN_FILE.test(wanted.written) ? SEAL : HELP[kind] };
   const written2 = wanted.written.endsWith(base) ? wanted.written.slice(0, -base.length) + near : void 0;
   return {
     because: [
@@ -25605,9 +25943,8 @@ function pairsIn(group) {
   });
 }
 function unknownFor({ secret, before: before2 }, unknown2) {
-  const reasons = [bothMake(secret, before2), bothMake(before2, secret)];
   const places = new Set([secret, before2].map(({ name }) => placeOf(name.at)));
-  return [...places].flatMap((place) => unknown2.get(place) ?? []).filter(({ cause }) => reasons.includes(cause.reason));
+  return [...places].flatMap((place) => unknown2.get(place) ?? []).filter(({ cause }) => cause.sort === "contested");
 }
 function owns({ merges, namespace, producer, type, keys }) {
   if (merges || !namespace.known || producer === "assumption") return false;
@@ -25815,12 +26152,13 @@ var rule_default20 = {
   *check({ clusters }) {
     for (const { pods, name: cluster } of clusters) {
       for (const { containers, kind, name } of pods) {
-        for (const { image, name: container } of containers) {
+        for (const container of containers) {
+          const { image } = container;
           const parsed3 = parseImage(image.value);
           if (!parsed3.ok || parsed3.domain !== "docker.io" || /^(?:index\.)?docker\.io\//.test(image.value)) continue;
           yield {
-            at: image.at,
-            identity: [cluster, kind, name.value, container, parsed3.repository],
+            at: repositoryPlace(container),
+            identity: [cluster, kind, name.value, container.name, parsed3.repository],
             message: `image "${image.value}" names no registry, and so is ${parsed3.repository}`,
             help: `write ${parsed3.repository}`
           };
@@ -25898,13 +26236,7 @@ var rule_default23 = {
 };
 
 // src/findings/implicated.ts
-function implicatedSecrets(effects) {
-  const found5 = implicated.get(effects) ?? gathered(effects);
-  implicated.set(effects, found5);
-  return found5;
-}
-var implicated = /* @__PURE__ */ new WeakMap();
-function gathered(effects) {
+var implicatedSecrets = onceFor((effects) => {
   const found5 = /* @__PURE__ */ new Set();
   const lists = /* @__PURE__ */ new Set();
   for (const { cause } of effects) {
@@ -25916,7 +26248,7 @@ function gathered(effects) {
   }
   for (const list of lists) for (const secret of list) found5.add(secret);
   return found5;
-}
+});
 
 // src/findings/pulling.ts
 function pullingPlane(plane) {
@@ -25970,8 +26302,24 @@ function mending({ value, at: at2 }) {
   };
 }
 function withoutQuotes(value) {
-  const bare2 = value.replace(/["'\u2018\u2019\u201c\u201d\u00ab\u00bb]/gu, "");
-  return bare2 !== value && parsePatterns(bare2).every(({ error, unknown: unknown2 }) => error === void 0 && unknown2 === void 0) ? bare2 : void 0;
+  const bare3 = value.replace(/["'\u2018\u2019\u201c\u201d\u00ab\u00bb]/gu, "");
+  return bare3 !== value && parsePatterns(bare3).every(({ error, unknown: unknown2 }) => error === void 0 && unknown2 === void 0) ? bare3 : void 0;
+}
+
+// src/findings/told-mistake.ts
+function toldMistakes(world) {
+  return /* @__PURE__ */ new Set([
+    ...world.admissions.flatMap(({ errors }) => errors.map(({ at: at2 }) => placeOf(at2))),
+    ...unnamedStores(world).map(({ asked }) => placeOf(asked))
+  ]);
+}
+function unknownByMistake(world) {
+  const groups = grouped(effectsOf2(world, "unknown-pull"), ({ cause: { told: told4 } }) => told4 && placeOf(told4));
+  return (mistake) => groups.get(placeOf(mistake)) ?? [];
+}
+function unnamedStores({ deployed, admissions }) {
+  const refused = new Set(admissions.map(({ resource }) => placeOf(resource.name.at)));
+  return deployed.missingStores.filter(({ plane }) => !refused.has(placeOf(plane.at)));
 }
 
 // rules/invalid-resource/rule.ts
@@ -25988,7 +26336,7 @@ var rule_default25 = {
         at: at2,
         identity,
         message: `${resource.kind} "${fullName(resource)}" is refused: ${field} ${message}`,
-        ...adviceOn2(field, message),
+        ...adviceOn2(effect.cause),
         breaks: breaksOf(effect)
       };
     }
@@ -25998,37 +26346,40 @@ var rule_default25 = {
     const misplaced2 = new Set(
       astray.filter(({ where }) => where === "Secret").map(({ secret }) => `${secret.cluster} ${fullName(secret)}`)
     );
+    const unknown2 = unknownByMistake(world);
     for (const { resource, errors, strict: strict2 } of world.admissions) {
-      for (const { field, message, at: at2 } of [...errors, ...strict2]) {
+      for (const refusal of [...errors, ...strict2]) {
+        const { field, message, at: at2 } = refusal;
         if (told4.has(placeOf(at2))) continue;
         if (field === "annotations" && misplaced2.has(`${resource.cluster} ${fullName(resource)}`)) continue;
         yield {
           at: at2,
           identity: [resource.cluster, resource.kind, fullName(resource), field],
           message: `${resource.kind} "${fullName(resource)}" is refused: ${field} ${message}`,
-          ...adviceOn2(field, message)
+          ...adviceOn2(refusal),
+          breaks: unknown2(at2).flatMap(breaksOf)
         };
       }
     }
   }
 };
-var HELP2 = [
-  [/^spec\.registry\.prefix is required$/, "write where its images lie, such as docker.io/acme"],
-  [/^spec\.registry\.secretRef must be a string$/, "write the name of the secret alone"],
-  [/imagePullSecrets(?:\[\d+\])? must be a (?:list|mapping), /, "write it as [{name: NAME}]"],
-  [/ is required by the type \S+$/, "add it, or give the secret the type of what it holds"],
-  [/ is no field of this object$/, "take it out, or indent it below the field that has it"],
-  [/ stands twice in its mapping, /, "leave one of them"],
-  [/ stands twice in this pod$/, "give one of them another name"],
-  [/^apiVersion has no kind .* which is in (\S+)$/, "write apiVersion: RIGHT"],
-  [/ can only be added to a running pod$/, "take them out: kubectl debug adds them"]
+var HELP2 = {
+  demanded: "add it, or give the secret the type of what it holds",
+  stray: "take it out, or indent it below the field that has it",
+  "repeated-key": "leave one of them",
+  "repeated-name": "give one of them another name",
+  "late-only": "take them out: kubectl debug adds them"
+};
+var HELP_ON = [
+  ["missing", /^spec\.registry\.prefix$/, "write where its images lie, such as docker.io/acme"],
+  ["mistyped", /^spec\.registry\.secretRef$/, "write the name of the secret alone"],
+  ["mistyped", /imagePullSecrets(?:\[\d+\])?$/, "write it as [{name: NAME}]"]
 ];
-function adviceOn2(field, message) {
-  for (const [fault, help] of HELP2) {
-    const said = fault.exec(`${field} ${message}`);
-    if (said) return { help: help.replace("RIGHT", said[1] ?? "") };
-  }
-  return {};
+function adviceOn2({ field, mistake, meant: meant2 }) {
+  if (mistake === void 0) return {};
+  if (mistake === "other-group" && meant2 !== void 0) return { help: `write apiVersion: ${meant2}` };
+  const [, , help = HELP2[mistake]] = HELP_ON.find(([of, fields]) => of === mistake && fields.test(field)) ?? [];
+  return help === void 0 ? {} : { help };
 }
 
 // rules/leaking-namespace-pattern/rule.ts
@@ -26126,12 +26477,13 @@ var rule_default28 = {
   }
 };
 function mendedPrefix(prefix) {
-  const bare2 = prefix.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/^[^/]*@(?!sha\d+:)/, "").replace(/@.*$/, "").replace(/(\/[^/:]+):[^/:]*\/?$/, "$1").replace(END_SLASHES, "").toLowerCase();
-  return bare2 === "" || /\s/.test(bare2) || bare2 === prefix ? void 0 : bare2;
+  const bare3 = prefix.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/^[^/]*@(?!sha\d+:)/, "").replace(/@.*$/, "").replace(/(\/[^/:]+):[^/:]*\/?$/, "$1").replace(END_SLASHES, "").toLowerCase();
+  return bare3 === "" || /\s/.test(bare3) || bare3 === prefix ? void 0 : bare3;
 }
 
 // rules/malformed-pull-secret/rule.ts
 var WRITE = "write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml";
+var FILL = "write {} there, e30= in base64: the API server refuses it empty, and then nothing fills it";
 var YIELD = 'let it come to {"auths":{"REGISTRY":{"username":"\u2026","password":"\u2026"}}}';
 var withoutLine = "leave the line end out: printf %s USER:PASSWORD | base64 -w0 makes none";
 var rule_default29 = {
@@ -26144,7 +26496,7 @@ var rule_default29 = {
       yield {
         at: at2,
         identity,
-        message: `secret "${fullName(secret)}" can't be used: ${sentence(error)}: ${tollOf(effect)}`,
+        message: `secret "${fullName(secret)}" can't be used: ${error}: ${tollOf(effect)}`,
         help: helpOn(secret),
         breaks: breaksOf(effect)
       };
@@ -26167,16 +26519,18 @@ var rule_default29 = {
     }
   }
 };
-function helpOn({ producer }) {
-  return producer === "Secret" ? WRITE : YIELD;
+function helpOn(secret) {
+  if (isFilled(secret)) return FILL;
+  return secret.producer === "Secret" ? WRITE : YIELD;
 }
 function faultOf2(secret) {
-  const { type, content, annotations, producer, failing: failing3 } = secret;
+  const { content, annotations, producer, failing: failing3, refusal } = secret;
   if (failing3 && !failing3.fault) return void 0;
-  if (!type.known || dataKeyOf(type.value) === void 0 || !annotations.known || isFilled(secret)) return void 0;
-  if (content.state === "malformed") return `can't be used: ${sentence(content.error)}`;
+  if (refusal && refusedCause(secret).rule !== "malformed-pull-secret") return void 0;
+  if (!isPullSecret(secret) || !annotations.known || isFilled(secret) && !refusal) return void 0;
+  if (content.state === "malformed") return `can't be used: ${content.error}`;
   if (content.state === "missing-key" && producer !== "Secret") return void 0;
-  if (content.state === "missing-key") return `can't be used: it has no "${content.key}"`;
+  if (content.state === "missing-key") return `can't be used: ${missingKey(content)}`;
   if (content.state !== "read") return void 0;
   if (content.entries.length === 0) return "can't be used: its auths are empty";
   return entryFault(content.entries);
@@ -26184,9 +26538,6 @@ function faultOf2(secret) {
 function lineEndIn({ content }) {
   const entry3 = content.state === "read" ? content.entries.find(({ endsLine: endsLine2 }) => endsLine2) : void 0;
   return entry3 && `has a password for ${entry3.key} that ends with a line end, which is sent with it`;
-}
-function sentence(error) {
-  return /^(?:its?|the) /.test(error) ? error : `its content ${error}`;
 }
 function entryFault(entries) {
   const odd = entries.find(({ disagrees }) => disagrees);
@@ -26373,9 +26724,13 @@ var rule_default36 = {
   id: "missing-secret-store",
   level: "warning",
   summary: "A pull secret whose values come from a secret store that its cluster does not have.",
-  *check({ clusters, deployed, admissions, faults }) {
-    const refused = new Set(admissions.map(({ resource }) => placeOf(resource.name.at)));
-    for (const store of deployed.missingStores) if (!refused.has(placeOf(store.plane.at))) yield unnamed2(store);
+  *check(world) {
+    const { clusters, deployed, faults } = world;
+    const unknown2 = unknownByMistake(world);
+    for (const stores of grouped(unnamedStores(world), ({ plane }) => placeOf(plane.at)).values()) {
+      const places = new Map(stores.map(({ asked }) => [placeOf(asked), asked]));
+      yield { ...unnamed(stores), breaks: [...places.values()].flatMap((asked) => unknown2(asked).flatMap(breaksOf)) };
+    }
     if (faults.length > 0) return;
     const absent = clusters.flatMap((cluster) => [...absentIn(cluster, deployed)]);
     for (const group of grouped(absent, ({ finding: { at: at2 } }) => placeOf(at2)).values()) {
@@ -26384,12 +26739,15 @@ var rule_default36 = {
     }
   }
 };
-function unnamed2({ plane, asked, component }) {
+function unnamed(stores) {
+  const { plane, asked, component } = stores.reduce((a, b) => compareSpans(a.asked, b.asked) <= 0 ? a : b);
+  const components = new Set(stores.map((store) => store.component));
+  const whose = components.size === 1 ? `component "${component}"` : counted(components.size, "component");
   return {
     at: asked,
     identity: [plane.value, component],
     level: "error",
-    message: `data plane "${plane.value}" names no secret store, which the templates of component "${component}" ask for: nothing of it is deployed`,
+    message: `data plane "${plane.value}" names no secret store, which the templates of ${whose} ask for: nothing of ${components.size === 1 ? "it" : "them"} is deployed`,
     because: [{ at: plane.at, message: "the data plane has no spec.secretStoreRef" }],
     help: "name a ClusterSecretStore: spec.secretStoreRef.name"
   };
@@ -26401,7 +26759,7 @@ function* absentIn(cluster, deployed) {
   const told4 = /* @__PURE__ */ new Set();
   for (const secret of [...cluster.secrets.values()].flat()) {
     const { store, namespace } = secret;
-    if (!store || secret.refusal || !namespace.known || !isPullSecret3(secret) || hasStore(cluster, secret)) continue;
+    if (!store || secret.refusal || !namespace.known || !isPullSecret(secret) || hasStore(cluster, secret)) continue;
     if (secret.madeFor && !cluster.scope.complete && mayBeElsewhere(cluster, secret, deployed)) continue;
     const key = JSON.stringify([store.kind, store.name.value, store.kind === "SecretStore" ? namespace.value : ""]);
     if (told4.has(key)) continue;
@@ -26417,9 +26775,6 @@ function* absentIn(cluster, deployed) {
       }
     };
   }
-}
-function isPullSecret3({ type }) {
-  return type.known && dataKeyOf(type.value) !== void 0;
 }
 function mayBeElsewhere({ stores, name }, { store, namespace }, deployed) {
   if (store?.kind !== "SecretStore") return stores.length === 0;
@@ -26527,8 +26882,7 @@ var rule_default41 = {
     for (const { planes, secrets, name: cluster } of clusters) {
       for (const plane of planes) {
         const { secretRef } = plane;
-        if (!secretRef || naming.conforms(secretRef.value) || /(?:^|[-_.])push(?:$|[-_.])/.test(secretRef.value))
-          continue;
+        if (!secretRef || naming.conforms(secretRef.value) || isPushName(secretRef.value)) continue;
         for (const secret of secrets.get(secretRef.value) ?? []) {
           if (broken2.has(secret)) continue;
           yield {
@@ -26635,8 +26989,7 @@ var rule_default45 = {
 function pushSecretsOf({ planes, accounts, pods, secrets }) {
   const found5 = /* @__PURE__ */ new Map();
   const note4 = ({ value, at: at2 }, who2) => {
-    if (/(?:^|[-_.])push(?:$|[-_.])/.test(value) && secrets.has(value) && !found5.has(value))
-      found5.set(value, { at: at2, who: who2 });
+    if (isPushName(value) && secrets.has(value) && !found5.has(value)) found5.set(value, { at: at2, who: who2 });
   };
   for (const { secretRef, id } of planes) if (secretRef) note4(secretRef, `data plane "${id}"`);
   for (const { pullSecrets, kind, name } of [...accounts.values(), ...pods])
@@ -26671,10 +27024,10 @@ var rule_default47 = {
       const { secret, broken: broken2, identity } = effect.cause;
       yield { ...told2(secret, broken2, tollOf(effect)), identity, breaks: breaksOf(effect) };
     }
-    const implicated2 = implicatedSecrets(world.effects);
+    const implicated = implicatedSecrets(world.effects);
     for (const { name, secrets } of world.clusters) {
       for (const secret of [...secrets.values()].flat()) {
-        const broken2 = implicated2.has(secret) ? void 0 : brokenSeal(secret);
+        const broken2 = implicated.has(secret) ? void 0 : brokenSeal(secret);
         if (!broken2) continue;
         const identity = [name, namespaceText(secret), secret.name.value];
         yield { ...told2(secret, broken2, "nothing is pulled with it yet"), identity };
@@ -26820,9 +27173,10 @@ var rule_default53 = {
   *check(world) {
     const told4 = new Set(world.faults.map(({ at: at2 }) => placeOf(at2)));
     const fought = new Set(fightsIn(world).flatMap(({ unknown: unknown2 }) => unknown2));
+    const mistakes = toldMistakes(world);
     for (const effect of effectsOf2(world, "unknown-pull")) {
-      const { at: at2, identity, reason, settle: settle5 } = effect.cause;
-      if (told4.has(placeOf(at2)) || fought.has(effect)) continue;
+      const { at: at2, identity, reason, settle: settle5, told: mistake } = effect.cause;
+      if (told4.has(placeOf(at2)) || fought.has(effect) || mistake && mistakes.has(placeOf(mistake))) continue;
       yield { at: at2, identity, message: `${reason}: ${tollOf(effect)}`, help: settle5, breaks: breaksOf(effect) };
     }
   }
@@ -26835,12 +27189,12 @@ var rule_default54 = {
   summary: "A pull secret whose namespace patterns leave out a namespace that pulls with it.",
   *check(world) {
     for (const effect of effectsOf2(world, "unmatched-namespace")) {
-      const { at: at2, identity, secret, namespace, value, plane, level } = effect.cause;
+      const { at: at2, identity, secret, namespace, plane, level } = effect.cause;
       yield {
         at: at2,
         identity,
         level,
-        message: `secret "${fullName(secret)}" is not copied to namespace "${namespace}", ${whichMisses(value.value)}: ${tollOf(effect)}`,
+        message: `secret "${fullName(secret)}" is not copied to namespace "${namespace}", ${whichMisses(effect.cause)}: ${tollOf(effect)}`,
         because: pullingPlane(plane),
         ...mendOf(effect.cause),
         breaks: breaksOf(effect)
@@ -26872,8 +27226,8 @@ function asExpression(list, glob) {
   const parts = list.split(",").map((part) => part.trim() === glob ? part.replace(/\*(?=\s*$)/, ".*") : part);
   return parts.join(",");
 }
-function whichMisses(value) {
-  return value.startsWith(OF) ? `which is not among ${value}` : `which "${value}" does not match`;
+function whichMisses({ value: { value }, inWords }) {
+  return inWords ? `which is not among ${value}` : `which "${value}" does not match`;
 }
 function isGlobOf(part, namespace) {
   return /^[a-z0-9-]+\*$/.test(part) && namespace.startsWith(part.slice(0, -1));
@@ -26954,12 +27308,12 @@ var rule_default57 = {
       const { secret, key, identity } = effect.cause;
       yield { ...told3(secret, key, tollOf(effect)), identity, breaks: breaksOf(effect) };
     }
-    const implicated2 = implicatedSecrets(world.effects);
+    const implicated = implicatedSecrets(world.effects);
     for (const { name, secrets } of world.clusters) {
       for (const secret of [...secrets.values()].flat()) {
-        const { type, content, producer } = secret;
-        if (implicated2.has(secret) || producer === "Secret" || content.state !== "missing-key") continue;
-        if (!type.known || dataKeyOf(type.value) === void 0) continue;
+        const { content, producer } = secret;
+        if (implicated.has(secret) || producer === "Secret" || content.state !== "missing-key") continue;
+        if (!isPullSecret(secret)) continue;
         const identity = [name, namespaceText(secret), secret.name.value];
         yield { ...told3(secret, content.key, "nothing is pulled with it yet"), identity };
       }
@@ -27022,13 +27376,13 @@ var rule_default60 = {
   level: "warning",
   summary: "A pull secret whose file the kustomization beside it does not name.",
   *check(world) {
-    const effects = grouped(effectsOf2(world, ID2), ({ cause }) => keyOf13(cause.unreached));
+    const effects = grouped(effectsOf2(world, ID2), ({ cause }) => keyOf14(cause.unreached));
     const wanted = grouped(
       world.buildFaults.filter((fault) => fault.wanted),
       ({ at: at2 }) => at2.path
     );
     for (const unreached of world.oversights.unreached) {
-      const mine = effects.get(keyOf13(unreached)) ?? [];
+      const mine = effects.get(keyOf14(unreached)) ?? [];
       if (mine.length === 0 && isNeedless(unreached, world, wanted.get(unreached.kustomization.path) ?? [])) continue;
       const { name, path: path2, clusters, namespaces, kustomization, commented } = unreached;
       const file = pathFrom(folderOf2(kustomization.path), path2);
@@ -27041,7 +27395,10 @@ var rule_default60 = {
         message: `${why}, so that secret "${name.value}" is not deployed${mine.length > 0 ? `: ${tollOf(together(mine))}` : ""}`,
         because: [
           { at: name.at, message: "the secret is written here" },
-          ...mine.slice(0, 2).map(({ cause }) => ({ at: cause.reference.at, message: "this pulls with it" }))
+          ...mine.slice(0, 2).map(({ cause: { reference, isPatched } }) => ({
+            at: reference.at,
+            message: isPatched ? "this patch is for it, so that the build fails" : "this pulls with it"
+          }))
         ],
         help: helpOn4(file, commented !== void 0),
         ...wholeName(file) === void 0 ? adding2(kustomization, file, commented) : {},
@@ -27050,7 +27407,7 @@ var rule_default60 = {
     }
   }
 };
-function keyOf13({ path: path2, name, kustomization }) {
+function keyOf14({ path: path2, name, kustomization }) {
   return JSON.stringify([path2, name.at.start, kustomization.path]);
 }
 function isNeedless(unreached, world, wanting) {
@@ -27094,7 +27451,7 @@ var rule_default61 = {
             at: secret.name.at,
             message: `${secret.producer} makes "${fullName(secret)}"`
           })),
-          ...world.texts.hints.filter(({ names: names3 }) => names3.includes(reference.value)).slice(0, 3)
+          ...world.texts.hints.filter(({ names: names2 }) => names2.includes(reference.value)).slice(0, 3)
         ],
         help: near ? `did you mean "${near.name.value}"?` : pod.rendering?.lacking.includes(reference.value) ? "add the SecretReference that spec.imagePullSecretRefs names to the namespace of the binding" : "render an ExternalSecret of that name by the component type or the project type, or declare the secret under assume.secrets",
         breaks: breaksOf(effect)
@@ -27112,27 +27469,33 @@ var rule_default62 = {
     for (const effect of effectsOf2(world, "unreplicated-pull-secret")) {
       const { at: at2, identity, secret, plane, level, unfilled } = effect.cause;
       if (unfilled) {
-        const { secret: copy, why } = unfilled;
+        const { secret: copy, why, mend } = unfilled;
         const message = `secret "${fullName(copy)}" is not filled: ${why}: ${tollOf(effect)}`;
         const because = [{ at: copy.name.at, message: "this asks to be filled" }];
-        yield { at: at2, identity, level, message, because, help: PERMITTING, breaks: breaksOf(effect) };
+        yield { at: at2, identity, level, message, because, help: mend, breaks: breaksOf(effect) };
         continue;
       }
-      const isReflected = reflectionOfSecret(secret) !== void 0;
+      const mended3 = mending2(secret);
       yield {
         at: at2,
         identity,
         level,
         message: `secret "${fullName(secret)}" stays in its namespace: ${tollOf(effect)}`,
         because: pullingPlane(plane),
-        help: isReflected ? 'annotate it with reflection-allowed: "true" and reflection-auto-enabled: "true": the reflector copies nothing by itself without both' : `annotate it with ${REPLICATE_TO}: "dp-.*"`,
-        ...plane && !isReflected ? fixOf3(world, secret) : {},
+        help: mended3 ?? `annotate it with ${REPLICATE_TO}: "dp-.*"`,
+        ...plane && mended3 === void 0 ? fixOf3(world, secret) : {},
         breaks: breaksOf(effect)
       };
     }
   }
 };
-var PERMITTING = `name a secret as namespace/name, and annotate it with ${REPLICATION_ALLOWED}: "true" and ${REPLICATION_ALLOWED_NAMESPACES}`;
+function mending2(secret) {
+  if (reflectionOfSecret(secret))
+    return 'annotate it with reflection-allowed: "true" and reflection-auto-enabled: "true": the reflector copies nothing by itself without both';
+  if (isFilled(secret))
+    return `let it hold the credential itself, with ${REPLICATE_TO}: "dp-.*" in place of ${REPLICATE_FROM}: the replicator does not copy on what it fills`;
+  return void 0;
+}
 function fixOf3(world, secret) {
   const cluster = clusterNamed(world, secret.cluster);
   const isAlone = (cluster?.secrets.get(secret.name.value) ?? []).length < 2;
@@ -27164,17 +27527,17 @@ function variableOf2(group, effects) {
 }
 function findingOf3(one, more) {
   const { at: at2, by, isLeft, variable } = one.first;
-  const names3 = [one, ...more].map(({ first }) => first.variable);
+  const names2 = [one, ...more].map(({ first }) => first.variable);
   const effects = [one, ...more].flatMap((each) => each.effects);
   const effect = { pulls: effects.flatMap(({ pulls }) => pulls), planes: effects.flatMap(({ planes }) => planes) };
   const isOne = more.length === 0;
-  const called2 = `${isOne ? "variable" : "variables"} ${names3.map((name) => `"${name}"`).join(", ")}`;
+  const called2 = `${isOne ? "variable" : "variables"} ${names2.map((name) => `"${name}"`).join(", ")}`;
   const where = isOne && one.places > 1 ? ` in ${one.places} places` : "";
   const unfilled = isOne ? "as nothing gives it a value" : "as nothing gives them values";
   const toll = effects.length > 0 ? `: ${tollOf(effect)}` : "";
   return {
     at: at2,
-    identity: [by.value, ...names3],
+    identity: [by.value, ...names2],
     level: effects.some(({ cause }) => cause.level === "error") ? "error" : "warning",
     message: `Flux ${isLeft ? "leaves" : "empties"} ${called2}${where}, ${isLeft ? "as it substitutes nothing there" : unfilled}${toll}`,
     because: [{ at: by.at, message: `Kustomization "${by.value}" applies it` }],
@@ -27190,15 +27553,20 @@ var rule_default64 = {
   summary: "A pull secret that nothing pulls with.",
   *check({ clusters, isReferenced, effects, hasBeside }) {
     if (hasBeside) return;
-    const broken2 = implicatedSecrets(effects);
-    for (const { secrets, pods, planes, name: cluster, scope, held: held2 } of clusters) {
+    const broken2 = new Set(Array.from(implicatedSecrets(effects), ({ name }) => placeOf(name.at)));
+    for (const { secrets, pods, planes, name: cluster, scope, held: held2, clones } of clusters) {
       if (scope.open.length > 0 || planes.some(({ unfilled }) => unfilled)) continue;
       const copied = [...held2.noted()].filter(({ copiedBy, name }) => copiedBy && isReferenced(name));
       const sources = new Set(copied.map(({ secret }) => secret));
+      const renamed2 = clones.filter(
+        ({ name, source }) => source !== void 0 && name !== void 0 && isReferenced(name)
+      );
+      const seeds = new Set(renamed2.map(({ namespace, source }) => `${namespace}/${source}`));
       const open2 = new Set(pods.filter(isOpen4).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
-        if (!isPullSecret4(secret) || isReferenced(secret.name.value) || broken2.has(secret)) continue;
-        if (open2.has(namespaceText(secret)) || sources.has(secret)) continue;
+        if (!isPullSecret(secret) || !isUsedWithin(secret) || isReferenced(secret.name.value)) continue;
+        if (broken2.has(placeOf(secret.name.at)) || open2.has(namespaceText(secret))) continue;
+        if (sources.has(secret) || seeds.has(fullName(secret))) continue;
         yield {
           at: secret.name.at,
           identity: [cluster, namespaceText(secret), secret.name.value],
@@ -27210,12 +27578,11 @@ var rule_default64 = {
   }
 };
 function isOpen4({ pullSecretsTainted }) {
-  return pullSecretsTainted !== void 0 && pullSecretsTainted !== SILENT2;
+  return pullSecretsTainted !== void 0 && pullSecretsTainted.sort !== "silent";
 }
-function isPullSecret4({ type, name, producer, audience }) {
-  if (producer === "assumption" || name.value === "" || audience || /(?:^|[-_.])push(?:$|[-_.])|\$\{|\{\{/.test(name.value))
-    return false;
-  return type.known && dataKeyOf(type.value) !== void 0;
+function isUsedWithin({ name, producer, audience }) {
+  if (producer === "assumption" || name.value === "" || audience) return false;
+  return !isPushName(name.value) && !/\$\{|\{\{/.test(name.value);
 }
 
 // rules/wrong-api-version/rule.ts

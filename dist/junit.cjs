@@ -28,7 +28,7 @@ module.exports = __toCommonJS(junit_exports);
 var { grouped } = require("./judge.cjs");
 
 // apart:src/report/inert.ts
-var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");
+var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, point } = require("./check.cjs");
 
 // apart:src/report/summary.ts
 var { summaryLine } = require("./check.cjs");
@@ -82,9 +82,6 @@ function distinctNames(found) {
 }
 function failures(found) {
   return found.filter(({ level }) => level !== "note").length;
-}
-function point({ path, line, column }) {
-  return `${inert(path)}:${line}:${column}`;
 }
 function xml(text) {
   return inert(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replace(/^(\s*):/, "$1&#58;");

@@ -25,7 +25,7 @@ __export(markdown_exports, {
 module.exports = __toCommonJS(markdown_exports);
 
 // apart:src/report/inert.ts
-var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");
+var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, point } = require("./check.cjs");
 
 // apart:src/report/summary.ts
 var { summaryLine } = require("./check.cjs");
@@ -104,16 +104,16 @@ function planeRow({ dataPlane, cluster, prefix, secretRef, verdict, counterexamp
 function findingRow({ level, at, message, because, help, rule }, { places }) {
   const parts = [
     prose(message),
-    ...because.map((reason) => `\u21B3 ${point(places.of(reason.at))} ${prose(reason.message)}`),
+    ...because.map((reason) => `\u21B3 ${point2(places.of(reason.at))} ${prose(reason.message)}`),
     ...help === null ? [] : [`\u2192 ${help.trimEnd().split("\n").map(prose).join("<br>")}`]
   ];
-  return `| ${MARK[level]} | ${point(places.of(at))} | ${parts.join("<br>")} | ${code(rule)} |
+  return `| ${MARK[level]} | ${point2(places.of(at))} | ${parts.join("<br>")} | ${code(rule)} |
 `;
 }
 function proofBlock(proof, { places }) {
   const title = "image" in proof ? `${code(proof.image)} in ${code(proof.namespace)} of ${code(proof.cluster)}` : `data plane ${code(proof.dataPlane)}`;
   const steps = proof.proof.slice(0, MOST_STEPS).map(({ status, message, at }) => {
-    const line = `${status}: ${prose(message)} (${point(places.of(at))})`;
+    const line = `${status}: ${prose(message)} (${point2(places.of(at))})`;
     return `1. ${status === "fails" ? `**${line}**` : line}
 `;
   });
@@ -122,7 +122,7 @@ ${title}
 
 ${steps.join("")}`;
 }
-function point({ path, line, column }) {
+function point2({ path, line, column }) {
   return code(`${path}:${line}:${column}`);
 }
 function code(text) {

@@ -25,10 +25,10 @@ __export(rdjson_exports, {
 module.exports = __toCommonJS(rdjson_exports);
 
 // apart:src/text/source.ts
-var { compareSpans, lineStarts, placeOf, position, spanOf } = require("./check.cjs");
+var { compareSpans, isWithinSpan, lineStarts, placeOf, position, spanOf } = require("./check.cjs");
 
 // apart:src/report/inert.ts
-var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");
+var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, point } = require("./check.cjs");
 
 // src/report/view.ts
 function ruleOf({ rules, homepage }, id) {

@@ -28,7 +28,7 @@ module.exports = __toCommonJS(sarif_exports);
 var { compareLevels, listsPulls } = require("./check.cjs");
 
 // apart:src/report/inert.ts
-var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");
+var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, point } = require("./check.cjs");
 
 // src/report/line-hash.ts
 var WINDOW = 100;

@@ -23,6 +23,8 @@ export interface Position {
 export declare function spanOf({ path, start, end }: Span): Span;
 /** Where a span starts, as a key. */
 export declare function placeOf({ path, start }: Span): string;
+/** Whether a span lies within another. */
+export declare function isWithinSpan({ path, start, end }: Span, outer: Span): boolean;
 /** Orders spans as a reader meets them: by path, then by offset. */
 export declare function compareSpans(a: Span, b: Span): number;
 /** Offsets at which the lines of a text start; LF, CRLF and a lone CR end a line. */
