@@ -935,3 +935,12 @@ test('the namespaces of a data plane are to be declared where labels decide whic
   const { diagnostics } = told({ 'secret.yaml': external });
   assert.equal(diagnostics[0]?.help, 'declare the namespaces of the data plane with their labels');
 });
+
+test('what a pattern is to be widened by stands beside the others, in place of narrower ones', () => {
+  const secret = SECRET.replace('dp-.*', '"tools, dp-prod-.*"');
+  const [finding] = told({ 'secret.yaml': secret, 'pod.yaml': pod() }).diagnostics;
+  assert.deepEqual(
+    [finding?.rule, finding?.help],
+    ['unmatched-namespace', 'to reach every namespace of a data plane, write "tools,dp-.*"'],
+  );
+});

@@ -45,10 +45,12 @@ function mendOf({ at, key, value, namespace }: Cause<'unmatched-namespace'>): Pi
     const help = `did you mean "${glob.slice(0, -1)}.*"? ${annotation} takes regular expressions, not globs`;
     return { help, ...writing(at, asExpression(value.value, glob)) };
   }
-  if (isDataPlaneNamespace(namespace))
-    return { help: 'to reach every namespace of a data plane, write "dp-.*"', ...proposing(at, 'dp-.*') };
-  const wider = [...parts.filter(Boolean), namespace].join(',');
-  return { help: `to reach it, write "${wider}"`, ...proposing(at, wider) };
+  const isOfPlane = isDataPlaneNamespace(namespace);
+  // Others stay in the list: something may pull there too.
+  const others = parts.filter((part) => part !== '' && !(isOfPlane && /^\^?dp-/.test(part)));
+  const wider = [...others, isOfPlane ? 'dp-.*' : namespace].join(',');
+  const aim = isOfPlane ? 'every namespace of a data plane' : 'it';
+  return { help: `to reach ${aim}, write "${wider}"`, ...proposing(at, wider) };
 }
 
 /** A list of patterns in which one that is a glob is written as an expression. */
