@@ -944,3 +944,11 @@ test('what a pattern is to be widened by stands beside the others, in place of n
     ['unmatched-namespace', 'to reach every namespace of a data plane, write "tools,dp-.*"'],
   );
 });
+
+test('what a template is to come to is told without anything that is masked as a credential', () => {
+  const broken = EXTERNAL_SECRET.replace(/\.dockerconfigjson: .*/, `.dockerconfigjson: '{"auths": ['`);
+  const [finding] = told({ 'secret.yaml': broken, 'pod.yaml': pod() }).diagnostics;
+  assert.equal(finding?.rule, 'malformed-pull-secret');
+  assert.match(finding?.help ?? '', /^let it come to \{"auths":\{"REGISTRY":\{…\}\}\}/);
+  assert.doesNotMatch(finding?.help ?? '', /\*\*\*/);
+});

@@ -9,7 +9,7 @@ import { fullName, namespaceText } from '../../src/resources/resource.ts';
 
 const WRITE = 'write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml';
 const FILL = 'write {} there, e30= in base64: the API server refuses it empty, and then nothing fills it';
-const YIELD = 'let it come to {"auths":{"REGISTRY":{"username":"…","password":"…"}}}';
+const YIELD = 'let it come to {"auths":{"REGISTRY":{…}}}, with a username and a password between the inner braces';
 
 const withoutLine = 'leave the line end out: printf %s USER:PASSWORD | base64 -w0 makes none';
 
