@@ -166,6 +166,15 @@ test('a kyverno policy clones a secret into the namespaces that it matches and d
   assert.equal(plane?.verdict, 'pulled');
 });
 
+test('a secret that a policy clones from where it is lies where it should', () => {
+  const home = secret('', 'regcred', 'default');
+  const policy = clonePolicy(NAMESPACES, '', '{ namespace: default, name: regcred }');
+  assert.equal(told(PLANE, home, policy, pod()).plane?.verdict, 'pulled');
+  const isMisplaced = (...resources: readonly string[]) =>
+    errorsOf(PLANE, ...resources).includes('misplaced-pull-secret');
+  assert.deepEqual([isMisplaced(home, policy, pod()), isMisplaced(home, pod())], [false, true]);
+});
+
 /** A match block, more of the rule, and the verdicts of pod and plane. */
 const POLICIES: Readonly<Record<string, readonly [match: string, more: string, pull: string, plane: string]>> = {
   'names as globs': ['{ resources: { kinds: [Namespace], names: ["dp-*"] } }', '', 'pulled', 'pulled'],

@@ -38,12 +38,16 @@ export interface Carrier {
 export function carriersOf(cluster: Pick<Cluster, 'clones'>, secret: PullSecret): readonly Carrier[] {
   const { audience, producer } = secret;
   const reflection = reflectionOfSecret(secret);
-  const clones = clonesFrom(cluster.clones, secret).filter((clone) => isSource(clone, secret));
   return [
     ...(audience ? [served(producer, audience)] : []),
     ...(reflection?.allowed && reflection.auto ? [reflected(secret, reflection)] : []),
-    ...clones.map((clone) => served(clone.by, clone.audience)),
+    ...clonesOf(cluster, secret).map((clone) => served(clone.by, clone.audience)),
   ];
+}
+
+/** The rules of a cluster that copy a secret from where it is, under its own name. */
+export function clonesOf({ clones }: Pick<Cluster, 'clones'>, secret: PullSecret): Cluster['clones'] {
+  return clonesFrom(clones, secret).filter((clone) => isSource(clone, secret));
 }
 
 /** The rules of a cluster that copy from where a secret is, under its name or whatever it is called. */

@@ -6,6 +6,7 @@ import type { Located } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
 import { misplaced, nearestSource } from './absence.ts';
 import { occupied } from './candidate-secret.ts';
+import { clonesOf } from './carried.ts';
 import type { Cause, Explanation, Judged } from './cause.ts';
 import { unknownPull } from './outcome.ts';
 import { provePlaneByPulls } from './plane-by-pulls.ts';
@@ -76,12 +77,14 @@ function remarksOf(world: World, cluster: Cluster, plane: DataPlane, cause: Caus
   const { crowded } = receptionOf(cluster, source.name.value);
   const inTheWay = crowded.flatMap((held) => occupied(cluster, held, plane) ?? []);
   const isHome = source.audience !== undefined || world.systemNamespaces.includes(source.namespace.value);
+  // A rule that copies it from where it is says so by that namespace.
+  const isCloned = clonesOf(cluster, source).length > 0;
   // A namespace that no namespace may be called is told as that.
   const isIllegal = source.refusal?.field === 'metadata.namespace';
   const isTold = cause?.rule === 'misplaced-pull-secret' || cause?.rule === 'sealed-scope' || isIllegal;
   // Where no controller reads the reference, nothing is mended by moving what it names.
   const isInert = inertField(plane) !== undefined;
-  const stray = isHome || isTold || isInert ? [] : [misplaced(world, plane, source)];
+  const stray = isHome || isCloned || isTold || isInert ? [] : [misplaced(world, plane, source)];
   return [...inTheWay, ...stray];
 }
 
