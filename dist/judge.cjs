@@ -18357,12 +18357,14 @@ function contested(source) {
 function carriersOf(cluster, secret) {
   const { audience, producer } = secret;
   const reflection = reflectionOfSecret(secret);
-  const clones = clonesFrom(cluster.clones, secret).filter((clone) => isSource2(clone, secret));
   return [
     ...audience ? [served(producer, audience)] : [],
     ...reflection?.allowed && reflection.auto ? [reflected(secret, reflection)] : [],
-    ...clones.map((clone) => served(clone.by, clone.audience))
+    ...clonesOf2(cluster, secret).map((clone) => served(clone.by, clone.audience))
   ];
+}
+function clonesOf2({ clones }, secret) {
+  return clonesFrom(clones, secret).filter((clone) => isSource2(clone, secret));
 }
 function clonesFrom(all, secret) {
   if (all.length === 0) return all;
@@ -19734,10 +19736,11 @@ function remarksOf(world, cluster, plane, cause) {
   const { crowded } = receptionOf(cluster, source.name.value);
   const inTheWay = crowded.flatMap((held2) => occupied(cluster, held2, plane) ?? []);
   const isHome = source.audience !== void 0 || world.systemNamespaces.includes(source.namespace.value);
+  const isCloned = clonesOf2(cluster, source).length > 0;
   const isIllegal = source.refusal?.field === "metadata.namespace";
   const isTold = cause?.rule === "misplaced-pull-secret" || cause?.rule === "sealed-scope" || isIllegal;
   const isInert = inertField(plane) !== void 0;
-  const stray = isHome || isTold || isInert ? [] : [misplaced(world, plane, source)];
+  const stray = isHome || isCloned || isTold || isInert ? [] : [misplaced(world, plane, source)];
   return [...inTheWay, ...stray];
 }
 function linksOf(world, cluster, plane) {
@@ -26484,7 +26487,7 @@ function mendedPrefix(prefix) {
 // rules/malformed-pull-secret/rule.ts
 var WRITE = "write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml";
 var FILL = "write {} there, e30= in base64: the API server refuses it empty, and then nothing fills it";
-var YIELD = 'let it come to {"auths":{"REGISTRY":{"username":"\u2026","password":"\u2026"}}}';
+var YIELD = 'let it come to {"auths":{"REGISTRY":{\u2026}}}, with a username and a password between the inner braces';
 var withoutLine = "leave the line end out: printf %s USER:PASSWORD | base64 -w0 makes none";
 var rule_default29 = {
   id: "malformed-pull-secret",
@@ -27217,10 +27220,11 @@ function mendOf({ at: at2, key, value, namespace }) {
     const help = `did you mean "${glob.slice(0, -1)}.*"? ${annotation2} takes regular expressions, not globs`;
     return { help, ...writing(at2, asExpression(value.value, glob)) };
   }
-  if (isDataPlaneNamespace(namespace))
-    return { help: 'to reach every namespace of a data plane, write "dp-.*"', ...proposing(at2, "dp-.*") };
-  const wider = [...parts.filter(Boolean), namespace].join(",");
-  return { help: `to reach it, write "${wider}"`, ...proposing(at2, wider) };
+  const isOfPlane = isDataPlaneNamespace(namespace);
+  const others = parts.filter((part) => part !== "" && !(isOfPlane && /^\^?dp-/.test(part)));
+  const wider = [...others, isOfPlane ? "dp-.*" : namespace].join(",");
+  const aim = isOfPlane ? "every namespace of a data plane" : "it";
+  return { help: `to reach ${aim}, write "${wider}"`, ...proposing(at2, wider) };
 }
 function asExpression(list, glob) {
   const parts = list.split(",").map((part) => part.trim() === glob ? part.replace(/\*(?=\s*$)/, ".*") : part);
