@@ -27221,7 +27221,7 @@ function mendOf({ at: at2, key, value, namespace }) {
     return { help, ...writing(at2, asExpression(value.value, glob)) };
   }
   const isOfPlane = isDataPlaneNamespace(namespace);
-  const others = parts.filter((part) => part !== "" && !(isOfPlane && /^\^?dp-/.test(part)));
+  const others = parts.filter((part) => part !== "" && !(isOfPlane && /^\^?dp/.test(part)));
   const wider = [...others, isOfPlane ? "dp-.*" : namespace].join(",");
   const aim = isOfPlane ? "every namespace of a data plane" : "it";
   return { help: `to reach ${aim}, write "${wider}"`, ...proposing(at2, wider) };

@@ -937,7 +937,7 @@ test('the namespaces of a data plane are to be declared where labels decide whic
 });
 
 test('what a pattern is to be widened by stands beside the others, in place of narrower ones', () => {
-  const secret = SECRET.replace('dp-.*', '"tools, dp-prod-.*"');
+  const secret = SECRET.replace('dp-.*', '"tools, dp-prod-.*, dp_.*"');
   const [finding] = told({ 'secret.yaml': secret, 'pod.yaml': pod() }).diagnostics;
   assert.deepEqual(
     [finding?.rule, finding?.help],

@@ -47,7 +47,7 @@ function mendOf({ at, key, value, namespace }: Cause<'unmatched-namespace'>): Pi
   }
   const isOfPlane = isDataPlaneNamespace(namespace);
   // Others stay in the list: something may pull there too.
-  const others = parts.filter((part) => part !== '' && !(isOfPlane && /^\^?dp-/.test(part)));
+  const others = parts.filter((part) => part !== '' && !(isOfPlane && /^\^?dp/.test(part)));
   const wider = [...others, isOfPlane ? 'dp-.*' : namespace].join(',');
   const aim = isOfPlane ? 'every namespace of a data plane' : 'it';
   return { help: `to reach ${aim}, write "${wider}"`, ...proposing(at, wider) };
