@@ -18089,6 +18089,53 @@ var Recipients = class {
   }
 };
 
+// src/world/simulated-secret.ts
+var UNKNOWN_TYPE = "?";
+function writtenType({ type }) {
+  return type.known ? type.value : UNKNOWN_TYPE;
+}
+function* inSimulation(owners) {
+  for (const owner of owners) {
+    const { annotations, labels } = owner;
+    yield {
+      namespace: namespaceText(owner),
+      name: owner.name.value,
+      type: writtenType(owner),
+      data: dataOf2(owner),
+      labels: plain(labels),
+      annotations: annotations.known ? plain(annotations.value) : /* @__PURE__ */ new Map(),
+      immutable: owner.immutable,
+      owner: void 0,
+      resourceVersion: void 0
+    };
+  }
+}
+function dataOf2(owner) {
+  const { type, keys } = owner;
+  const names2 = keys ?? [dataKeyOf(type.known ? type.value : "") ?? ".dockerconfigjson"];
+  return new Map(names2.map((key) => [key, { owner, key }]));
+}
+function plain(entries) {
+  return new Map([...entries].map(([key, { value }]) => [key, value.value]));
+}
+function isAccepted(type, data) {
+  const key = dataKeyOf(type);
+  if (key === void 0) return true;
+  const value = data.get(key);
+  if (!value) return false;
+  const { content } = value.owner;
+  return content.state !== "malformed" || content.isJson;
+}
+function typeOf(type, holder) {
+  if (type === UNKNOWN_TYPE) return holder.type;
+  return known5(type, holder.type.at);
+}
+function contentOf7(data, type, holder) {
+  const key = dataKeyOf(type) ?? ".dockerconfigjson";
+  const value = data.get(key);
+  return value ? value.owner.content : { state: "missing-key", key, at: holder.name.at };
+}
+
 // src/world/twice.ts
 var TWICE = "is declared twice, and whichever is applied last counts";
 var LEAVE_ONE = "remove one of them";
@@ -18171,7 +18218,6 @@ var UNFOLLOWED = {
   reason: "secrets of one name are copied onto each other too often to be followed",
   settle: "give each secret its own name or its own namespaces"
 };
-var UNKNOWN_TYPE = "?";
 function heldSecrets(secrets, namespaces, flags, clones) {
   const own = ownOf(secrets);
   const recipients = flags && new Recipients(namespaces, flags);
@@ -18230,7 +18276,7 @@ function plainCopies(sources, recipients) {
     copyIn: (namespace, name) => {
       const source = sources.get(name);
       if (!source || !recipients.reaches(source, namespace)) return void 0;
-      const type = source.type.known ? source.type.value : UNKNOWN_TYPE;
+      const type = writtenType(source);
       const data = dataOf2(source);
       if (!isAccepted(type, data)) return void 0;
       return {
@@ -18301,47 +18347,6 @@ function copyOf3(source, { namespace, name, type, data, isContested, hasRivalTyp
     refused: void 0,
     ...others.length > 0 && { rivals: others.map((rival) => contentOf7(dataOf2(rival), type, rival)) }
   };
-}
-function* inSimulation(owners) {
-  for (const owner of owners) {
-    const { annotations, labels, type } = owner;
-    yield {
-      namespace: namespaceText(owner),
-      name: owner.name.value,
-      type: type.known ? type.value : UNKNOWN_TYPE,
-      data: dataOf2(owner),
-      labels: plain(labels),
-      annotations: annotations.known ? plain(annotations.value) : /* @__PURE__ */ new Map(),
-      immutable: owner.immutable,
-      owner: void 0,
-      resourceVersion: void 0
-    };
-  }
-}
-function dataOf2(owner) {
-  const { type, keys } = owner;
-  const names2 = keys ?? [dataKeyOf(type.known ? type.value : "") ?? ".dockerconfigjson"];
-  return new Map(names2.map((key) => [key, { owner, key }]));
-}
-function plain(entries) {
-  return new Map([...entries].map(([key, { value }]) => [key, value.value]));
-}
-function isAccepted(type, data) {
-  const key = dataKeyOf(type);
-  if (key === void 0) return true;
-  const value = data.get(key);
-  if (!value) return false;
-  const { content } = value.owner;
-  return content.state !== "malformed" || content.isJson;
-}
-function typeOf(type, holder) {
-  if (type === UNKNOWN_TYPE) return holder.type;
-  return known5(type, holder.type.at);
-}
-function contentOf7(data, type, holder) {
-  const key = dataKeyOf(type) ?? ".dockerconfigjson";
-  const value = data.get(key);
-  return value ? value.owner.content : { state: "missing-key", key, at: holder.name.at };
 }
 function contested(source) {
   const reason = `several secrets are copied to "${source.name.value}" in turn`;
@@ -18455,6 +18460,37 @@ function unreachedCause(world, cluster, lack, where) {
 }
 function undecryptedCause(secret, by) {
   return { rule: "missing-decryption", at: by.at, identity: [secret.cluster, by.value], secret, by };
+}
+
+// src/proofs/namesake.ts
+function elsewhere2(world, cluster, name) {
+  const known10 = namesakes(world);
+  const all = known10.get(name) ?? everywhere2(world, name);
+  known10.set(name, all);
+  return cluster.secrets.has(name) ? all.filter((secret) => secret.cluster !== cluster.name) : all;
+}
+var namesakes = onceFor((_) => /* @__PURE__ */ new Map());
+function everywhere2(world, name) {
+  return world.clusters.flatMap(({ secrets }) => {
+    const found5 = /* @__PURE__ */ new Map();
+    for (const secret of secrets.get(name) ?? []) {
+      const key = JSON.stringify([secret.home.at.path, secret.home.at.start]);
+      if (!found5.has(key)) found5.set(key, secret);
+    }
+    return [...found5.values()];
+  });
+}
+function miscasedSecret({ secrets }, name) {
+  for (const [written2, [secret]] of secrets) {
+    if (secret?.refusal && written2 === "") return secret;
+    if (secret?.refusal?.field === "metadata.name" && wasMeantAs(written2, name)) return secret;
+  }
+  return void 0;
+}
+function similarSecrets(cluster, name) {
+  return similar(name, cluster.secrets.keys()).flatMap(
+    (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? []
+  );
 }
 
 // src/world/world.ts
@@ -18983,36 +19019,6 @@ function dangling(world, cluster, lack, near) {
 }
 function hintsAt({ texts }, name) {
   return texts.hints.filter(({ names: names2 }) => names2.some((known10) => known10 === name || known10.startsWith(`${name}-`)));
-}
-function elsewhere2(world, cluster, name) {
-  const known10 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
-  namesakes.set(world, known10);
-  const all = known10.get(name) ?? everywhere2(world, name);
-  known10.set(name, all);
-  return cluster.secrets.has(name) ? all.filter((secret) => secret.cluster !== cluster.name) : all;
-}
-var namesakes = /* @__PURE__ */ new WeakMap();
-function everywhere2(world, name) {
-  return world.clusters.flatMap(({ secrets }) => {
-    const found5 = /* @__PURE__ */ new Map();
-    for (const secret of secrets.get(name) ?? []) {
-      const key = JSON.stringify([secret.home.at.path, secret.home.at.start]);
-      if (!found5.has(key)) found5.set(key, secret);
-    }
-    return [...found5.values()];
-  });
-}
-function miscasedSecret({ secrets }, name) {
-  for (const [written2, [secret]] of secrets) {
-    if (secret?.refusal && written2 === "") return secret;
-    if (secret?.refusal?.field === "metadata.name" && wasMeantAs(written2, name)) return secret;
-  }
-  return void 0;
-}
-function similarSecrets(cluster, name) {
-  return similar(name, cluster.secrets.keys()).flatMap(
-    (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? []
-  );
 }
 
 // src/proofs/reachable.ts

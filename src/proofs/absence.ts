@@ -1,4 +1,3 @@
-import { wasMeantAs } from '../kubernetes/names.ts';
 import { isDataPlaneNamespace } from '../kubernetes/namespace.ts';
 import { takes } from '../replicator/audience.ts';
 import { type DataPlane, isDataPlane } from '../resources/data-plane.ts';
@@ -6,7 +5,6 @@ import type { Hint } from '../resources/hints.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { fullName, namespaceText } from '../resources/resource.ts';
 import type { Level } from '../results/diagnostic.ts';
-import { similar } from '../text/near-miss.ts';
 import { compareSpans } from '../text/source.ts';
 import { UNFOLLOWED } from '../world/copies.ts';
 import type { Cluster, World } from '../world/world.ts';
@@ -14,6 +12,7 @@ import { carriersOf, isReplicating } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
 import { hashedCause, unreachedCause } from './deployment-cause.ts';
 import type { Lack } from './lack.ts';
+import { elsewhere, miscasedSecret, similarSecrets } from './namesake.ts';
 import { openly, whyNotCopied } from './reach.ts';
 import { isRefusedFor, mistyped, refusedCause } from './refused-secret.ts';
 import { unrenderedCause } from './rendered-cause.ts';
@@ -221,42 +220,4 @@ function dangling(world: World, cluster: Cluster, lack: Lack, near: readonly Pul
 /** Traces of a secret; one that is named by its file's name alone counts where the two share a beginning. */
 function hintsAt({ texts }: World, name: string): readonly Hint[] {
   return texts.hints.filter(({ names }) => names.some((known) => known === name || known.startsWith(`${name}-`)));
-}
-
-/** Secrets of that name in other clusters, each once however many namespaces it is made in. */
-function elsewhere(world: World, cluster: Cluster, name: string): readonly PullSecret[] {
-  const known = namesakes.get(world) ?? new Map<string, readonly PullSecret[]>();
-  namesakes.set(world, known);
-  const all = known.get(name) ?? everywhere(world, name);
-  known.set(name, all);
-  return cluster.secrets.has(name) ? all.filter((secret) => secret.cluster !== cluster.name) : all;
-}
-
-/** Secrets by name, of those names that some cluster lacks: one list for all clusters that do. */
-const namesakes = new WeakMap<World, Map<string, readonly PullSecret[]>>();
-
-function everywhere(world: World, name: string): readonly PullSecret[] {
-  return world.clusters.flatMap(({ secrets }) => {
-    const found = new Map<string, PullSecret>();
-    for (const secret of secrets.get(name) ?? []) {
-      const key = JSON.stringify([secret.home.at.path, secret.home.at.start]);
-      if (!found.has(key)) found.set(key, secret);
-    }
-    return [...found.values()];
-  });
-}
-
-/** A secret that is refused for its name: it has none, or this one but for its case and white space around it. */
-function miscasedSecret({ secrets }: Cluster, name: string): PullSecret | undefined {
-  for (const [written, [secret]] of secrets) {
-    if (secret?.refusal && written === '') return secret;
-    if (secret?.refusal?.field === 'metadata.name' && wasMeantAs(written, name)) return secret;
-  }
-  return undefined;
-}
-
-function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {
-  return similar(name, cluster.secrets.keys()).flatMap(
-    (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? [],
-  );
 }

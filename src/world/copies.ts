@@ -1,21 +1,15 @@
-import { known, unknown } from '../fact.ts';
+import { unknown } from '../fact.ts';
 import { REPLICATE_FROM } from '../replicator/replication.ts';
 import { type Replicated, replicate } from '../replicator/replicator.ts';
-import type { Secret as ReplicatedSecret } from '../replicator/replicator-copy.ts';
 import type { ReplicatorFlags } from '../replicator/replicator-flags.ts';
 import type { Clone } from '../resources/carriage.ts';
-import { type Content, dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
+import type { Content, PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import { cloneCopies, fillReflections } from './clones.ts';
 import { type Copies, Holding, plainSources, Recipients } from './holding.ts';
+import { contentOf, dataOf, inSimulation, isAccepted, typeOf, type Value, writtenType } from './simulated-secret.ts';
 import { bothMake } from './twice.ts';
 import type { HeldSecret, HeldSecrets, KnownNamespace } from './world.ts';
-
-/** A value of a Secret during the simulation: whose it is stands for what it is. */
-interface Value {
-  readonly owner: PullSecret;
-  readonly key: string;
-}
 
 /** kubernetes-replicator as what copies a Secret; reports call it so too. */
 export const REPLICATOR = 'kubernetes-replicator';
@@ -25,9 +19,6 @@ export const UNFOLLOWED = {
   reason: 'secrets of one name are copied onto each other too often to be followed',
   settle: 'give each secret its own name or its own namespaces',
 } as const;
-
-/** A type that the files don't show: it equals no other. */
-const UNKNOWN_TYPE = '?';
 
 /**
  * The Secrets that every namespace of a cluster holds once everything that copies has done its work. Secrets that the
@@ -104,7 +95,7 @@ function plainCopies(sources: ReadonlyMap<string, PullSecret>, recipients: Recip
     copyIn: (namespace, name) => {
       const source = sources.get(name);
       if (!source || !recipients.reaches(source, namespace)) return undefined;
-      const type = source.type.known ? source.type.value : UNKNOWN_TYPE;
+      const type = writtenType(source);
       const data = dataOf(source);
       if (!isAccepted(type, data)) return undefined;
       return {
@@ -201,55 +192,6 @@ function copyOf(
     refused: undefined,
     ...(others.length > 0 && { rivals: others.map((rival) => contentOf(dataOf(rival), type, rival)) }),
   };
-}
-
-function* inSimulation(owners: readonly PullSecret[]): Iterable<ReplicatedSecret<Value>> {
-  for (const owner of owners) {
-    const { annotations, labels, type } = owner;
-    yield {
-      namespace: namespaceText(owner),
-      name: owner.name.value,
-      type: type.known ? type.value : UNKNOWN_TYPE,
-      data: dataOf(owner),
-      labels: plain(labels),
-      annotations: annotations.known ? plain(annotations.value) : new Map(),
-      immutable: owner.immutable,
-      owner: undefined,
-      resourceVersion: undefined,
-    };
-  }
-}
-
-function dataOf(owner: PullSecret): ReadonlyMap<string, Value> {
-  const { type, keys } = owner;
-  const names = keys ?? [dataKeyOf(type.known ? type.value : '') ?? '.dockerconfigjson'];
-  return new Map(names.map((key) => [key, { owner, key }]));
-}
-
-function plain(entries: PullSecret['labels']): ReadonlyMap<string, string> {
-  return new Map([...entries].map(([key, { value }]) => [key, value.value]));
-}
-
-/** Whether the API server takes the result of a copy: the key that its type demands must be there and be read. */
-function isAccepted(type: string, data: ReadonlyMap<string, Value>): boolean {
-  const key = dataKeyOf(type);
-  if (key === undefined) return true;
-  const value = data.get(key);
-  if (!value) return false;
-  const { content } = value.owner;
-  return content.state !== 'malformed' || content.isJson;
-}
-
-function typeOf(type: string, holder: PullSecret): HeldSecret['type'] {
-  if (type === UNKNOWN_TYPE) return holder.type;
-  return known(type, holder.type.at);
-}
-
-/** The content that the kubelet finds under the key of the type, which may have come from another Secret than the type. */
-function contentOf(data: ReadonlyMap<string, Value>, type: string, holder: PullSecret): Content {
-  const key = dataKeyOf(type) ?? '.dockerconfigjson';
-  const value = data.get(key);
-  return value ? value.owner.content : { state: 'missing-key', key, at: holder.name.at };
 }
 
 function contested(source: PullSecret): Content {

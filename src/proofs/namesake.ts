@@ -1,0 +1,43 @@
+import { wasMeantAs } from '../kubernetes/names.ts';
+import { onceFor } from '../remember.ts';
+import type { PullSecret } from '../resources/pull-secret.ts';
+import { similar } from '../text/near-miss.ts';
+import type { Cluster, World } from '../world/world.ts';
+
+/** Secrets of that name in other clusters, each once however many namespaces it is made in. */
+export function elsewhere(world: World, cluster: Cluster, name: string): readonly PullSecret[] {
+  const known = namesakes(world);
+  const all = known.get(name) ?? everywhere(world, name);
+  known.set(name, all);
+  return cluster.secrets.has(name) ? all.filter((secret) => secret.cluster !== cluster.name) : all;
+}
+
+/** Secrets by name, of those names that some cluster lacks: one list for all clusters that do. */
+const namesakes = onceFor((_: World) => new Map<string, readonly PullSecret[]>());
+
+function everywhere(world: World, name: string): readonly PullSecret[] {
+  return world.clusters.flatMap(({ secrets }) => {
+    const found = new Map<string, PullSecret>();
+    for (const secret of secrets.get(name) ?? []) {
+      const key = JSON.stringify([secret.home.at.path, secret.home.at.start]);
+      if (!found.has(key)) found.set(key, secret);
+    }
+    return [...found.values()];
+  });
+}
+
+/** A secret that is refused for its name: it has none, or this one but for its case and white space around it. */
+export function miscasedSecret({ secrets }: Cluster, name: string): PullSecret | undefined {
+  for (const [written, [secret]] of secrets) {
+    if (secret?.refusal && written === '') return secret;
+    if (secret?.refusal?.field === 'metadata.name' && wasMeantAs(written, name)) return secret;
+  }
+  return undefined;
+}
+
+/** A secret of each name that is much like this one. */
+export function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {
+  return similar(name, cluster.secrets.keys()).flatMap(
+    (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? [],
+  );
+}
