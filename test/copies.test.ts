@@ -273,6 +273,7 @@ test('a secret that is filled from another keeps its own type, and is blamed for
 test('a secret that nothing fills is told where that is decided', () => {
   const allowed = 'replicator.v1.mittwald.de/replication-allowed: "true"';
   const [SOURCE, NAME] = [/^annotate secret "choreo-system\/hub" with /, /^name a secret that there is/];
+  const MEANT = /^did you mean "choreo-system\/hub"\?$/;
   const cases = [
     [{ allowed: '' }, 'hub, namespace', 'is not replicator.v1.mittwald.de/replication-allowed: "true"', SOURCE],
     [{ allowed: allowed.replace('true', 'yes') }, 'yes', 'replication-allowed: "true"', SOURCE],
@@ -283,9 +284,11 @@ test('a secret that nothing fills is told where that is decided', () => {
       'does not allow namespace "dp-acme-shop-dev-1a2b3c4d"',
       /takes regular expressions, not globs/,
     ],
-    [{ allowed: ALLOWED, from: 'choreo-system/hubs' }, 'choreo-system/hubs', 'no secret "choreo-system/hubs"', NAME],
-    [{ allowed: ALLOWED, from: 'elsewhere/hub' }, 'elsewhere/hub', 'there is no secret "elsewhere/hub"', NAME],
-    [{ allowed: ALLOWED, from: 'hub' }, 'hub }', '"hub" is no namespace/name', NAME],
+    [{ allowed: ALLOWED, from: 'choreo-system/hubs' }, 'choreo-system/hubs', 'no secret "choreo-system/hubs"', MEANT],
+    [{ allowed: ALLOWED, from: 'elsewhere/hub' }, 'elsewhere/hub', 'there is no secret "elsewhere/hub"', MEANT],
+    [{ allowed: ALLOWED, from: 'elsewhere/quay' }, 'elsewhere/quay', 'there is no secret "elsewhere/quay"', NAME],
+    [{ allowed: ALLOWED, from: 'hub' }, 'hub }', '"hub" is no namespace/name', MEANT],
+    [{ allowed: ALLOWED, from: 'quay' }, 'quay }', '"quay" is no namespace/name', NAME],
   ] as const;
   for (const [given, place, why, help] of cases) {
     for (const plane of [PLANE, '']) {
@@ -299,6 +302,8 @@ test('a secret that nothing fills is told where that is decided', () => {
       );
       assert.match(found[0]?.help ?? '', help);
       assert.ok(found[0]?.message.includes(why), found[0]?.message);
+      const unused = diagnostics.filter(({ rule }) => rule === 'unused-pull-secret');
+      assert.equal(unused.length, help === NAME ? 1 : 0, JSON.stringify(given));
     }
   }
   const { found } = told({ 'plane.yaml': '', 'pod.yaml': pod(), 'secret.yaml': filled({ allowed: ALLOWED }) });

@@ -9,6 +9,7 @@ import {
 import type { DataPlane } from '../resources/data-plane.ts';
 import { type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
 import { fullName, namespaceText } from '../resources/resource.ts';
+import { suggest } from '../text/near-miss.ts';
 import { type Cluster, flagsOf, type HeldSecret } from '../world/world.ts';
 import type { TextEntry } from '../yaml/node.ts';
 import type { Explanation } from './cause.ts';
@@ -47,15 +48,29 @@ export function explainUnfilled(
       unfilled: { secret, why, mend },
     },
   });
-  if (!from?.ok) return cause(`"${asked.value.value}" is no namespace/name`, NAME);
+  const missing = (wanted: string, why: string): Explanation => {
+    const meant = meantBy(cluster, wanted, secret);
+    return cause(why, meant ? `did you mean "${fullName(meant)}"?` : NAME, asked.value.at, meant);
+  };
+  if (!from?.ok) return missing(`/${asked.value.value}`, `"${asked.value.value}" is no namespace/name`);
   const wanted = `${from.namespace}/${from.name}`;
   const source = cluster.secrets.get(from.name)?.find((one) => namespaceText(one) === from.namespace);
   if (!source) {
     const maker = cluster.mayMake(from.name);
-    return maker ? openly(from.name, maker) : cause(`there is no secret "${wanted}"`, NAME);
+    return maker ? openly(from.name, maker) : missing(wanted, `there is no secret "${wanted}"`);
   }
   const refused = refusalOf(cluster, source, namespaceText(secret));
   return refused && cause(refused.why, refused.mend, refused.by?.value.at ?? source.name.at, source);
+}
+
+/** The secret that a Secret most likely asks to be filled from, by its name in another namespace or one much like it. */
+function meantBy(cluster: Cluster, wanted: string, asking: PullSecret): PullSecret | undefined {
+  const others = new Map([...cluster.secrets.values()].flat().map((one) => [fullName(one), one]));
+  others.delete(fullName(asking));
+  const name = wanted.slice(wanted.indexOf('/'));
+  const namesakes = [...others.keys()].filter((one) => one.endsWith(name));
+  const near = namesakes.length === 1 ? namesakes[0] : suggest(wanted, others.keys());
+  return near === undefined ? undefined : others.get(near);
 }
 
 /** Why a source does not let a namespace be filled from it, and the annotation that says so. */
