@@ -117,6 +117,37 @@ spec:
   assert.deepEqual(told({ 'secret.yaml': old }).found, ['invalid-resource']);
 });
 
+test('a workload whose pod is lost in a field that there is not is refused there', () => {
+  const cronJob = `apiVersion: batch/v1
+kind: CronJob
+metadata: { name: report, namespace: dp-acme-shop-dev-1a2b3c4d }
+spec:
+  schedule: "0 4 * * *"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          imagePullSecrets: [{ name: dockerhub-pull-secret }]
+          containers: [{ name: main, image: docker.io/acme/report:1 }]
+`;
+  const found = (from: string | RegExp, to: string) =>
+    told({ 'secret.yaml': SECRET, 'more.yaml': cronJob.replace(from, to) })
+      .diagnostics.filter(({ at }) => at.path === 'more.yaml')
+      .map(({ message }) => message.replace(/^CronJob "dp-acme-shop-dev-1a2b3c4d\/report" is refused: /, ''));
+  assert.deepEqual(found('schedule', 'schedule'), []);
+  for (const [from, to, told] of [
+    [/^spec:/m, 'spce:', 'spce is no field of this object: "spec" is meant'],
+    ['jobTemplate:', 'jobTemplates:', 'spec.jobTemplates is no field of this object: "jobTemplate" is meant'],
+    ['      template:\n', '', 'spec.jobTemplate.spec.spec is no field of this object'],
+    [/^ {8}spec:\n/m, '', 'spec.jobTemplate.spec.template.containers is no field of this object'],
+    [/^spec:.*/ms, 'spec: later\n', 'spec must be a mapping, not a string'],
+  ] as const)
+    assert.deepEqual(found(from, to), [told], told);
+  // It may add to a CronJob that a chart installed.
+  assert.deepEqual(found(/ {2}jobTemplate:.*/s, '  suspend: true\n'), []);
+});
+
 test('a secret of another name is not what a data plane misses, whatever the API server has against it', () => {
   for (const [from, to] of [
     ['name: dockerhub-pull-secret', 'name: Other_Secret'],

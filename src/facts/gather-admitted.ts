@@ -65,6 +65,21 @@ export function gatherAdmitted(
   else gathering.accounts.push({ ...serviceAccountOf(landing), ...odd });
 }
 
+/**
+ * A workload that is written without a pod. One that leaves it out may add to what a chart installed, but a field that
+ * is none here and holds a pod elsewhere was meant to be it: the images below it would be passed over.
+ */
+export function gatherPodless(landing: Landing, gathering: Gathering): void {
+  const { errors, strict } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
+  const lost = strict.filter(
+    ({ kind, field, meant }) => kind === 'unknown-field' && POD_HOLDERS.has(meant ?? lastOf(field)),
+  );
+  const told = [...errors.filter(({ kind }) => kind === 'decode'), ...lost].slice(0, 1);
+  const certain = certainErrors(told, landing);
+  if (certain.length > 0)
+    gathering.admissions.push({ resource: resourceOf(landing), errors: certain.map(refusalOf), strict: [] });
+}
+
 /** A resource of a kind that its group has not; what it was meant to make is not made. */
 export function gatherMisnamed(landing: Landing, gathering: Gathering, meant: string): void {
   gathering.admissions.push({ resource: resourceOf(landing), errors: [misnamedKind(landing.root, meant)], strict: [] });
@@ -111,6 +126,9 @@ const HOLDING_FIELDS = [
   'spec',
   'template',
 ];
+
+/** Those without which there is no pod. */
+const POD_HOLDERS: ReadonlySet<string> = new Set(['containers', 'jobTemplate', 'spec', 'template']);
 
 function isTelling({ kind, field }: FieldError): boolean {
   const name = lastOf(field);

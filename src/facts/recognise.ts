@@ -13,7 +13,7 @@ import { environmentOf, pipelineOf, projectOf } from '../resources/control-plane
 import { isDataPlane, isOpenChoreo } from '../resources/data-plane.ts';
 import { meantKind } from '../resources/misnamed-kind.ts';
 import { podsOf } from '../resources/operated-pods.ts';
-import { podSpecPaths } from '../resources/pod-template.ts';
+import { isPodKind, podSpecPaths } from '../resources/pod-template.ts';
 import { type DuplicatesOf, producedSecrets } from '../resources/producers.ts';
 import { isPullSecret, type PullSecret } from '../resources/pull-secret.ts';
 import { noteSecretReferences } from '../resources/reference.ts';
@@ -23,7 +23,7 @@ import { isSecretStore, secretStoreOf } from '../resources/secret-store.ts';
 import type { Span } from '../text/source.ts';
 import { textAt } from '../yaml/node.ts';
 import type { LandedFacts } from './facts.ts';
-import { gatherAdmitted, gatherMisnamed, gatherPlane, gatherStrict } from './gather-admitted.ts';
+import { gatherAdmitted, gatherMisnamed, gatherPlane, gatherPodless, gatherStrict } from './gather-admitted.ts';
 import { type FindTargets, gatherChart, gatherReplicator, targetsIn } from './gather-chart.ts';
 import { gatherUnplaced } from './gather-unplaced.ts';
 import { emptyGathering, type Gathering, noteNamespace } from './gathering.ts';
@@ -126,6 +126,7 @@ function gather(landing: Landing, gathering: Gathering, targetsOf: FindTargets):
   if (release) gathering.releases.push(release);
   const pods = podsOf(landing);
   if (pods.length > 0 || isCore) gatherAdmitted(landing, gathering, kind, pods);
+  else if (isPodKind(kind)) gatherPodless(landing, gathering);
 }
 
 function gatherCarriage(landing: Landing, gathering: Gathering, kind: string): void {
