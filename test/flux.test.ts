@@ -339,6 +339,27 @@ test('what a source does not check out is not deployed', () => {
   );
 });
 
+test('a generated kustomization fails for what was meant to be a resource, where that is written', () => {
+  const web = resource('Deployment', 'web', 'shop');
+  const faults = (text: string) =>
+    apps({
+      'clusters/eu/flux-system/sync.yaml': flux('flux-system', `path: ./clusters/eu\n${self}`),
+      'clusters/eu/web.yaml': text,
+    }).faults.map(({ message, at }) => [message, at.path, text.slice(at.start, at.end)]);
+  assert.deepEqual(faults(web), []);
+  for (const [from, to, field, place] of [
+    [/^kind:.*\n/m, '', 'kind', 'apiVersion'],
+    ['  name: web\n', '', 'metadata.name', 'metadata'],
+    ['metadata:', 'metadaat:', 'metadata', 'metadaat'],
+  ] as const)
+    assert.deepEqual(faults(web.replace(from, to)), [
+      [`Flux refuses the folder for a resource without ${field}`, 'clusters/eu/web.yaml', place],
+    ]);
+  // What was never meant to be one does not tell that.
+  for (const other of ['apiVersion: v2\nname: web\n', 'web:\n  image: web\n', '- a\n'])
+    assert.deepEqual(faults(other), [], other);
+});
+
 test('a folder in a generated kustomization is one resource, whatever else it holds that Flux leaves out', () => {
   const landedWith = (files: Readonly<Record<string, string>>) =>
     apps({

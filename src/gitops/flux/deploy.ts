@@ -18,7 +18,7 @@ import type { Placement } from '../placement.ts';
 import { filesBelow, type Site } from '../site.ts';
 import { misspelledField } from './fields.ts';
 import { finish } from './finish.ts';
-import { generatedResources } from './generate.ts';
+import { generatedResources, incompleteIn } from './generate.ts';
 import { noVariables, variablesOf } from './variables.ts';
 
 /**
@@ -100,13 +100,16 @@ export function buildFolder(folder: string, path: ScalarNode, root: MapNode | un
     resources.length === 0 ? NOTHING : buildKustomization(folder, site.repository, { ...loose, generated });
   const build = { ...listed, open: [...listed.open, ...unlistedBelow(folder, site.repository)] };
   if (refused === undefined) return build;
+  const reached = new Set([...build.reached, refused]);
+  const incomplete = incompleteIn(refused, site.repository);
+  if (incomplete) return { ...build, reached, faults: [...build.faults, incomplete] };
   const [fault] = site.repository.outline(refused).faults;
   const taint: Taint = {
     reason: `Flux refuses the folder for "${folder === '' ? refused : refused.slice(folder.length + 1)}", which ${fault ? 'does not parse' : 'holds no Kubernetes resource'}: what is applied can't be what is committed`,
     at: fault?.at ?? spanOf(path),
     settle: 'leave out of it what is no manifest, or name the manifests in a kustomization',
   };
-  return { ...build, reached: new Set([...build.reached, refused]), open: [...build.open, taint], doubt: taint };
+  return { ...build, reached, open: [...build.open, taint], doubt: taint };
 }
 
 /** The names by which a `kubeConfig` may call a cluster: its secret's, and that without its ending. */

@@ -1,5 +1,9 @@
-import type { Node } from '../../yaml/documents.ts';
-import { at, isNull, stringAt } from '../../yaml/node.ts';
+import type { BuildFault } from '../../landing/landing.ts';
+import type { Repository } from '../../repository/repository.ts';
+import { suggest } from '../../text/near-miss.ts';
+import { spanOf } from '../../text/source.ts';
+import type { Entry, MapNode, Node } from '../../yaml/documents.ts';
+import { at, entryOf, isNull, stringAt } from '../../yaml/node.ts';
 import type { Site } from '../site.ts';
 
 /** The `resources:` that Flux generates for a folder without a kustomization. */
@@ -40,4 +44,29 @@ export function generatedResources(folder: string, { repository, folders, kustom
 function isResource(root: Node): boolean {
   const kind = stringAt(root, 'kind')?.value;
   return kind !== undefined && (kind.endsWith('List') || at(root, 'metadata', 'name') !== undefined);
+}
+
+/**
+ * What a resource lacks that a file was meant to hold, where Flux gives up on it: other files have no metadata, or do not
+ * say what they are.
+ */
+export function incompleteIn(path: string, repository: Repository): BuildFault | undefined {
+  const roots = repository.allDocuments(path).documents.map(({ root }) => root);
+  return roots.flatMap((root) => (root.kind !== 'map' || isResource(root) ? [] : (incomplete(root) ?? [])))[0];
+}
+
+function incomplete(root: MapNode): BuildFault | undefined {
+  const [kind, apiVersion, metadata] = ['kind', 'apiVersion', 'metadata'].map((key) => entryOf(root, key));
+  if (metadata?.value.kind === 'map') {
+    if (kind) return lacking('metadata.name', metadata);
+    return apiVersion && lacking('kind', apiVersion);
+  }
+  const keys = root.entries.map(({ key }) => key.text);
+  const meant = kind && apiVersion && suggest('metadata', keys);
+  const entry = meant === undefined ? undefined : entryOf(root, meant);
+  return entry && lacking('metadata', entry);
+}
+
+function lacking(field: string, { key }: Entry): BuildFault {
+  return { kind: 'invalid', message: `Flux refuses the folder for a resource without ${field}`, at: spanOf(key) };
 }
