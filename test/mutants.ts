@@ -388,6 +388,21 @@ export const MUTANTS: readonly Mutant[] = [
     {},
     change(RELEASE, 'kind: HelmRelease', 'kind: «HelmReleases»'),
   ),
+  mutant(
+    FETCHED,
+    'the data plane beside one that fetches its secret does not parse',
+    'unparsable-file',
+    {},
+    change(EU, '  namespace: acme', '    namespace«:» acme'),
+  ),
+  mutant(
+    FETCHED,
+    'a data plane has no apiVersion',
+    'dangling-data-plane-ref',
+    {},
+    change(EU, 'apiVersion: core.choreo.dev/v1\n', ''),
+    change('control-plane/environments.yaml', 'dataPlaneRef: eu', 'dataPlaneRef: «eu»'),
+  ),
   folders(
     'nothing installs the replicator',
     'missing-replicator',

@@ -7,6 +7,7 @@ import {
   CONTROL_PLANE,
   isControlPlaneFolder,
   isPlane,
+  lostFolders,
   nameClusters,
   ownFolders,
   planeOf,
@@ -37,6 +38,8 @@ export interface Surroundings {
   isAnyBeside(isLeftOut: (path: string) => boolean): boolean;
   /** Whether Argo CD or Flux deploys to a cluster that is called so and is another than its own. */
   isRemote(name: string): boolean;
+  /** Files that speak of data planes and have a document that is not known: another one may be in it. */
+  readonly broken: readonly string[];
 }
 
 /**
@@ -45,7 +48,7 @@ export interface Surroundings {
  */
 export function placementOf(
   resources: readonly Built[],
-  { isAnyBeside, isRemote }: Surroundings,
+  { isAnyBeside, isRemote, broken }: Surroundings,
   paths: readonly string[],
   config: ArrangeConfig,
 ): Placement {
@@ -62,6 +65,7 @@ export function placementOf(
   const own = twins
     ? new Map(Array.from(twins.values(), (folder) => [folder, baseOf(folder)]))
     : ownFolders(planes, clusterOf, folders, aliases);
+  const lost = lostFolders(broken, folders, aliases);
   const marked = planes.length > 0 && isAnyBeside((path) => path.split('/').some(isControlPlaneFolder));
   const clusters = new Set(clusterOf.values());
   const sole = [...aliases.keys()].some(isRemote) ? undefined : soleCluster(clusters, config);
@@ -69,7 +73,7 @@ export function placementOf(
     const name = baseOf(folder);
     if (marked && isControlPlaneFolder(name)) return CONTROL_PLANE;
     // No name of Kubernetes has capitals, folders of Windows often do.
-    return own.get(folder) ?? aliases.get(name) ?? aliases.get(name.toLowerCase());
+    return own.get(folder) ?? aliases.get(name) ?? aliases.get(name.toLowerCase()) ?? lost.get(folder);
   });
   const placed = (path: string) => configured(path) ?? byFolder(folders.has(path) ? path : folderOf(path));
   return {
@@ -78,7 +82,7 @@ export function placementOf(
     of: (path) => placed(path) ?? sole,
     named: (name) => aliases.get(name),
     described: (plane) => clusterOf.get(planeOf(plane).id),
-    scope: (cluster) => scopeOf(cluster, clusters, config),
+    scope: (cluster) => scopeOf(cluster, clusters, new Set(lost.values()), config),
   };
 }
 
@@ -102,22 +106,33 @@ function soleCluster(described: ReadonlySet<string>, { clusters }: ArrangeConfig
   return only;
 }
 
-/** `described` are the clusters of the data planes. */
-function scopeOf(name: string, described: ReadonlySet<string>, { clusters }: ArrangeConfig): ClusterScope {
+/** `described` are the clusters of the data planes, `lost` those whose data plane is not known. */
+function scopeOf(
+  name: string,
+  described: ReadonlySet<string>,
+  lost: ReadonlySet<string>,
+  { clusters }: ArrangeConfig,
+): ClusterScope {
   const declared = clusters.find((cluster) => cluster.name === name);
-  const seen = declared ? { evidence: 'the configuration names it', presumed: false } : evidenceOf(name, described);
+  const seen = declared
+    ? { evidence: 'the configuration names it', presumed: false }
+    : evidenceOf(name, described, lost);
   return { name, ...seen, open: [], complete: declared?.complete ?? false, controlPlane: name === CONTROL_PLANE };
 }
 
 /** What speaks for a cluster that no configuration names, as a clause. */
-function evidenceOf(name: string, described: ReadonlySet<string>): Pick<ClusterScope, 'evidence' | 'presumed'> {
+function evidenceOf(
+  name: string,
+  described: ReadonlySet<string>,
+  lost: ReadonlySet<string>,
+): Pick<ClusterScope, 'evidence' | 'presumed'> {
   const sure = (evidence: string) => ({ evidence, presumed: false });
   if (name === CONTROL_PLANE) return sure('the control plane');
   if (described.has(name) && described.size > 1) return sure('a data plane describes it');
   if (described.has(name)) return { evidence: 'the only data plane', presumed: true };
   if (described.size === 0 && name === WHOLE)
     return { evidence: 'the whole repository is one cluster', presumed: true };
-  return sure('an entry point deploys to it');
+  return sure(lost.has(name) ? 'a file that is broken may describe it' : 'an entry point deploys to it');
 }
 
 /** The cluster that the globs of the configuration give a path; the first in its order. */

@@ -1,7 +1,7 @@
 import { grouped } from '../grouping.ts';
 import { identityOf } from '../landing/identity.ts';
 import type { Built } from '../landing/landing.ts';
-import { foldersUp, isWithin } from '../landing/path.ts';
+import { baseOf, folderOf, foldersUp, isWithin } from '../landing/path.ts';
 import { isDataPlane } from '../resources/data-plane.ts';
 import { at, stringAt, textAt } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
@@ -154,4 +154,19 @@ export function ownFolders(
   const direct = new Set(planes.map(({ path }) => foldersUp(path)[1]));
   const isTop = parents.has('') && ![...own.keys()].every((folder) => direct.has(folder));
   return parents.size === 1 && !inControlPlane && !isTop ? own : new Map();
+}
+
+/**
+ * Folders beside one that is named as a data plane, whose own plane is in a file that is broken: folder → cluster. What
+ * lies there is not the other plane's.
+ */
+export function lostFolders(
+  broken: readonly string[],
+  folders: ReadonlySet<string>,
+  aliases: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  if (broken.length === 0) return new Map();
+  const parents = new Set([...folders].filter((folder) => aliases.has(baseOf(folder))).map(folderOf));
+  const around = broken.flatMap((path) => foldersUp(path).slice(1));
+  return new Map(around.filter((folder) => folder !== '' && parents.has(folderOf(folder))).map((f) => [f, baseOf(f)]));
 }

@@ -39,9 +39,9 @@ export function surveyOf(repository: Repository, config: ArrangeConfig, recall: 
   const folders = foldersOf(repository.paths);
   const deployers = deployersOf(candidates);
   const demands = deployers.flatMap(({ built, demands: asked }) => [...asked, ...generatorDemandsOf(built)]);
-  const planes = saying(lying, repository, ['DataPlane']).flatMap((path) =>
-    parts.has(path) ? [] : (lying.at(path) ?? []),
-  );
+  const described = saying(lying, repository, ['DataPlane']).filter((path) => !parts.has(path));
+  const planes = described.flatMap((path) => lying.at(path) ?? []);
+  const broken = described.filter((path) => isBroken(path, repository));
   const isAnyBeside = (isLeftOut: (path: string) => boolean) =>
     lying.paths.some((path) => !parts.has(path) && !isLeftOut(path) && (lying.at(path) ?? []).length > 0);
   const site: Site = {
@@ -49,7 +49,7 @@ export function surveyOf(repository: Repository, config: ArrangeConfig, recall: 
     config,
     lying,
     folders,
-    placement: placementOf(planes, { isAnyBeside, isRemote: remotesOf(candidates) }, lying.paths, config),
+    placement: placementOf(planes, { isAnyBeside, isRemote: remotesOf(candidates), broken }, lying.paths, config),
     kustomizations,
     origins: originsOf(candidates, demands, (folder) => folders.has(folder), config),
     ignored: sourceIgnoreOf(repository),
@@ -61,6 +61,12 @@ export function surveyOf(repository: Repository, config: ArrangeConfig, recall: 
     ),
   };
   return { site, deployers };
+}
+
+/** Whether a file has a document that does not parse, or that does not say what it is. */
+function isBroken(path: string, repository: Repository): boolean {
+  const { documents, faults } = repository.documents(path);
+  return faults.length > 0 || documents.some(({ root }) => !textAt(root, 'kind') || !textAt(root, 'apiVersion'));
 }
 
 /** Files that may tell how to build. */
