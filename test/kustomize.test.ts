@@ -610,6 +610,8 @@ test('a kustomization of empty texts is empty, one of an empty list is not', () 
   const faults = (text: string) =>
     buildKustomization('k', repositoryOf({ 'k/kustomization.yaml': text })).faults.map(({ message }) => message);
   assert.deepEqual(faults('namespace: ""\nnamePrefix:\n'), ['this kustomization is empty']);
+  // Without the line above them, its entries go on with the one before.
+  assert.deepEqual(faults('kind: Kustomization\n  - pod.yaml\n'), ['kind must be Kustomization or Component']);
   assert.deepEqual(faults('namespace: ""\nimages: []\n'), []);
 });
 

@@ -404,6 +404,13 @@ export const MUTANTS: readonly Mutant[] = [
     change('control-plane/environments.yaml', 'dataPlaneRef: eu', 'dataPlaneRef: «eu»'),
   ),
   folders(
+    'the spec of a data plane stands in its metadata',
+    'invalid-resource',
+    {},
+    change(EU, 'spec:\n  registry:', '  «registry»:'),
+  ),
+  folders('the metadata are misspelled', 'invalid-resource', ALL, change(SECRET, 'metadata:', '«metadaat»:')),
+  folders(
     'nothing installs the replicator',
     'missing-replicator',
     {},

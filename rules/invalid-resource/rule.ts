@@ -32,7 +32,7 @@ export default {
     );
     const unknown = unknownByMistake(world);
     for (const { resource, errors, strict } of world.admissions) {
-      for (const refusal of [...errors, ...strict]) {
+      for (const refusal of withoutSiblings([...errors, ...strict])) {
         const { field, message, at } = refusal;
         if (told.has(placeOf(at))) continue;
         if (field === 'annotations' && misplaced.has(`${resource.cluster} ${fullName(resource)}`)) continue;
@@ -47,6 +47,13 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Where `spec:` is missing or indented too far, all that it holds is astray in the metadata: the first tells it. */
+function withoutSiblings(refusals: readonly Refusal[]): readonly Refusal[] {
+  const astray = refusals.filter(({ field, mistake }) => mistake === 'stray' && /^metadata\.[^.]+$/.test(field));
+  const others = new Set(astray.slice(1));
+  return refusals.filter((refusal) => !others.has(refusal));
+}
 
 /** What to do about a mistake, where the API server does not say it. */
 const HELP: Readonly<Partial<Record<Mistake, string>>> = {

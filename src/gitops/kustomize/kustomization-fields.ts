@@ -47,10 +47,11 @@ export function kustomizationIn(repository: Repository, path: string): Loaded {
   const list = faults.length === 0 ? plainListOf(root) : undefined;
   if (list && root?.kind === 'map') return { kustomization: root, list, faults: NONE };
   const empty = mapNode([], { path, start: 0, end: 0 });
+  const ofKind = root ? kindFaults(root) : [];
   const found = [
     ...faults.map(({ message, at }) => ({ message: `this kustomization does not parse: ${message}`, at })),
-    ...(root ? [...faultsOf(root, KUSTOMIZATION, 'the kustomization'), ...kindFaults(root)] : []),
-    ...(isBlank(root) && faults.length === 0
+    ...(root ? [...faultsOf(root, KUSTOMIZATION, 'the kustomization'), ...ofKind] : []),
+    ...(isBlank(root) && faults.length + ofKind.length === 0
       ? [{ message: 'this kustomization is empty', at: spanOf(root ?? empty) }]
       : []),
   ];
