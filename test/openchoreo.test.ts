@@ -44,6 +44,32 @@ test('a private registry as the documentation shows it is pulled from, given wha
   );
 });
 
+test('a component type whose workload loses its pod is refused where the template loses it', () => {
+  const type = 'platform/service.yaml';
+  const lost = (from: string, to: string) => {
+    const files = edited(type, from, to);
+    const report = judged(files);
+    assert.deepEqual(found(report, files).length, 1, from);
+    return report.diagnostics.map(({ message, at }) => [
+      message.replace(/^Deployment .* is refused: /, ''),
+      /^\w+/.exec(files[type]?.slice(at.start, at.end) ?? '')?.[0],
+    ]);
+  };
+  const pod = 'spec.template.spec';
+  assert.deepEqual(lost('        spec:\n          replicas', '          replicas'), [
+    ['metadata.template is no field of this object', 'template'],
+  ]);
+  assert.deepEqual(lost('          template:\n', '          templaet:\n'), [
+    ['spec.templaet is no field of this object: "template" is meant', 'templaet'],
+  ]);
+  assert.deepEqual(lost('              containers:\n', '              containesr:\n'), [
+    [`${pod}.containesr is no field of this object: "containers" is meant`, 'containesr'],
+  ]);
+  assert.deepEqual(lost('                  image: ${workload.container.image}\n', ''), [
+    [`${pod}.containers[0].image is required`, 'name'],
+  ]);
+});
+
 test('with a trait that no file shows nothing is proved of a component: it may change what is made', () => {
   const traits = '  traits: [{kind: ClusterTrait, name: hardening, instanceName: hardening}]\n';
   const files = edited(

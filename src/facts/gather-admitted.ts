@@ -1,5 +1,6 @@
 import { leftAtCreation } from '../api-server/created.ts';
 import { validateCustomName } from '../api-server/custom-name.ts';
+import { lostPodFields } from '../api-server/lost-pod.ts';
 import { lastOf, misspellingOf } from '../api-server/misspelling.ts';
 import { admit, type FieldError, strictErrors } from '../api-server/validation.ts';
 import { nameOf } from '../landing/identity.ts';
@@ -65,16 +66,10 @@ export function gatherAdmitted(
   else gathering.accounts.push({ ...serviceAccountOf(landing), ...odd });
 }
 
-/**
- * A workload that is written without a pod. One that leaves it out may add to what a chart installed, but a field that
- * is none here and holds a pod elsewhere was meant to be it: the images below it would be passed over.
- */
+/** A workload that is written without a pod. */
 export function gatherPodless(landing: Landing, gathering: Gathering): void {
   const { errors, strict } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
-  const lost = strict.filter(
-    ({ kind, field, meant }) => kind === 'unknown-field' && POD_HOLDERS.has(meant ?? lastOf(field)),
-  );
-  const told = [...errors.filter(({ kind }) => kind === 'decode'), ...lost].slice(0, 1);
+  const told = [...errors.filter(({ kind }) => kind === 'decode'), ...lostPodFields(strict)].slice(0, 1);
   const certain = certainErrors(told, landing);
   if (certain.length > 0)
     gathering.admissions.push({ resource: resourceOf(landing), errors: certain.map(refusalOf), strict: [] });
@@ -126,9 +121,6 @@ const HOLDING_FIELDS = [
   'spec',
   'template',
 ];
-
-/** Those without which there is no pod. */
-const POD_HOLDERS: ReadonlySet<string> = new Set(['containers', 'jobTemplate', 'spec', 'template']);
 
 function isTelling({ kind, field }: FieldError): boolean {
   const name = lastOf(field);

@@ -53,6 +53,8 @@ export interface Deployed {
   readonly planes: readonly DatedPlane[];
   readonly misfits: readonly Misfit[];
   readonly refused: readonly RefusedPart[];
+  /** Workloads whose templates have lost their pods. */
+  readonly podless: readonly Omit<RefusedPart, 'part'>[];
   readonly scopes: readonly ClusterScope[];
   readonly pods: readonly PodSource[];
   readonly secrets: readonly PullSecret[];

@@ -61,7 +61,7 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
   return {
     clusters: others.map((bin) => clusterOf(bin, assumptions, expected)),
     predicted,
-    admissions: [...facts.admissions, ...deployed.refused],
+    admissions: [...facts.admissions, ...deployed.refused, ...deployed.podless],
     controlPlaneSecrets: byName(controlPlanes.flatMap(({ secrets }) => secrets)),
     systemNamespaces: assumptions.systemNamespaces,
     images: assumptions.images,
