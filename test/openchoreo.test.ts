@@ -70,6 +70,17 @@ test('a component type whose workload loses its pod is refused where the templat
   ]);
 });
 
+test('a resource without a word of it, as that is misspelt, is refused there', () => {
+  const path = 'projects/shop/components/api/component.yaml';
+  for (const [word, misspelt] of [
+    ['metadata:', 'metadaat:'],
+    ['spec:', 'spce:'],
+  ] as const) {
+    const files = edited(path, word, misspelt);
+    assert.deepEqual(found(judged(files), files), [`error invalid-resource ${lineOf(path, misspelt, files)}`]);
+  }
+});
+
 test('with a trait that no file shows nothing is proved of a component: it may change what is made', () => {
   const traits = '  traits: [{kind: ClusterTrait, name: hardening, instanceName: hardening}]\n';
   const files = edited(

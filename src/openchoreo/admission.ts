@@ -4,7 +4,9 @@ import { refusalsIn, withoutNulls } from '../resources/data-plane-admission.ts';
 import { kindRefusals } from '../resources/misnamed-kind.ts';
 import { type Refusal, refusalOf } from '../resources/pull-secret.ts';
 import { type Resource, resourceOf } from '../resources/resource.ts';
-import { at, jsonOf, textAt } from '../yaml/node.ts';
+import { suggest } from '../text/near-miss.ts';
+import { spanOf } from '../text/source.ts';
+import { at, entryOf, jsonOf, textAt } from '../yaml/node.ts';
 import type { Dating } from './dating.ts';
 import validate from './generated/resource-validator.js';
 import { rankOf } from './generation.ts';
@@ -28,10 +30,28 @@ export function refusedParts(inventory: Inventory, dating: Dating): readonly Ref
   return inventory.parts.flatMap((part): RefusedPart[] => {
     const errors = [
       ...kindRefusals(part.landing.root),
+      ...headRefusals(part),
       ...nameRefusals(part),
       ...(misfits.has(part) ? [] : [...typeNameRefusals(part), ...refusalsOf(part, dating)]),
     ];
     return errors.length > 0 ? [{ part, resource: resourceOf(part.landing), errors, strict: [] }] : [];
+  });
+}
+
+/**
+ * A word that was meant to hold all that a resource says: without it the resource says nothing, which most kinds may. Of
+ * a data plane it is told as of any resource of a cluster.
+ */
+function headRefusals({ kind, landing: { root } }: Part): readonly Refusal[] {
+  if (kind.endsWith('DataPlane')) return [];
+  const keys = root.entries.map(({ key }) => key.text);
+  return ['metadata', 'spec'].flatMap((meant) => {
+    const near = keys.includes(meant) ? undefined : suggest(meant, keys);
+    const entry = near === undefined ? undefined : entryOf(root, near);
+    if (!entry) return [];
+    return [
+      { field: entry.key.text, message: `is no field of this object: "${meant}" is meant`, at: spanOf(entry.key) },
+    ];
   });
 }
 
