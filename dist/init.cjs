@@ -36,7 +36,7 @@ var join = /* @__PURE__ */ (() => load2().join)();
 var { rules } = require("./judge.cjs");
 
 // apart:src/gitops/planes.ts
-var { CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, twinFolders } = require("./judge.cjs");
+var { CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, lostFolders, nameClusters, ownFolders, planeOf, twinFolders } = require("./judge.cjs");
 
 // apart:src/kubernetes/image.ts
 var { parseImage, prefixError, prefixRepository, segmentsUnder } = require("./check.cjs");

@@ -2971,10 +2971,11 @@ function kustomizationIn(repository, path2) {
   const list = faults.length === 0 ? plainListOf(root) : void 0;
   if (list && root?.kind === "map") return { kustomization: root, list, faults: NONE3 };
   const empty2 = mapNode([], { path: path2, start: 0, end: 0 });
+  const ofKind = root ? kindFaults(root) : [];
   const found5 = [
     ...faults.map(({ message, at: at2 }) => ({ message: `this kustomization does not parse: ${message}`, at: at2 })),
-    ...root ? [...faultsOf(root, KUSTOMIZATION, "the kustomization"), ...kindFaults(root)] : [],
-    ...isBlank(root) && faults.length === 0 ? [{ message: "this kustomization is empty", at: spanOf(root ?? empty2) }] : []
+    ...root ? [...faultsOf(root, KUSTOMIZATION, "the kustomization"), ...ofKind] : [],
+    ...isBlank(root) && faults.length + ofKind.length === 0 ? [{ message: "this kustomization is empty", at: spanOf(root ?? empty2) }] : []
   ];
   return {
     kustomization: root?.kind === "map" ? root : empty2,
@@ -6849,10 +6850,16 @@ function ownFolders(planes, clusterOf3, folders, aliases) {
   const isTop = parents.has("") && ![...own.keys()].every((folder) => direct.has(folder));
   return parents.size === 1 && !inControlPlane && !isTop ? own : /* @__PURE__ */ new Map();
 }
+function lostFolders(broken2, folders, aliases) {
+  if (broken2.length === 0) return /* @__PURE__ */ new Map();
+  const parents = new Set([...folders].filter((folder) => aliases.has(baseOf(folder))).map(folderOf2));
+  const around3 = broken2.flatMap((path2) => foldersUp(path2).slice(1));
+  return new Map(around3.filter((folder) => folder !== "" && parents.has(folderOf2(folder))).map((f) => [f, baseOf(f)]));
+}
 
 // src/gitops/placement.ts
 var WHOLE = "default";
-function placementOf(resources, { isAnyBeside, isRemote: isRemote2 }, paths, config) {
+function placementOf(resources, { isAnyBeside, isRemote: isRemote2, broken: broken2 }, paths, config) {
   const planes = resources.filter(isPlane).map(planeOf);
   const folders = foldersAround(paths);
   const configured = configuredPlacement(config);
@@ -6861,13 +6868,14 @@ function placementOf(resources, { isAnyBeside, isRemote: isRemote2 }, paths, con
   const clusterOf3 = twins ? new Map(Array.from(twins, ([id, folder]) => [id, baseOf(folder)])) : nameClusters(planes, new Set(Array.from(folders, baseOf)), config, configured);
   const aliases = aliasesOf(planes, clusterOf3, config);
   const own = twins ? new Map(Array.from(twins.values(), (folder) => [folder, baseOf(folder)])) : ownFolders(planes, clusterOf3, folders, aliases);
+  const lost2 = lostFolders(broken2, folders, aliases);
   const marked2 = planes.length > 0 && isAnyBeside((path2) => path2.split("/").some(isControlPlaneFolder));
   const clusters = new Set(clusterOf3.values());
   const sole = [...aliases.keys()].some(isRemote2) ? void 0 : soleCluster(clusters, config);
   const byFolder = outermost2((folder) => {
     const name = baseOf(folder);
     if (marked2 && isControlPlaneFolder(name)) return CONTROL_PLANE;
-    return own.get(folder) ?? aliases.get(name) ?? aliases.get(name.toLowerCase());
+    return own.get(folder) ?? aliases.get(name) ?? aliases.get(name.toLowerCase()) ?? lost2.get(folder);
   });
   const placed2 = (path2) => configured(path2) ?? byFolder(folders.has(path2) ? path2 : folderOf2(path2));
   return {
@@ -6876,7 +6884,7 @@ function placementOf(resources, { isAnyBeside, isRemote: isRemote2 }, paths, con
     of: (path2) => placed2(path2) ?? sole,
     named: (name) => aliases.get(name),
     described: (plane) => clusterOf3.get(planeOf(plane).id),
-    scope: (cluster) => scopeOf(cluster, clusters, config)
+    scope: (cluster) => scopeOf(cluster, clusters, new Set(lost2.values()), config)
   };
 }
 function outermost2(clusterOf3) {
@@ -6893,19 +6901,19 @@ function soleCluster(described, { clusters }) {
   const [only = WHOLE] = described;
   return only;
 }
-function scopeOf(name, described, { clusters }) {
+function scopeOf(name, described, lost2, { clusters }) {
   const declared = clusters.find((cluster) => cluster.name === name);
-  const seen2 = declared ? { evidence: "the configuration names it", presumed: false } : evidenceOf(name, described);
+  const seen2 = declared ? { evidence: "the configuration names it", presumed: false } : evidenceOf(name, described, lost2);
   return { name, ...seen2, open: [], complete: declared?.complete ?? false, controlPlane: name === CONTROL_PLANE };
 }
-function evidenceOf(name, described) {
+function evidenceOf(name, described, lost2) {
   const sure = (evidence) => ({ evidence, presumed: false });
   if (name === CONTROL_PLANE) return sure("the control plane");
   if (described.has(name) && described.size > 1) return sure("a data plane describes it");
   if (described.has(name)) return { evidence: "the only data plane", presumed: true };
   if (described.size === 0 && name === WHOLE)
     return { evidence: "the whole repository is one cluster", presumed: true };
-  return sure("an entry point deploys to it");
+  return sure(lost2.has(name) ? "a file that is broken may describe it" : "an entry point deploys to it");
 }
 function configuredPlacement(config) {
   const tests = [
@@ -8079,8 +8087,8 @@ function permits(project, scope, group, kind) {
   const listed2 = (list) => itemsAt(project, "spec", `${scope}Resource${list}`).some(
     (item) => globMatches(textAt(item, "kind")?.value ?? "", kind) && globMatches(textAt(item, "group")?.value ?? "", group)
   );
-  const isOpen5 = scope === "namespace" && (!white || isNull(white));
-  return (isOpen5 || listed2("Whitelist")) && !listed2("Blacklist");
+  const isOpen6 = scope === "namespace" && (!white || isNull(white));
+  return (isOpen6 || listed2("Whitelist")) && !listed2("Blacklist");
 }
 
 // src/gitops/argo/application.ts
@@ -9106,6 +9114,24 @@ function isResource(root) {
   const kind = stringAt(root, "kind")?.value;
   return kind !== void 0 && (kind.endsWith("List") || at(root, "metadata", "name") !== void 0);
 }
+function incompleteIn(path2, repository) {
+  const roots = repository.allDocuments(path2).documents.map(({ root }) => root);
+  return roots.flatMap((root) => root.kind !== "map" || isResource(root) ? [] : incomplete(root) ?? [])[0];
+}
+function incomplete(root) {
+  const [kind, apiVersion, metadata] = ["kind", "apiVersion", "metadata"].map((key) => entryOf(root, key));
+  if (metadata?.value.kind === "map") {
+    if (kind) return lacking("metadata.name", metadata);
+    return apiVersion && lacking("kind", apiVersion);
+  }
+  const keys = root.entries.map(({ key }) => key.text);
+  const meant2 = kind && apiVersion && suggest("metadata", keys);
+  const entry3 = meant2 === void 0 ? void 0 : entryOf(root, meant2);
+  return entry3 && lacking("metadata", entry3);
+}
+function lacking(field, { key }) {
+  return { kind: "invalid", message: `Flux refuses the folder for a resource without ${field}`, at: spanOf(key) };
+}
 
 // src/gitops/flux/variables.ts
 function noVariables() {
@@ -9236,13 +9262,16 @@ function buildFolder(folder, path2, root, site) {
   const listed2 = resources.length === 0 ? NOTHING : buildKustomization(folder, site.repository, { ...loose2, generated: generated2 });
   const build = { ...listed2, open: [...listed2.open, ...unlistedBelow(folder, site.repository)] };
   if (refused === void 0) return build;
+  const reached = /* @__PURE__ */ new Set([...build.reached, refused]);
+  const incomplete2 = incompleteIn(refused, site.repository);
+  if (incomplete2) return { ...build, reached, faults: [...build.faults, incomplete2] };
   const [fault] = site.repository.outline(refused).faults;
   const taint = {
     reason: `Flux refuses the folder for "${folder === "" ? refused : refused.slice(folder.length + 1)}", which ${fault ? "does not parse" : "holds no Kubernetes resource"}: what is applied can't be what is committed`,
     at: fault?.at ?? spanOf(path2),
     settle: "leave out of it what is no manifest, or name the manifests in a kustomization"
   };
-  return { ...build, reached: /* @__PURE__ */ new Set([...build.reached, refused]), open: [...build.open, taint], doubt: taint };
+  return { ...build, reached, open: [...build.open, taint], doubt: taint };
 }
 function kubeConfigNames(root) {
   const secret = textAt(root, "spec", "kubeConfig", "secretRef", "name") ?? textAt(root, "spec", "kubeConfig", "configMapRef", "name");
@@ -9376,8 +9405,8 @@ function resourcesOn({ repository, config }) {
   const isNew2 = newness(repository);
   const landOne = (built, cluster, deployed, failing3) => {
     const { via, unfilled } = deployed;
-    const isOpen5 = cluster === void 0 || unfilled !== void 0;
-    const fill = deployed.fill ?? (isOpen5 ? void 0 : fills.get(cluster));
+    const isOpen6 = cluster === void 0 || unfilled !== void 0;
+    const fill = deployed.fill ?? (isOpen6 ? void 0 : fills.get(cluster));
     const effective = effectiveIn(built, fill, unfilled);
     if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...failing3 && { failing: failing3 } });
     else if (cluster === void 0) unplaced.push(built);
@@ -10629,16 +10658,16 @@ function surveyOf(repository, config, recall2) {
   const folders = foldersOf(repository.paths);
   const deployers = deployersOf(candidates3);
   const demands = deployers.flatMap(({ built, demands: asked }) => [...asked, ...generatorDemandsOf(built)]);
-  const planes = saying(lying, repository, ["DataPlane"]).flatMap(
-    (path2) => parts.has(path2) ? [] : lying.at(path2) ?? []
-  );
+  const described = saying(lying, repository, ["DataPlane"]).filter((path2) => !parts.has(path2));
+  const planes = described.flatMap((path2) => lying.at(path2) ?? []);
+  const broken2 = described.filter((path2) => isBroken(path2, repository));
   const isAnyBeside = (isLeftOut2) => lying.paths.some((path2) => !parts.has(path2) && !isLeftOut2(path2) && (lying.at(path2) ?? []).length > 0);
   const site = {
     repository,
     config,
     lying,
     folders,
-    placement: placementOf(planes, { isAnyBeside, isRemote: remotesOf(candidates3) }, lying.paths, config),
+    placement: placementOf(planes, { isAnyBeside, isRemote: remotesOf(candidates3), broken: broken2 }, lying.paths, config),
     kustomizations,
     origins: originsOf(candidates3, demands, (folder) => folders.has(folder), config),
     ignored: sourceIgnoreOf(repository),
@@ -10650,6 +10679,10 @@ function surveyOf(repository, config, recall2) {
     )
   };
   return { site, deployers };
+}
+function isBroken(path2, repository) {
+  const { documents, faults } = repository.documents(path2);
+  return faults.length > 0 || documents.some(({ root }) => !textAt(root, "kind") || !textAt(root, "apiVersion"));
 }
 var INSTRUCTIONS = /(?:^|\/)(?:[Mm]akefile|[Jj]ustfile|\.justfile|[^/]+\.(?:md|sh|mk|just|txt))$/;
 function lyingIn(repository) {
@@ -10727,10 +10760,10 @@ function planOf(repository, config, recall2 = (_, read2) => read2()) {
     plainStarts(site, () => true),
     site
   );
-  const isOpen5 = () => deployers.some(
+  const isOpen6 = () => deployers.some(
     (deployer) => hasOpenTargets(deployer, site) || targetsOf(deployer, site).some((folder) => chartOf(folder, site.folders) && mayDeploy(folder, site))
   );
-  return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries, isOpen: isOpen5 };
+  return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries, isOpen: isOpen6 };
 }
 function fromLots({ site, starts, lots, hasEntries }, make, known10 = /* @__PURE__ */ new Map()) {
   const made2 = new Map(lots.map((lot) => [lot.cluster, known10.get(lot.cluster) ?? make(lot)]));
@@ -10795,7 +10828,7 @@ function homesOf(planes, exists, placement2) {
 }
 
 // src/gitops/settle.ts
-function settle({ site, isOpen: isOpen5 }, scopes, lots) {
+function settle({ site, isOpen: isOpen6 }, scopes, lots) {
   const reached = new Set(lots.flatMap((lot) => lot.reached));
   const undeployed = site.lying.paths.filter((path2) => !reached.has(path2) && (site.lying.at(path2) ?? []).length > 0);
   const left3 = undeployed.flatMap((path2) => (site.lying.at(path2) ?? []).filter(isPlane));
@@ -10804,7 +10837,7 @@ function settle({ site, isOpen: isOpen5 }, scopes, lots) {
   return {
     clusters,
     landings,
-    unplaced: left3.length > 0 && isOpen5() ? [...unplaced, ...left3] : unplaced,
+    unplaced: left3.length > 0 && isOpen6() ? [...unplaced, ...left3] : unplaced,
     faults: [],
     undeployed,
     broken: brokenApart(site, reached),
@@ -11432,8 +11465,8 @@ function stateOf({
   username,
   password
 }) {
-  const isOpen5 = isUnfilled2(username) || isUnfilled2(password);
-  const credential = username === "" || password === "" ? "empty" : isOpen5 ? "templated" : "present";
+  const isOpen6 = isUnfilled2(username) || isUnfilled2(password);
+  const credential = username === "" || password === "" ? "empty" : isOpen6 ? "templated" : "present";
   return /[\r\n]$/.test(password) ? { credential, endsLine: true } : { credential };
 }
 function differs(written2, decoded2, filled4) {
@@ -11729,8 +11762,8 @@ function accountsOf({ root }, kind) {
   const named3 = itemsAt(root, "spec", "rules").map(
     (rule) => itemTextsAt(rule, "serviceAccounts", "nameSelector", "matchNames")
   );
-  const isOpen5 = named3.some((names2) => names2.length === 0 || names2.some((name) => IS_PATTERN.test(name)));
-  return isOpen5 ? [] : named3.flat();
+  const isOpen6 = named3.some((names2) => names2.length === 0 || names2.some((name) => IS_PATTERN.test(name)));
+  return isOpen6 ? [] : named3.flat();
 }
 
 // src/resources/label-selector.ts
@@ -12170,10 +12203,10 @@ function templated(root) {
     (item) => BUILDER.test(textUnder(item, "kind")?.value ?? "")
   );
   const text = at(root, "spec", "resourcesTemplate");
-  const isOpen5 = text?.kind === "scalar" && BUILDER_TEXT.test(text.text);
-  if (builders.length === 0 && !isOpen5) return void 0;
+  const isOpen6 = text?.kind === "scalar" && BUILDER_TEXT.test(text.text);
+  if (builders.length === 0 && !isOpen6) return void 0;
   const isHere = (builder) => textAt(builder, "spec", "sourceRef", "name")?.value === "flux-system";
-  return isOpen5 || !builders.every(isHere) ? { names: ["*"] } : { names: [], deploys: true };
+  return isOpen6 || !builders.every(isHere) ? { names: ["*"] } : { names: [], deploys: true };
 }
 function propagatedSecrets(spec) {
   if (textAt(spec, "propagateDeps")?.value === "true") return ["*"];
@@ -12202,10 +12235,8 @@ function namesWithin(root) {
 // src/api-server/misspelling.ts
 function misspellingOf(error, strict2) {
   if (error.kind !== "required") return error;
-  const name = lastOf(error.field);
-  const holder = error.field.slice(0, -name.length);
-  const meant2 = (other) => other.field === holder + lastOf(other.field) && other.meant === name;
-  return strict2.find((other) => other.kind === "unknown-field" && meant2(other)) ?? error;
+  const holds3 = ({ field, meant: meant2 }) => meant2 !== void 0 && `${error.field}.`.startsWith(`${field.slice(0, -lastOf(field).length)}${meant2}.`);
+  return strict2.find((other) => other.kind === "unknown-field" && holds3(other)) ?? error;
 }
 function lastOf(field) {
   return field.slice(field.lastIndexOf(".") + 1);
@@ -13100,8 +13131,8 @@ function withoutPayload(landing, resource, { type, keys, first }) {
     immutable: false
   };
 }
-function certainRefusal({ errors, strict: strict2 }, isOpen5) {
-  const certain = errors.find(({ field }) => !isOpen5 || !/^(?:data|stringData)\b/.test(field));
+function certainRefusal({ errors, strict: strict2 }, isOpen6) {
+  const certain = errors.find(({ field }) => !isOpen6 || !/^(?:data|stringData)\b/.test(field));
   return certain && refusalOf2(misspellingOf(certain, strict2));
 }
 var PLACEHOLDER = "secretgen.carvel.dev/image-pull-secret";
@@ -15142,11 +15173,11 @@ function unanswered(shape) {
   }
   const { templated: templated2, fetched, open: open2 } = fillingOf(shape);
   const names2 = new Set(fetched.map(({ value }) => value));
-  const isOpen5 = open2 || names2.size === 0 || taintOf(landing, ...spec, "data");
+  const isOpen6 = open2 || names2.size === 0 || taintOf(landing, ...spec, "data");
   for (const { key, value } of templated2.values()) {
     const strange = templateNeeds(value.value).functions.find((name2) => !TEMPLATE_FUNCTIONS.has(name2));
     if (strange !== void 0) return hidden(`its template calls "${strange}", which is not known here`, key.at);
-    const error = faultOfTemplate(value.value, { names: isOpen5 ? void 0 : names2, field: "spec.data" });
+    const error = faultOfTemplate(value.value, { names: isOpen6 ? void 0 : names2, field: "spec.data" });
     if (error !== void 0) return { state: "malformed", error, isJson: false, at: key.at };
   }
   return void 0;
@@ -15798,10 +15829,10 @@ function isSecretStore(apiVersion, kind) {
 function secretStoreOf(landing) {
   const resource = resourceOf(landing);
   const conditions = itemsAt(landing.root, "spec", "conditions");
-  const isOpen5 = conditions.some(
+  const isOpen6 = conditions.some(
     (one) => one.kind !== "map" || one.entries.some(({ key }) => key.text !== "namespaces")
   );
-  if (resource.kind !== "ClusterSecretStore" || conditions.length === 0 || isOpen5) return resource;
+  if (resource.kind !== "ClusterSecretStore" || conditions.length === 0 || isOpen6) return resource;
   if (taintOf(landing, "spec", "conditions")) return resource;
   return { ...resource, serves: conditions.flatMap((one) => itemTextsAt(one, "namespaces")) };
 }
@@ -15813,6 +15844,12 @@ function leftAtCreation(errors, root) {
   return errors.filter(
     ({ field, kind }) => !(field === "metadata.name" && kind === "required" && isNamed3) && !(field === "metadata.namespace" && kind === "forbidden")
   );
+}
+
+// src/api-server/lost-pod.ts
+var HOLDERS = /* @__PURE__ */ new Set(["containers", "image", "jobTemplate", "spec", "template"]);
+function lostPodFields(strict2) {
+  return strict2.filter(({ kind, field, meant: meant2 }) => kind === "unknown-field" && HOLDERS.has(meant2 ?? lastOf(field)));
 }
 
 // src/resources/namespace.ts
@@ -15883,6 +15920,13 @@ function gatherAdmitted(landing, gathering, kind, pods = []) {
   if (pods.length > 0 || errors.length > 0 || nameOf(landing).value === "") return;
   if (kind === "Namespace") gathering.namespaces.push(namespaceObjectOf(landing));
   else gathering.accounts.push({ ...serviceAccountOf(landing), ...odd });
+}
+function gatherPodless(landing, gathering) {
+  const { errors, strict: strict2 } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
+  const told4 = [...errors.filter(({ kind }) => kind === "decode"), ...lostPodFields(strict2)].slice(0, 1);
+  const certain = certainErrors(told4, landing);
+  if (certain.length > 0)
+    gathering.admissions.push({ resource: resourceOf(landing), errors: certain.map(refusalOf2), strict: [] });
 }
 function gatherMisnamed(landing, gathering, meant2) {
   gathering.admissions.push({ resource: resourceOf(landing), errors: [misnamedKind(landing.root, meant2)], strict: [] });
@@ -16189,6 +16233,7 @@ function gather2(landing, gathering, targetsOf2) {
   if (release2) gathering.releases.push(release2);
   const pods = podsOf(landing);
   if (pods.length > 0 || isCore) gatherAdmitted(landing, gathering, kind, pods);
+  else if (isPodKind(kind)) gatherPodless(landing, gathering);
 }
 function gatherCarriage(landing, gathering, kind) {
   const carriage = carriageOf(landing, kind);
@@ -19131,15 +19176,27 @@ function explainUnfilled(cluster, { secret, copiedBy }, plane) {
       unfilled: { secret, why, mend }
     }
   });
-  if (!from2?.ok) return cause(`"${asked.value.value}" is no namespace/name`, NAME3);
+  const missing3 = (wanted2, why) => {
+    const meant2 = meantBy3(cluster, wanted2, secret);
+    return cause(why, meant2 ? `did you mean "${fullName(meant2)}"?` : NAME3, asked.value.at, meant2);
+  };
+  if (!from2?.ok) return missing3(`/${asked.value.value}`, `"${asked.value.value}" is no namespace/name`);
   const wanted = `${from2.namespace}/${from2.name}`;
   const source = cluster.secrets.get(from2.name)?.find((one) => namespaceText(one) === from2.namespace);
   if (!source) {
     const maker = cluster.mayMake(from2.name);
-    return maker ? openly(from2.name, maker) : cause(`there is no secret "${wanted}"`, NAME3);
+    return maker ? openly(from2.name, maker) : missing3(wanted, `there is no secret "${wanted}"`);
   }
   const refused = refusalOf4(cluster, source, namespaceText(secret));
   return refused && cause(refused.why, refused.mend, refused.by?.value.at ?? source.name.at, source);
+}
+function meantBy3(cluster, wanted, asking2) {
+  const others = new Map([...cluster.secrets.values()].flat().map((one) => [fullName(one), one]));
+  others.delete(fullName(asking2));
+  const name = wanted.slice(wanted.indexOf("/"));
+  const namesakes2 = [...others.keys()].filter((one) => one.endsWith(name));
+  const near = namesakes2.length === 1 ? namesakes2[0] : suggest(wanted, others.keys());
+  return near === void 0 ? void 0 : others.get(near);
 }
 function refusalOf4(cluster, source, namespace) {
   if (!source.annotations.known) return void 0;
@@ -20410,14 +20467,14 @@ function typeRefusals({ kind, landing: { root } }, { since }) {
   const resources = itemsAt(root, ...path2, "resources");
   const templates = resources.map((resource) => at(resource, "template"));
   const type = at(root, ...path2);
-  const lacking = workloadRefusals(type, templates, `${base}.workloadType`);
-  const isStrict = lacking.length === 0 && rankOf2(since) >= rankOf2("v1.1");
+  const lacking2 = workloadRefusals(type, templates, `${base}.workloadType`);
+  const isStrict = lacking2.length === 0 && rankOf2(since) >= rankOf2("v1.1");
   return [
     ...templates.flatMap(
       (template, i) => namespaceRefusals(template, `${base}.resources[${i}].template.metadata.namespace`)
     ),
-    ...lacking,
-    ...lacking.length > 0 ? [] : ruleRefusals(type, resources, `${base}.resources`),
+    ...lacking2,
+    ...lacking2.length > 0 ? [] : ruleRefusals(type, resources, `${base}.resources`),
     ...isStrict ? otherWorkloads(type, templates, `${base}.resources`) : []
   ];
 }
@@ -20465,10 +20522,23 @@ function refusedParts(inventory, dating) {
   return inventory.parts.flatMap((part) => {
     const errors = [
       ...kindRefusals(part.landing.root),
+      ...headRefusals(part),
       ...nameRefusals(part),
       ...misfits.has(part) ? [] : [...typeNameRefusals(part), ...refusalsOf(part, dating)]
     ];
     return errors.length > 0 ? [{ part, resource: resourceOf(part.landing), errors, strict: [] }] : [];
+  });
+}
+function headRefusals({ kind, landing: { root } }) {
+  if (kind.endsWith("DataPlane")) return [];
+  const keys = root.entries.map(({ key }) => key.text);
+  return ["metadata", "spec"].flatMap((meant2) => {
+    const near = keys.includes(meant2) ? void 0 : suggest(meant2, keys);
+    const entry3 = near === void 0 ? void 0 : entryOf(root, near);
+    if (!entry3) return [];
+    return [
+      { field: entry3.key.text, message: `is no field of this object: "${meant2}" is meant`, at: spanOf(entry3.key) }
+    ];
   });
 }
 function nameRefusals({ landing: { root } }) {
@@ -23295,15 +23365,15 @@ function staleness(deployment, release2, products, around3, inventory) {
   const pods = products.flatMap(({ landing }) => podsOf(landing));
   const named3 = pods.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value));
   const held2 = new Set(products.flatMap(secretsOf).map(({ value }) => value));
-  const lacking = named3.filter((name) => !held2.has(name));
+  const lacking2 = named3.filter((name) => !held2.has(name));
   if (pods.some(({ pullSecretsTainted }) => pullSecretsTainted !== void 0)) return void 0;
-  if (named3.length > 0 && lacking.length === 0) return void 0;
+  if (named3.length > 0 && lacking2.length === 0) return void 0;
   const live = liveRelease(component, inventory);
   if (!("release" in live)) return void 0;
   const { made: made2, holder } = { ...renderComponent(live.release, around3, inventory.budget), holder: live.release.holder };
   const now = made2.map((rendered2) => productOf(rendered2, holder, siteOf(deployment)));
   const current = named3.length > 0 ? [] : now.flatMap(({ landing }) => podsOf(landing).flatMap(({ pullSecrets }) => pullSecrets));
-  const more = now.flatMap(secretsOf).filter(({ value }) => lacking.includes(value));
+  const more = now.flatMap(secretsOf).filter(({ value }) => lacking2.includes(value));
   return current.length + more.length > 0 ? { releaseName, current, made: more } : void 0;
 }
 function secretsOf({ landing }) {
@@ -23822,7 +23892,7 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
   const rests = [cause, destination.environment, plane, classPart, ...holders].filter((part) => part !== void 0);
   return [{ component, site, products: [productOf(pod, cause, site), ...made2], rendering, open: open2, rests }];
 }
-function renderingOf({ cause, project, component, environment }, destination, { lacking, assumptions }, unread) {
+function renderingOf({ cause, project, component, environment }, destination, { lacking: lacking2, assumptions }, unread) {
   return {
     organization: cause.namespace,
     project,
@@ -23830,7 +23900,7 @@ function renderingOf({ cause, project, component, environment }, destination, { 
     environment: "value" in environment ? environment.value : "?",
     plane: planeId(destination),
     ...AS_ASKED,
-    lacking,
+    lacking: lacking2,
     assumptions,
     unread
   };
@@ -23954,6 +24024,30 @@ function wayOf({ landing: { root } }, generation) {
   }
   const references = { since: "v0.4", until: "v0.7" };
   return shared(generation, references) ? "references" : "templates";
+}
+
+// src/openchoreo/podless.ts
+function podlessProducts(all) {
+  const found5 = /* @__PURE__ */ new Map();
+  for (const { products } of all)
+    for (const { landing } of products) {
+      const [lost2] = lostIn(landing);
+      if (lost2 && !found5.has(placeOf(lost2.at)))
+        found5.set(placeOf(lost2.at), { resource: resourceOf(landing), errors: [refusalOf2(lost2)], strict: [] });
+    }
+  return [...found5.values()];
+}
+function lostIn(landing) {
+  if (!isPodKind(identityOf(landing.root).kind)) return [];
+  if (podsOf(landing).some(({ containers }) => containers.length > 0)) return [];
+  const { errors, strict: strict2 } = admit(landing.root, []);
+  const missing3 = errors.filter(({ kind, field }) => kind === "required" && IMAGES2.test(field));
+  return [...lostPodFields(strict2), ...missing3].filter(({ field }) => !isOpen4(field, landing));
+}
+var IMAGES2 = /\.containers(?:\[\d+\]\.image)?$/;
+function isOpen4(field, { taints }) {
+  const path2 = `${field.replaceAll(/\[(\d+)\]/g, ".$1")}.`;
+  return taints.some(({ field: open2 = [] }) => path2.startsWith(open2.map((step2) => `${step2}.`).join("")));
 }
 
 // src/openchoreo/typed-rendering.ts
@@ -24179,6 +24273,7 @@ function deployOpenChoreo(landings, scopes, release2) {
     planes: datedPlanes(inventory, dating),
     misfits: dating.misfits,
     refused,
+    podless: podlessProducts(all),
     scopes: used.has(UNSEEN_CLUSTER) ? [UNSEEN_SCOPE] : [],
     missingReleases: dangling2.map(({ binding, releaseName, others }) => ({
       binding: resourceOf(binding.landing),
@@ -24593,7 +24688,7 @@ function joinWorld(facts, assumptions) {
   return {
     clusters: others.map((bin) => clusterOf2(bin, assumptions, expected)),
     predicted,
-    admissions: [...facts.admissions, ...deployed.refused],
+    admissions: [...facts.admissions, ...deployed.refused, ...deployed.podless],
     controlPlaneSecrets: byName2(controlPlanes.flatMap(({ secrets }) => secrets)),
     systemNamespaces: assumptions.systemNamespaces,
     images: assumptions.images,
@@ -26357,7 +26452,7 @@ var rule_default25 = {
     );
     const unknown2 = unknownByMistake(world);
     for (const { resource, errors, strict: strict2 } of world.admissions) {
-      for (const refusal of [...errors, ...strict2]) {
+      for (const refusal of withoutSiblings([...errors, ...strict2])) {
         const { field, message, at: at2 } = refusal;
         if (told4.has(placeOf(at2))) continue;
         if (field === "annotations" && misplaced2.has(`${resource.cluster} ${fullName(resource)}`)) continue;
@@ -26372,6 +26467,11 @@ var rule_default25 = {
     }
   }
 };
+function withoutSiblings(refusals) {
+  const astray = refusals.filter(({ field, mistake }) => mistake === "stray" && /^metadata\.[^.]+$/.test(field));
+  const others = new Set(astray.slice(1));
+  return refusals.filter((refusal) => !others.has(refusal));
+}
 var HELP2 = {
   demanded: "add it, or give the secret the type of what it holds",
   stray: "take it out, or indent it below the field that has it",
@@ -27572,7 +27672,7 @@ var rule_default64 = {
         ({ name, source }) => source !== void 0 && name !== void 0 && isReferenced(name)
       );
       const seeds = new Set(renamed2.map(({ namespace, source }) => `${namespace}/${source}`));
-      const open2 = new Set(pods.filter(isOpen4).map(namespaceText));
+      const open2 = new Set(pods.filter(isOpen5).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
         if (!isPullSecret(secret) || !isUsedWithin(secret) || isReferenced(secret.name.value)) continue;
         if (broken2.has(placeOf(secret.name.at)) || open2.has(namespaceText(secret))) continue;
@@ -27587,7 +27687,7 @@ var rule_default64 = {
     }
   }
 };
-function isOpen4({ pullSecretsTainted }) {
+function isOpen5({ pullSecretsTainted }) {
   return pullSecretsTainted !== void 0 && pullSecretsTainted.sort !== "silent";
 }
 function isUsedWithin({ name, producer, audience }) {
@@ -27684,4 +27784,4 @@ var rules = [
 ];
 
 // judge
-module.exports = { judge, planned, premisesOf, rules, extract, lotExtractor, NO_KEEPER, keeperOf, prove, provedWorld, CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, twinFolders, grouped, dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf, finderBy, isVeiled, veiled, veiledInPlace, doubleQuoted, isPlainSafe, rewritten: rewritten4, isJson };
+module.exports = { judge, planned, premisesOf, rules, extract, lotExtractor, NO_KEEPER, keeperOf, prove, provedWorld, CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, lostFolders, nameClusters, ownFolders, planeOf, twinFolders, grouped, dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf, finderBy, isVeiled, veiled, veiledInPlace, doubleQuoted, isPlainSafe, rewritten: rewritten4, isJson };
