@@ -48,6 +48,36 @@ test('a field that an Application has not, and a source that names nothing, keep
   assert.deepEqual(told(', path: "a"', ', ref: values'), []);
 });
 
+test('an ApplicationSet with a field that it has not, or without generators, makes nothing and is told', () => {
+  const git = `{git: {repoURL: "${URL}", directories: [{path: "a/*"}]}}`;
+  const list = '{list: {elements: [{name: a}]}}';
+  const set = applicationSet(
+    `[{matrix: {generators: [${git}, ${list}]}}]`,
+    `{metadata: {name: "{{name}}"}, spec: {source: {repoURL: "${URL}", path: "{{path}}"}, destination: ${inCluster}}}`,
+  );
+  const told = (from: string, to: string) => {
+    const text = set.replace(from, to);
+    assert.ok(text.includes(to), to);
+    return apps({ 'argo/set.yaml': text, 'a/b/pod.yaml': resource('Pod', 'p') }).faults.map(({ message }) => message);
+  };
+  const field = (written: string, meant: string) =>
+    `ApplicationSet "set" has no field "${written}": did you mean "${meant}"?`;
+  assert.deepEqual(told('git', 'git'), []);
+  for (const [from, to, written, meant] of [
+    ['spec:\n', 'spce:\n', 'spce', 'spec'],
+    ['  generators: [{matrix', '  generatosr: [{matrix', 'spec.generatosr', 'generators'],
+    ['  template: ', '  templaet: ', 'spec.templaet', 'template'],
+    ['{matrix', '{matrxi', 'spec.generators[0].matrxi', 'matrix'],
+    ['{generators', '{genrators', 'spec.generators[0].matrix.genrators', 'generators'],
+    ['directories', 'directores', 'spec.generators[0].matrix.generators[0].git.directores', 'directories'],
+    ['[{path:', '[{paht:', 'spec.generators[0].matrix.generators[0].git.directories[0].paht', 'path'],
+    ['{elements', '{elemenst', 'spec.generators[0].matrix.generators[1].list.elemenst', 'elements'],
+    ['{metadata: {name: "{', '{metadata: {naem: "{', 'spec.template.metadata.naem', 'name'],
+  ] as const)
+    assert.deepEqual(told(from, to), [field(written, meant)], written);
+  assert.deepEqual(told('  generators: [{matrix', '  other: [{matrix'), ['ApplicationSet "set" has no generators']);
+});
+
 test('what Argo CD skips is not known to be there, nor what a skipped Application deploys', () => {
   const skipping = (text: string, hook: string) =>
     text.replace('metadata:\n', `metadata:\n  annotations: {argocd.argoproj.io/hook: ${hook}}\n`);

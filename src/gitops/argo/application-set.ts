@@ -6,6 +6,7 @@ import { at, itemsAt, mapAt, mapNode, rewrittenScalar, scalarNode, seqNode, text
 import { type Deployed, NOTHING, type Standing } from '../deployed.ts';
 import { mergedValues } from '../helm/values.ts';
 import type { Site } from '../site.ts';
+import { setFault } from './fields.ts';
 import type { Params } from './functions.ts';
 import { generationOf } from './generation.ts';
 import { setsOf } from './generator.ts';
@@ -19,11 +20,15 @@ import { type Given, patchedBy } from './template-patch.ts';
  */
 export function deployApplicationSet(built: Built, standing: Standing, site: Site): Deployed {
   const { root, home } = built;
+  const title = built.originalName;
+  const name = textAt(root, 'metadata', 'name')?.at ?? home.at;
+  const made = { ...NOTHING, cluster: standing.cluster, via: [...standing.via, name] };
+  const refused = setFault(root, title);
+  if (refused) return { ...made, faults: [refused] };
   const templating = templatingOf(root);
   const generation = generationOf(templating, site);
   const open: Taint[] = [];
   const faults: BuildFault[] = [];
-  const title = built.originalName;
   const resources = itemsAt(root, 'spec', 'generators').flatMap((generator) => {
     const found = setsOf(generator, generation);
     const template = templateOf(root, generator);
@@ -43,10 +48,9 @@ export function deployApplicationSet(built: Built, standing: Standing, site: Sit
       });
     return sets.map((params) => applicationOf(built, template, standing, { params, templating, site }));
   });
-  const name = textAt(root, 'metadata', 'name')?.at ?? home.at;
   const [fault] = faults;
   const doubt = fault && { reason: fault.message, at: fault.at, fault };
-  const deployed = { ...NOTHING, resources, faults, open, cluster: standing.cluster, via: [...standing.via, name] };
+  const deployed = { ...made, resources, faults, open };
   return doubt ? { ...deployed, doubt } : deployed;
 }
 
