@@ -117,6 +117,25 @@ spec:
   assert.deepEqual(told({ 'secret.yaml': old }).found, ['invalid-resource']);
 });
 
+test('a kind that is none is told of what deploys other files, wherever it would be deployed', () => {
+  const set = `apiVersion: argoproj.io/v1alpha1
+kind: AplicationSet
+metadata: { name: shop, namespace: argocd }
+`;
+  const found = (text: string, ...planes: readonly string[]) =>
+    told({ 'plane.yaml': planes.join('---\n'), 'argocd/set.yaml': text }).diagnostics.filter(
+      ({ at }) => at.path === 'argocd/set.yaml',
+    );
+  const other = PLANE.replaceAll('eu', 'us');
+  assert.notEqual(other, PLANE);
+  for (const planes of [[PLANE], [PLANE, other]])
+    assert.deepEqual(
+      found(set, ...planes).map(({ rule, message }) => [rule, message.replace(/^.*: (?="|kind)/, '')]),
+      [['invalid-resource', '"ApplicationSet" is meant']],
+    );
+  assert.deepEqual(found(set.replace('AplicationSet', 'Workflow'), PLANE, other), []);
+});
+
 test('a workload whose pod is lost in a field that there is not is refused there', () => {
   const cronJob = `apiVersion: batch/v1
 kind: CronJob

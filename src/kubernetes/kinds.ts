@@ -196,8 +196,13 @@ const OTHERS: ReadonlySet<string> = new Set([
   'Service',
 ]);
 
+/** The kinds of Argo CD v3.2 and its operator, Workflows v3.7, Rollouts v1.8 and Events v1.9, which share a group. */
+const ARGO =
+  'AnalysisRun AnalysisTemplate AppProject Application ApplicationSet ArgoCD ArgoCDExport ClusterAnalysisTemplate ClusterWorkflowTemplate CronWorkflow EventBus EventSource Experiment NamespaceManagement NotificationsConfiguration Rollout RolloutManager Sensor Workflow WorkflowArtifactGCTask WorkflowEventBinding WorkflowTaskResult WorkflowTaskSet WorkflowTemplate';
+
 /** Groups of which all kinds are known, with those: Flux v2.7, external-secrets v1.3.2, sealed-secrets v0.36.6. */
 const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['argoproj.io', ARGO.split(' ')],
   ['bitnami.com', ['SealedSecret']],
   [
     'external-secrets.io',
