@@ -117,7 +117,7 @@ spec:
   assert.deepEqual(told({ 'secret.yaml': old }).found, ['invalid-resource']);
 });
 
-test('a kind that is none is told of what deploys other files, wherever it would be deployed', () => {
+test('a kind or group that is none is told of what deploys other files, wherever it would be deployed', () => {
   const set = `apiVersion: argoproj.io/v1alpha1
 kind: AplicationSet
 metadata: { name: shop, namespace: argocd }
@@ -134,6 +134,18 @@ metadata: { name: shop, namespace: argocd }
       [['invalid-resource', '"ApplicationSet" is meant']],
     );
   assert.deepEqual(found(set.replace('AplicationSet', 'Workflow'), PLANE, other), []);
+  for (const [apiVersion, why] of [
+    ['apiVersion: aroproj.io/v1alpha1\n', 'apiVersion has no kind ApplicationSet, which is in argoproj.io'],
+    ['', 'apiVersion is required'],
+  ] as const)
+    for (const planes of [[PLANE], [PLANE, other]])
+      assert.deepEqual(
+        found(set.replace('Apl', 'Appl').replace(/^.*\n/, apiVersion), ...planes).map(({ rule, message }) => [
+          rule,
+          message.replace(/^.* is refused: /, ''),
+        ]),
+        [['invalid-resource', why]],
+      );
 });
 
 test('a workload whose pod is lost in a field that there is not is refused there', () => {

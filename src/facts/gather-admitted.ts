@@ -16,6 +16,7 @@ import { type Content, type PullSecret, type Refusal, refusalOf } from '../resou
 import { resourceOf } from '../resources/resource.ts';
 import { serviceAccountOf } from '../resources/service-account.ts';
 import { similar } from '../text/near-miss.ts';
+import { textAt } from '../yaml/node.ts';
 import type { Gathering } from './gathering.ts';
 
 /** A data plane, with what the API server has against it. */
@@ -78,6 +79,16 @@ export function gatherPodless(landing: Landing, gathering: Gathering): void {
 /** A resource of a kind that its group has not; what it was meant to make is not made. */
 export function gatherMisnamed(landing: Landing, gathering: Gathering, meant: string): void {
   gathering.admissions.push({ resource: resourceOf(landing), errors: [misnamedKind(landing.root, meant)], strict: [] });
+}
+
+/** A resource of a group that there is not, by which nothing takes it for what it is meant to be. */
+export function gatherMisgrouped(landing: Landing, gathering: Gathering, group: string): void {
+  const written = textAt(landing.root, 'apiVersion');
+  const kind = textAt(landing.root, 'kind');
+  const message = written ? `has no kind ${kind?.value}, which is in ${group}` : 'is required';
+  const refusal = { field: 'apiVersion', message, at: written?.at ?? kind?.at ?? landing.home.at };
+  const certain = certainErrors([refusal], landing);
+  if (certain.length > 0) gathering.admissions.push({ resource: resourceOf(landing), errors: certain, strict: [] });
 }
 
 /** What a strict client refuses of a pull secret; why the API server refuses it is told with what it breaks. */

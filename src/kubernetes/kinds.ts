@@ -219,6 +219,21 @@ export function meantIn(apiVersion: string, kind: string): string | undefined {
   return suggest(kind, kinds);
 }
 
+const GROUP_OF: ReadonlyMap<string, string> = new Map([
+  ['Application', 'argoproj.io'],
+  ['ApplicationSet', 'argoproj.io'],
+  ['HelmRelease', 'helm.toolkit.fluxcd.io'],
+  ['Kustomization', 'kustomize.toolkit.fluxcd.io'],
+]);
+
+/** The group that an API version of what deploys others was meant to have: it has none, or one that is spelt much like it. */
+export function meantGroup(apiVersion: string, kind: string): string | undefined {
+  const right = GROUP_OF.get(kind);
+  if (right === undefined || apiVersion.startsWith(`${right}/`)) return undefined;
+  const group = apiVersion.slice(0, Math.max(apiVersion.indexOf('/'), 0));
+  return apiVersion === '' || suggest(group, [right]) !== undefined ? right : undefined;
+}
+
 /** Whether all kinds of an API version are Kubernetes' own, so that no other may have one more. */
 export function isBuiltIn(apiVersion: string): boolean {
   return KINDS.has(apiVersion);
