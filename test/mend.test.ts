@@ -5,7 +5,7 @@ import { applyEdits, mend } from '../src/judging/fix.ts';
 import { judge } from '../src/judging/judge.ts';
 import { editsOf } from '../src/mends/mend.ts';
 import { REPLICATE_TO } from '../src/replicator/replication.ts';
-import type { Repository } from '../src/repository/repository.ts';
+import { type Repository, repositoryOf as readingRepository } from '../src/repository/repository.ts';
 import type { Change, Report } from '../src/results/diagnostic.ts';
 import { type Files, repositoryOf } from './files.ts';
 import { MUTANTS } from './mutants.ts';
@@ -221,6 +221,22 @@ test('a fix that would bring another finding is not taken', () => {
     left.map(({ diagnostic, reason }) => [diagnostic.rule, reason]),
     [['malformed-prefix', 'it would not remove its finding, or would bring another one']],
   );
+});
+
+test('a file in an encoding that is not read is told of after a fix too', () => {
+  const [broken] = MUTANTS.filter(({ rule }) => rule === 'unmatched-namespace');
+  const files = broken?.files ?? {};
+  const fault = 'the file is neither UTF-8 nor UTF-16';
+  const repository = readingRepository({
+    paths: ['latin.yaml', ...Object.keys(files)],
+    manifests: ['latin.yaml', ...Object.keys(files)],
+    read: (path) => (files[path] === undefined ? { unread: 'not-text', fault } : { text: files[path] }),
+  });
+  const report = judged(files)(repository);
+  const { mended, report: after } = mend(repository, report, { all: true, judge: judged(files) });
+  assert.equal(mended.length, 1);
+  const { 'unmatched-namespace': _, ...others } = counts(report);
+  assert.deepEqual(counts(after), others);
 });
 
 test('what can be mended is, beside what can not', () => {

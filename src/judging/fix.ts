@@ -1,4 +1,4 @@
-import { isUnread, type Repository, repositoryOf } from '../repository/repository.ts';
+import { isUnread, type Repository, repositoryOf, type Text } from '../repository/repository.ts';
 import type { Diagnostic, Edit, Report } from '../results/diagnostic.ts';
 import { compareSpans } from '../text/source.ts';
 
@@ -120,11 +120,17 @@ export function withTexts(repository: Repository, texts: ReadonlyMap<string, str
     links: repository.links,
     read: (path) => {
       const text = texts.get(path) ?? repository.text(path);
-      if (text !== undefined) return { text };
-      const skipped = repository.skipped(path);
-      return { unread: isUnread(skipped) ? skipped : 'absent' };
+      return text === undefined ? unreadIn(repository, path) : { text };
     },
   });
+}
+
+/** Why a file has no text; no text is meant to be a manifest all the same but one in another encoding. */
+function unreadIn(repository: Repository, path: string): Text {
+  const { skip, faults } = repository.outline(path);
+  const [fault] = faults;
+  if (fault) return { unread: 'not-text', fault: fault.message };
+  return { unread: isUnread(skip) ? skip : 'absent' };
 }
 
 /**
