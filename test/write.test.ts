@@ -36,6 +36,8 @@ test('a byte order mark and UTF-16 stay', () => {
     [Buffer.from('\ufeffold\r\n'), Buffer.from('\ufeffnew\r\n')],
     [Buffer.from('\ufeffold\r\n', 'utf16le'), Buffer.from('\ufeffnew\r\n', 'utf16le')],
     [big('\ufeffold\r\n'), big('\ufeffnew\r\n')],
+    [Buffer.from('old\r\n', 'utf16le'), Buffer.from('new\r\n', 'utf16le')],
+    [big('old\r\n'), big('new\r\n')],
   ];
   for (const [before, after] of cases) {
     writeFileSync(join(root, 'a.yaml'), before);

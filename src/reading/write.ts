@@ -27,7 +27,6 @@ export function replaceText(root: string, path: string, before: string, after: s
   const read = decode(bytes);
   if (!('text' in read) || read.text !== before) throw new WriteError(`${path} has changed since it was read`);
   const encode = encoderOf(bytes);
-  if (!encode) throw new WriteError(`${path} is in an encoding that is not written`);
   const { mode } = lstatSync(file);
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
@@ -60,11 +59,12 @@ function writeAll(descriptor: number, bytes: Buffer): void {
 }
 
 /** Writes text as a file's bytes are written: UTF-8 or UTF-16, little or big end first, with its mark if it has one. */
-function encoderOf(bytes: Buffer): ((text: string) => Buffer) | undefined {
+function encoderOf(bytes: Buffer): (text: string) => Buffer {
   const [a, b, c] = bytes;
   if (a === 0xff && b === 0xfe) return (text) => Buffer.from(`\ufeff${text}`, 'utf16le');
   if (a === 0xfe && b === 0xff) return (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
-  if (bytes.includes(0)) return undefined;
+  if (bytes.includes(0))
+    return (text) => (a === 0 ? Buffer.from(text, 'utf16le').swap16() : Buffer.from(text, 'utf16le'));
   const mark = a === 0xef && b === 0xbb && c === 0xbf ? '\ufeff' : '';
   return (text) => Buffer.from(mark + text, 'utf8');
 }
