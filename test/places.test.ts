@@ -92,6 +92,7 @@ test('what may be a credential is masked', () => {
       'auths: { robot:hunter2: {}, ghcr.io:443: {}, cm9ib3Q6aHVudGVyMg==: {} }',
       'auths: { …: {}, ghcr.io:443: {}, …: {} }',
     ],
+    [`files: ['.dockercfg={"ghcr.io":{"username":"bob","password":"hunter2"}}', a.json]`, "files: ['…', a.json]"],
     ['ssh-rsa AAAA', '…'],
     ['kind: Secret\nstringData: {name: "hunter2"\nimage: [}', 'kind: …\nstringData: {name: "…"\nimage: [}'],
     ['image: x # pullproof-ignore foreign-image: hunter2', 'image: x # pullproof-ignore foreign-image:…'],

@@ -72,7 +72,7 @@ export function keyIsShown({ text, style, start, end }: ScalarNode, file: string
 /** Whether a value may be printed. `raw` is how it is written. */
 export function isShown({ text, style }: ScalarNode, raw: string, { key, parent, closed }: Field): boolean {
   if (closed > 0 || style === 'literal' || style === 'folded') return false;
-  if (!/^[^\r\n]{0,1000}$/.test(raw) || /^\s*[{[]|["']?:\s/.test(text) || looksSecret(raw) || looksSecret(text))
+  if (!/^[^\r\n]{0,1000}$/.test(raw) || /^\s*[{[]|["']:|:\s/.test(text) || looksSecret(raw) || looksSecret(text))
     return false;
   if (key === 'envs' && text.includes('=')) return false;
   if (key === 'args' || key === 'command') return OPEN_ARGUMENT.test(text);
