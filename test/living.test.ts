@@ -76,6 +76,17 @@ test('a diff that hides a part of a line that it changes is told to be no patch'
   assert.equal(pullproof(['--diff'], { cwd: bare }).stderr, '');
 });
 
+test('a diff that hides the line below a change is told to need an option of Git', () => {
+  const text = (glob[SECRET] ?? '').replace(' # all', '\n    # all');
+  const cwd = freshFolder({ ...glob, [SECRET]: text });
+  const { stdout, stderr } = pullproof(['--diff'], { cwd });
+  const said = `the diff of ${SECRET} needs git apply --unidiff-zero, as a line below a change is not shown: --fix needs nothing`;
+  assert.equal(stderr, `pullproof: ${said}\n`);
+  assert.throws(() => execFileSync('git', ['apply', '-'], { cwd, input: stdout, stdio: 'pipe' }));
+  execFileSync('git', ['apply', '--unidiff-zero', '-'], { cwd, input: stdout });
+  assert.equal(read(cwd, SECRET), text.replace('dp-*', 'dp-.*'));
+});
+
 test('a line that holds a credential is masked in a diff', () => {
   const secret = JSON.stringify({
     apiVersion: 'v1',

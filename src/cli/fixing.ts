@@ -26,6 +26,10 @@ export async function diffOf(args: Arguments, { opened, again, whole }: Answer):
       say(
         `the diff of ${opened.printed(path)} can't be applied, as not all that stands in its lines is shown: --fix can`,
       );
+    else if (!isAnchored(diff, before))
+      say(
+        `the diff of ${opened.printed(path)} needs git apply --unidiff-zero, as a line below a change is not shown: --fix needs nothing`,
+      );
     return diff;
   });
   return diffs.join('');
@@ -45,6 +49,19 @@ function isWhole(diff: string, before: string): boolean {
   const lines = new Set(before.split('\n'));
   const taken = diff.split('\n').filter((line, i) => i > 1 && line.startsWith('-'));
   return taken.every((line) => lines.has(line.slice(1)));
+}
+
+/**
+ * Whether each hunk ends with a line that stays, or where the text ends: there Git takes any other to belong. Follows
+ * git v2.39, apply.c: apply_one_fragment, match_end.
+ */
+function isAnchored(diff: string, before: string): boolean {
+  const end = before.split('\n').length - (before.endsWith('\n') ? 1 : 0);
+  const hunks = diff.matchAll(/^@@ -(\d+)(?:,(\d+))? [^\n]*\n((?:[ +\\-][^\n]*\n)*)/gm);
+  return Array.from(hunks).every(([, start, length = '1', lines = '']) => {
+    const last = Number(start) + Math.max(Number(length), 1) - 1;
+    return last >= end || /(?:^|\n) [^\n]*\n$/.test(lines);
+  });
 }
 
 /** Shows lines without the credentials in them, and so that no terminal acts on them: tabs stay, that the diff applies. */

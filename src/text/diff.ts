@@ -44,7 +44,7 @@ function sideOf(text: string, shown: Shown | undefined): Side {
 
 /**
  * A unified diff of two texts, as `git apply` reads it; empty where they are equal. Lines that may not be printed are
- * no context, so that the diff still applies unless such a line differs itself.
+ * no context, so that the diff still applies unless such a line differs itself; with `--unidiff-zero` where one follows.
  */
 export function unifiedDiff(path: string, before: string, after: string, shown?: Shown): string {
   const [old, fresh] = [sideOf(before, shown), sideOf(after, shown)];
