@@ -427,6 +427,9 @@ export const growing: Readonly<Record<string, Growing>> = {
     ...PLATFORM,
     'eu/more.yaml': `${namespaces('extra')}${DOCUMENT}${manyEntries(size)}${DOCUMENT}${pulling('web', 'many')}`,
   }),
+  'containers of one name in a pod': beside((size) => ({
+    'eu/more.yaml': deployment('web', DEV) + '        - name: c\n          image: docker.io/acme/c:1\n'.repeat(size),
+  })),
   'containers of a pod': beside((size) => ({
     'eu/more.yaml': `${deployment('web', DEV)}${Array.from(
       { length: size },

@@ -1,11 +1,11 @@
 import type { Gap } from '../fact.ts';
 import { parseImage } from '../kubernetes/image.ts';
 import type { Taint } from '../landing/landing.ts';
-import { remembering } from '../remember.ts';
+import { onceFor, remembering } from '../remember.ts';
 import { type Container, type PodSource, repositoryPlace } from '../resources/pod.ts';
 import { fullName, namespaceText } from '../resources/resource.ts';
 import type { Pull, Step } from '../results/proof.ts';
-import { compareSpans, type Span } from '../text/source.ts';
+import { compareSpans } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
 import { viewOf } from './candidate-secret.ts';
 import type { Cause, Judged } from './cause.ts';
@@ -87,7 +87,7 @@ function decide(asked: Asked): Outcome {
     if (pod.failing?.fault && compareSpans(pod.failing.fault.at, at) === 0) return unbuilt(steps, pod.failing);
     return {
       verdict: 'refused',
-      cause: malformedSibling(cluster, pod, at) ?? invalidResource(cluster, pod, pod.refusal),
+      cause: malformedSibling(cluster, pod) ?? invalidResource(cluster, pod, pod.refusal),
       steps: [step('image', 'fails', `the API server refuses the pod: ${field} ${message}`, at)],
     };
   }
@@ -113,14 +113,15 @@ function malformed({ name }: Cluster, pod: PodSource, container: Container, erro
 const TAG = /[:@][^/]*$/;
 
 /** The image of another container for which the API server refuses the pod, where it is no reference at all. */
-function malformedSibling(cluster: Cluster, pod: PodSource, refused: Span): Cause | undefined {
-  for (const container of pod.containers) {
-    if (compareSpans(container.image.at, refused) !== 0) continue;
-    const parsed = parseImage(container.image.value);
-    if (!parsed.ok) return malformed(cluster, pod, container, parsed.error);
-  }
-  return undefined;
+function malformedSibling(cluster: Cluster, pod: PodSource): Cause | undefined {
+  const container = refusedFor(pod);
+  const parsed = container && parseImage(container.image.value);
+  return container && parsed && !parsed.ok ? malformed(cluster, pod, container, parsed.error) : undefined;
 }
+
+const refusedFor = onceFor(({ containers, refusal }: PodSource): Container | undefined =>
+  containers.find(({ image }) => refusal && compareSpans(image.at, refusal.at) === 0 && !parseImage(image.value).ok),
+);
 
 /** A registry that only pods can reach, by the DNS of the cluster; told where its name is written first. */
 function unreachable({ cluster, container, pod, covering }: Task, host: string): Outcome {
