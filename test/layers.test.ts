@@ -27,7 +27,7 @@ const LAYERS: readonly Layer[] = [
   { name: 'configuration', files: ['config/**'] },
   { name: 'what is put into a cluster', files: ['landing/*'] },
   { name: 'resources', files: ['resources/**'] },
-  { name: 'kustomize', files: ['gitops/kustomize/*', 'gitops/helm/values'] },
+  { name: 'kustomize', files: ['gitops/kustomize/*', 'gitops/helm/meant-for', 'gitops/helm/values'] },
   {
     name: 'where resources land',
     files: ['gitops/*', 'gitops/argo/*', 'gitops/flux/*', 'gitops/helm/*', 'openchoreo/**'],

@@ -13,6 +13,8 @@ const { prove } = await import('../src/judging/prove.ts');
 const { formats } = await import('../src/report/index.ts');
 const { planOf } = await import('../src/gitops/arrange.ts');
 const { buildKustomization } = await import('../src/gitops/kustomize/build.ts');
+const { referencesIn } = await import('../src/gitops/helm/values.ts');
+const { parseDocuments } = await import('../src/yaml/parse.ts');
 const { repositoryOfTexts } = await import('../src/repository/repository.ts');
 
 const renders = await Promise.all(Object.values(formats).map(async (load) => (await load()).render));
@@ -64,6 +66,22 @@ test('what one kustomization generates is joined as its generators grow', () => 
   };
   built(5);
   const [before, after] = [built(SIZE), built(2 * SIZE)];
+  assert.ok(after / before <= MOST_IN_ALL, `${before} → ${after}`);
+});
+
+test('pull secrets in the values of a chart are told apart as its parts grow', () => {
+  const read = (size: number): number => {
+    const parts = Array.from({ length: size }, (_, i) => [`part${i}`, { image: `a.b/c${i}`, imagePullSecrets: ['s'] }]);
+    const [document] = parseDocuments({
+      path: 'values.yaml',
+      text: JSON.stringify(Object.fromEntries(parts)),
+    }).documents;
+    assert.ok(document);
+    const { root } = document;
+    return operationsOf(() => assert.equal(referencesIn(root).images.length, size)).total;
+  };
+  read(5);
+  const [before, after] = [read(SIZE), read(2 * SIZE)];
   assert.ok(after / before <= MOST_IN_ALL, `${before} → ${after}`);
 });
 

@@ -4,6 +4,7 @@ import type { Located } from '../../text/source.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../../yaml/documents.ts';
 import { mayHoldKey, wordsOf } from '../../yaml/key-words.ts';
 import { at, isNull, located, mapNode, scalarNode, scalarOf, seqNode, textAt, withEntry } from '../../yaml/node.ts';
+import { meaning, type NamedSecrets, type Path } from './meant-for.ts';
 
 /** What the values of a chart say about pulls. */
 export interface ValuesReferences {
@@ -45,37 +46,26 @@ function mergedMaps(below: MapNode, above: MapNode): MapNode {
 /** Keys under which charts commonly take pull secrets. */
 export const PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
 
-type Path = readonly string[];
-
 /** An image as the values name it, before it is known which pull secrets are meant for it. */
 type FoundImage = Omit<ValuesImage, 'path' | 'pullSecrets'> & { readonly path: Path };
 
 interface Found {
   readonly images: FoundImage[];
-  readonly secrets: { readonly path: Path; readonly names: readonly Located<string>[] }[];
+  readonly secrets: NamedSecrets[];
 }
 
-/**
- * Reads the keys by which charts commonly take pull secrets and images; what is switched off is left out. A chart that
- * is brought along gets what is under its own key, and what is global.
- */
+/** Reads the keys by which charts commonly take pull secrets and images; what is switched off is left out. */
 export function referencesIn(values: Node, brought: ReadonlySet<string> = new Set()): ValuesReferences {
   const { images, secrets } = foundIn(values);
+  const meantFor = meaning(secrets, brought);
   return {
     pullSecrets: secrets.flatMap(({ names }) => names),
     images: images.map(({ path, ...image }) => ({
       ...image,
       path: path.join('.'),
-      pullSecrets: distinct(meantFor(path, secrets, brought)),
+      pullSecrets: distinct(meantFor(path)),
     })),
   };
-}
-
-/** What the pod of an image says wins over the defaults of all pods (bjw-s common v4.0.1, lib/pod/_getOption.tpl). */
-function meantFor(image: Path, secrets: Found['secrets'], brought: ReadonlySet<string>): readonly Located<string>[] {
-  const meant = secrets.filter(({ path }) => isMeantFor(path, image, brought));
-  const isOwn = meant.some(({ path }) => path.at(-1) === 'pod');
-  return meant.filter(({ path }) => !isOwn || path.at(-1) !== DEFAULTS).flatMap(({ names }) => names);
 }
 
 function foundIn(values: Node): Found {
@@ -134,21 +124,6 @@ function pathTo(step: Step): Path {
   const path: string[] = [];
   for (let here = step; here.outer; here = here.outer) path.push(here.name);
   return path.reverse();
-}
-
-/** The key of what all pods of a chart have in common. */
-const DEFAULTS = 'defaultPodOptions';
-/**
- * Keys of a pod or its service account, whose secrets are for the images beside them; Traefik's chart (v37) has its under
- * `deployment`.
- */
-const BESIDE = new RegExp(`^(?:serviceAccount|pod|deployment|${DEFAULTS})$`, 'i');
-
-/** Whether pull secrets named at one place are for an image at another: around it, beside it, or global. */
-function isMeantFor(secrets: Path, image: Path, brought: ReadonlySet<string>): boolean {
-  const holder = BESIDE.test(secrets.at(-1) ?? '') ? secrets.slice(0, -1) : secrets;
-  if (holder[0] === 'global') return true;
-  return holder.every((step, i) => step === image[i]) && (holder.length > 0 || !brought.has(image[0] ?? ''));
 }
 
 function distinct(names: readonly Located<string>[]): readonly Located<string>[] {
