@@ -167,7 +167,7 @@ spec:
     licenseKey: ${password()}
     secretKey: ${password()}
     tokens: { accessToken: ${password()} }
-    webhook: https://ci:${password()}@hooks.example/x
+    webhook: https://${password()}:x-oauth-basic@hooks.example/x
     github: ghp_${password()}aaaaaaaaaaaa
 `,
   ),
@@ -222,14 +222,14 @@ metadata: { name: addressed, namespace: web }
 spec:
   imagePullSecrets: [{ name: nowhere }]
   containers:
-    - { name: a, image: "https://robot:${password()}@docker.io/acme/api:1" }
+    - { name: a, image: "https://${password()}:@docker.io/acme/api:1" }
     - { name: b, image: "robot:${password()}@docker.io/acme/api:1" }
     - { name: c, image: docker.io/acme/api:1 }
 ---
 apiVersion: core.choreo.dev/v1
 kind: DataPlane
 metadata: { name: addressed, namespace: acme }
-spec: { registry: { prefix: "https://robot:${password()}@docker.io/acme", secretRef: dockerhub-pull-secret } }
+spec: { registry: { prefix: "https://${password()}:x-oauth-basic@docker.io/acme", secretRef: dockerhub-pull-secret } }
 ---
 apiVersion: core.choreo.dev/v1
 kind: DataPlane
@@ -251,7 +251,7 @@ spec:
         value: '{"auths":{"https://robot:${password()}@ghcr.io":{},"${password()}:${password()}":{},"${base64(`robot:${password()}`)}":{}}}'
 `,
   'remote/kustomization.yaml': `resources:
-  - "https://oauth2:${password()}@git.example/acme/base//web?ref=main"
+  - "https://${password()}:x-oauth-basic@git.example/acme/base//web?ref=main"
   - "https://git.example/settings?private_token=${password()}"
 `,
 };

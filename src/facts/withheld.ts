@@ -82,8 +82,8 @@ function hidden(node: ScalarNode, key: string): ScalarNode {
 /** What is a credential wherever it stands: private keys, tokens. */
 const TOKEN =
   /-----BEGIN|LS0tLS1CRUdJTi|(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|AKIA\w{8}|eyJ[\w-]{10}/;
-/** A password, or a token that stands alone; no user is called `git` for a secret. */
-const LOGIN = /(:\/\/(?:[^\s:/?#@]+:|(?!git@|[^\s/?#@]*[{}])))([^\s/?#@]+)(?=@)/g;
+/** A login, whose user may be the token; not what is filled in later, and no user is called `git` for a secret. */
+const LOGIN = /(:\/\/(?:[^\s:/?#@]*[{}][^\s:/?#@]*:|(?!git[@:]|[^\s:/?#@]*[{}])|git:))([^\s/?#@]+)(?=@)/g;
 /** An address whose query may hold a token; no expression, in which `?` and `&` are operators. */
 const WITH_QUERY = /(?:^|:\/\/)[^\s"'(,?{}]{1,500}\?[^\s"'({}]+/g;
 /** The same before a host without a scheme, as images have it: neither a port and a path, nor a tag before a digest. */
