@@ -4996,7 +4996,7 @@ function keyIsShown({ text, style, start, end }, file, { closed }) {
 }
 function isShown({ text, style }, raw, { key, parent, closed }) {
   if (closed > 0 || style === "literal" || style === "folded") return false;
-  if (!/^[^\r\n]{0,1000}$/.test(raw) || /^\s*[{[]|["']?:\s/.test(text) || looksSecret(raw) || looksSecret(text))
+  if (!/^[^\r\n]{0,1000}$/.test(raw) || /^\s*[{[]|["']:|:\s/.test(text) || looksSecret(raw) || looksSecret(text))
     return false;
   if (key === "envs" && text.includes("=")) return false;
   if (key === "args" || key === "command") return OPEN_ARGUMENT.test(text);
@@ -5382,11 +5382,15 @@ function withTexts(repository, texts) {
     links: repository.links,
     read: (path) => {
       const text = texts.get(path) ?? repository.text(path);
-      if (text !== void 0) return { text };
-      const skipped2 = repository.skipped(path);
-      return { unread: isUnread(skipped2) ? skipped2 : "absent" };
+      return text === void 0 ? unreadIn2(repository, path) : { text };
     }
   });
+}
+function unreadIn2(repository, path) {
+  const { skip, faults } = repository.outline(path);
+  const [fault] = faults;
+  if (fault) return { unread: "not-text", fault: fault.message };
+  return { unread: isUnread(skip) ? skip : "absent" };
 }
 function isBetter(before2, after, mended) {
   if (pulledIn(after) < pulledIn(before2)) return false;
@@ -5417,7 +5421,6 @@ function replaceText(root, path, before2, after) {
   const read = decode(bytes2);
   if (!("text" in read) || read.text !== before2) throw new WriteError(`${path} has changed since it was read`);
   const encode = encoderOf(bytes2);
-  if (!encode) throw new WriteError(`${path} is in an encoding that is not written`);
   const { mode } = lstatSync(file);
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
@@ -5449,7 +5452,8 @@ function encoderOf(bytes2) {
   const [a, b, c] = bytes2;
   if (a === 255 && b === 254) return (text) => Buffer.from(`\uFEFF${text}`, "utf16le");
   if (a === 254 && b === 255) return (text) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16();
-  if (bytes2.includes(0)) return void 0;
+  if (bytes2.includes(0))
+    return (text) => a === 0 ? Buffer.from(text, "utf16le").swap16() : Buffer.from(text, "utf16le");
   const mark = a === 239 && b === 187 && c === 191 ? "\uFEFF" : "";
   return (text) => Buffer.from(mark + text, "utf8");
 }
@@ -5596,6 +5600,10 @@ async function diffOf(args, { opened, again, whole }) {
       say(
         `the diff of ${opened.printed(path)} can't be applied, as not all that stands in its lines is shown: --fix can`
       );
+    else if (!isAnchored(diff, before2))
+      say(
+        `the diff of ${opened.printed(path)} needs git apply --unidiff-zero, as a line below a change is not shown: --fix needs nothing`
+      );
     return diff;
   });
   return diffs.join("");
@@ -5608,6 +5616,14 @@ function isWhole(diff, before2) {
   const lines2 = new Set(before2.split("\n"));
   const taken3 = diff.split("\n").filter((line, i) => i > 1 && line.startsWith("-"));
   return taken3.every((line) => lines2.has(line.slice(1)));
+}
+function isAnchored(diff, before2) {
+  const end = before2.split("\n").length - (before2.endsWith("\n") ? 1 : 0);
+  const hunks = diff.matchAll(/^@@ -(\d+)(?:,(\d+))? [^\n]*\n((?:[ +\\-][^\n]*\n)*)/gm);
+  return Array.from(hunks).every(([, start, length = "1", lines2 = ""]) => {
+    const last = Number(start) + Math.max(Number(length), 1) - 1;
+    return last >= end || /(?:^|\n) [^\n]*\n$/.test(lines2);
+  });
 }
 function shownIn(path) {
   const seen = /* @__PURE__ */ new Map();

@@ -505,6 +505,43 @@ function holdsKey(sheet, node, words) {
   return false;
 }
 
+// src/gitops/helm/meant-for.ts
+var DEFAULTS = "defaultPodOptions";
+var BESIDE = new RegExp(`^(?:serviceAccount|pod|deployment|${DEFAULTS})$`, "i");
+function meaning(secrets, brought2) {
+  const everywhere3 = [];
+  const whole = { secrets: [], below: /* @__PURE__ */ new Map() };
+  for (const [order, named3] of secrets.entries()) {
+    const holder = BESIDE.test(named3.path.at(-1) ?? "") ? named3.path.slice(0, -1) : named3.path;
+    const held2 = holder[0] === "global" ? everywhere3 : holderAt(whole, holder).secrets;
+    held2.push({ ...named3, order });
+  }
+  return (image) => {
+    const around3 = holdersOf(whole, image).filter((holder) => holder !== whole || !brought2.has(image[0] ?? ""));
+    return winning([...everywhere3, ...around3.flatMap((holder) => holder.secrets)]);
+  };
+}
+function holderAt(whole, path2) {
+  return path2.reduce((here, step2) => {
+    const below3 = here.below.get(step2) ?? { secrets: [], below: /* @__PURE__ */ new Map() };
+    here.below.set(step2, below3);
+    return below3;
+  }, whole);
+}
+function holdersOf(whole, image) {
+  const holders = [whole];
+  for (const step2 of image) {
+    const below3 = holders.at(-1)?.below.get(step2);
+    if (!below3) break;
+    holders.push(below3);
+  }
+  return holders;
+}
+function winning(meant2) {
+  const isOwn = meant2.some(({ path: path2 }) => path2.at(-1) === "pod");
+  return meant2.filter(({ path: path2 }) => !isOwn || path2.at(-1) !== DEFAULTS).toSorted((a, b) => a.order - b.order).flatMap(({ names: names2 }) => names2);
+}
+
 // src/gitops/helm/values.ts
 function mergedValues(layers) {
   return layers.reduce((below3, layer) => {
@@ -534,19 +571,15 @@ function mergedMaps(below3, above) {
 var PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
 function referencesIn(values, brought2 = /* @__PURE__ */ new Set()) {
   const { images, secrets } = foundIn(values);
+  const meantFor = meaning(secrets, brought2);
   return {
     pullSecrets: secrets.flatMap(({ names: names2 }) => names2),
     images: images.map(({ path: path2, ...image }) => ({
       ...image,
       path: path2.join("."),
-      pullSecrets: distinct(meantFor(path2, secrets, brought2))
+      pullSecrets: distinct(meantFor(path2))
     }))
   };
-}
-function meantFor(image, secrets, brought2) {
-  const meant2 = secrets.filter(({ path: path2 }) => isMeantFor(path2, image, brought2));
-  const isOwn = meant2.some(({ path: path2 }) => path2.at(-1) === "pod");
-  return meant2.filter(({ path: path2 }) => !isOwn || path2.at(-1) !== DEFAULTS).flatMap(({ names: names2 }) => names2);
 }
 function foundIn(values) {
   const found5 = { images: [], secrets: [] };
@@ -583,13 +616,6 @@ function pathTo(step2) {
   const path2 = [];
   for (let here = step2; here.outer; here = here.outer) path2.push(here.name);
   return path2.reverse();
-}
-var DEFAULTS = "defaultPodOptions";
-var BESIDE = new RegExp(`^(?:serviceAccount|pod|deployment|${DEFAULTS})$`, "i");
-function isMeantFor(secrets, image, brought2) {
-  const holder = BESIDE.test(secrets.at(-1) ?? "") ? secrets.slice(0, -1) : secrets;
-  if (holder[0] === "global") return true;
-  return holder.every((step2, i) => step2 === image[i]) && (holder.length > 0 || !brought2.has(image[0] ?? ""));
 }
 function distinct(names2) {
   return [...new Map(names2.map((name) => [name.value, name])).values()];
@@ -658,6 +684,118 @@ function withValueAt(node, [step2, ...steps], value) {
   while (items.length < index2) items.push(mapNode([], value));
   items[index2] = withValueAt(items[index2], steps, value);
   return seqNode(items, value);
+}
+
+// src/gitops/misspelled-field.ts
+var TOP_FIELDS = ["apiVersion", "kind", "metadata", "spec", "status"];
+function misspelledIn(node, known10, above, title) {
+  if (node?.kind !== "map") return void 0;
+  for (const { key } of node.entries) {
+    if (known10.includes(key.text)) continue;
+    const meant2 = suggest(
+      key.text,
+      known10.filter((field) => !entryOf(node, field))
+    );
+    if (meant2 === void 0) continue;
+    const message = `${title} has no field "${above}${key.text}": did you mean "${meant2}"?`;
+    return { kind: "invalid", message, at: spanOf(key) };
+  }
+  return void 0;
+}
+
+// src/gitops/argo/fields.ts
+var SPEC = [
+  "destination",
+  "ignoreDifferences",
+  "info",
+  "project",
+  "revisionHistoryLimit",
+  "source",
+  "sourceHydrator",
+  "sources",
+  "syncPolicy"
+];
+var SOURCE = [
+  "chart",
+  "directory",
+  "helm",
+  "kustomize",
+  "name",
+  "path",
+  "plugin",
+  "ref",
+  "repoURL",
+  "targetRevision"
+];
+var DESTINATION = ["name", "namespace", "server"];
+function misspelledField(root, name) {
+  const title = `Application "${name}"`;
+  const spec = at(root, "spec");
+  return misspelledIn(root, [...TOP_FIELDS, "operation"], "", title) ?? misspelledIn(spec, SPEC, "spec.", title) ?? misspelledIn(at(spec, "source"), SOURCE, "spec.source.", title) ?? itemsAt(spec, "sources").map((source, i) => misspelledIn(source, SOURCE, `spec.sources[${i}].`, title)).find((fault) => fault !== void 0) ?? misspelledIn(at(spec, "destination"), DESTINATION, "spec.destination.", title);
+}
+var SET_SPEC = [
+  "applyNestedSelectors",
+  "generators",
+  "goTemplate",
+  "goTemplateOptions",
+  "ignoreApplicationDifferences",
+  "preservedFields",
+  "strategy",
+  "syncPolicy",
+  "template",
+  "templatePatch"
+];
+var TEMPLATE = ["metadata", "spec"];
+var TEMPLATE_METADATA = ["annotations", "finalizers", "labels", "name", "namespace"];
+var GENERATORS = /* @__PURE__ */ new Map([
+  [
+    "git",
+    ["directories", "files", "pathParamPrefix", "repoURL", "requeueAfterSeconds", "revision", "template", "values"]
+  ],
+  ["list", ["elements", "elementsYaml", "template"]],
+  ["matrix", ["generators", "template"]],
+  ["merge", ["generators", "mergeKeys", "template"]]
+]);
+var GENERATOR = [
+  ...GENERATORS.keys(),
+  "clusterDecisionResource",
+  "clusters",
+  "plugin",
+  "pullRequest",
+  "scmProvider",
+  "selector"
+];
+function setFault(root, name) {
+  const title = `ApplicationSet "${name}"`;
+  const spec = at(root, "spec");
+  const template = at(spec, "template");
+  const misspelled = misspelledIn(root, TOP_FIELDS, "", title) ?? misspelledIn(spec, SET_SPEC, "spec.", title) ?? generatorFault(spec, "spec.", title) ?? misspelledIn(template, TEMPLATE, "spec.template.", title) ?? misspelledIn(at(template, "metadata"), TEMPLATE_METADATA, "spec.template.metadata.", title);
+  if (misspelled || at(spec, "generators")) return misspelled;
+  const place = entryOf(root, "spec") ?? entryOf(root, "metadata");
+  return { kind: "invalid", message: `${title} has no generators`, at: spanOf(place?.key ?? root) };
+}
+function generatorFault(holder, above, title) {
+  for (const [i, generator] of itemsAt(holder, "generators").entries()) {
+    const field = `${above}generators[${i}].`;
+    const fault = misspelledIn(generator, GENERATOR, field, title);
+    if (fault) return fault;
+    for (const [kind, fields] of GENERATORS) {
+      const body = at(generator, kind);
+      const below3 = `${field}${kind}.`;
+      const inner = misspelledIn(body, fields, below3, title) ?? pathFault(body, below3, title) ?? generatorFault(body, below3, title);
+      if (inner) return inner;
+    }
+  }
+  return void 0;
+}
+function pathFault(git, above, title) {
+  return ["directories", "files"].flatMap((list) => itemsAt(git, list).map((item, i) => [item, `${above}${list}[${i}].`])).map(([item, field]) => misspelledIn(item, ["exclude", "path"], field, title)).find((fault) => fault !== void 0);
+}
+function nothingNamed(source, name) {
+  const isNamed3 = ["path", "chart", "ref"].some((field) => (textAt(source, field)?.value ?? "") !== "");
+  if (isNamed3 || (textAt(source, "repoURL")?.value ?? "") === "") return void 0;
+  const message = `Application "${name}" names neither a path nor a chart`;
+  return { kind: "invalid", message, at: spanOf(entryOf(source, "repoURL")?.key ?? source) };
 }
 
 // src/gitops/argo/generation.ts
@@ -1448,11 +1586,15 @@ function names(text, field) {
 // src/gitops/argo/application-set.ts
 function deployApplicationSet(built, standing, site) {
   const { root, home } = built;
+  const title = built.originalName;
+  const name = textAt(root, "metadata", "name")?.at ?? home.at;
+  const made2 = { ...NOTHING, cluster: standing.cluster, via: [...standing.via, name] };
+  const refused = setFault(root, title);
+  if (refused) return { ...made2, faults: [refused] };
   const templating = templatingOf(root);
   const generation = generationOf(templating, site);
   const open2 = [];
   const faults = [];
-  const title = built.originalName;
   const resources = itemsAt(root, "spec", "generators").flatMap((generator) => {
     const found5 = setsOf(generator, generation);
     const template = templateOf(root, generator);
@@ -1472,10 +1614,9 @@ function deployApplicationSet(built, standing, site) {
       });
     return sets.map((params) => applicationOf(built, template, standing, { params, templating, site }));
   });
-  const name = textAt(root, "metadata", "name")?.at ?? home.at;
   const [fault] = faults;
   const doubt = fault && { reason: fault.message, at: fault.at, fault };
-  const deployed = { ...NOTHING, resources, faults, open: open2, cluster: standing.cluster, via: [...standing.via, name] };
+  const deployed = { ...made2, resources, faults, open: open2 };
   return doubt ? { ...deployed, doubt } : deployed;
 }
 function templatingOf(root) {
@@ -2825,7 +2966,7 @@ var IMAGE = {
 var GENERATOR_OPTIONS = {
   fields: { labels: "texts", annotations: "texts", disableNameSuffixHash: "flag", immutable: "flag" }
 };
-var GENERATOR = {
+var GENERATOR2 = {
   namespace: "text",
   name: "text",
   behavior: "text",
@@ -2884,8 +3025,8 @@ var KUSTOMIZATION = {
     components: FILLED_TEXTS,
     crds: FILLED_TEXTS,
     bases: FILLED_TEXTS,
-    configMapGenerator: filled2({ fields: GENERATOR }),
-    secretGenerator: filled2({ fields: { ...GENERATOR, type: "text" } }),
+    configMapGenerator: filled2({ fields: GENERATOR2 }),
+    secretGenerator: filled2({ fields: { ...GENERATOR2, type: "text" } }),
     helmGlobals: { fields: { chartHome: "text", configHome: "text" } },
     // Later versions know more fields of a chart.
     helmCharts: { list: "any" },
@@ -4148,8 +4289,8 @@ var POD_SPEC = {
     volumes: listBy("name")
   }
 };
-var TEMPLATE = { fields: { metadata: METADATA, spec: POD_SPEC } };
-var WORKLOAD = { fields: { metadata: METADATA, spec: { fields: { template: TEMPLATE } } } };
+var TEMPLATE2 = { fields: { metadata: METADATA, spec: POD_SPEC } };
+var WORKLOAD = { fields: { metadata: METADATA, spec: { fields: { template: TEMPLATE2 } } } };
 var CRON_JOB = { fields: { metadata: METADATA, spec: { fields: { jobTemplate: WORKLOAD } } } };
 var WEBHOOKS = { fields: { metadata: METADATA, webhooks: listBy("name") } };
 var OTHER2 = { fields: { metadata: METADATA } };
@@ -4159,8 +4300,8 @@ var SHAPES = {
   Deployment: WORKLOAD,
   Job: WORKLOAD,
   MutatingWebhookConfiguration: WEBHOOKS,
-  Pod: TEMPLATE,
-  PodTemplate: { fields: { metadata: METADATA, template: TEMPLATE } },
+  Pod: TEMPLATE2,
+  PodTemplate: { fields: { metadata: METADATA, template: TEMPLATE2 } },
   ReplicaSet: WORKLOAD,
   ReplicationController: WORKLOAD,
   Service: {
@@ -5921,7 +6062,9 @@ var OTHERS = /* @__PURE__ */ new Set([
   "ResourceQuota",
   "Service"
 ]);
+var ARGO = "AnalysisRun AnalysisTemplate AppProject Application ApplicationSet ArgoCD ArgoCDExport ClusterAnalysisTemplate ClusterWorkflowTemplate CronWorkflow EventBus EventSource Experiment NamespaceManagement NotificationsConfiguration Rollout RolloutManager Sensor Workflow WorkflowArtifactGCTask WorkflowEventBinding WorkflowTaskResult WorkflowTaskSet WorkflowTemplate";
 var GROUPS2 = /* @__PURE__ */ new Map([
+  ["argoproj.io", ARGO.split(" ")],
   ["bitnami.com", ["SealedSecret"]],
   [
     "external-secrets.io",
@@ -5934,6 +6077,18 @@ function meantIn(apiVersion, kind) {
   const kinds = KINDS2.get(apiVersion) ?? GROUPS2.get(apiVersion.slice(0, Math.max(apiVersion.indexOf("/"), 0)));
   if (!kinds || kinds.includes(kind) || OTHERS.has(kind) || kind.endsWith("List")) return void 0;
   return suggest(kind, kinds);
+}
+var GROUP_OF = /* @__PURE__ */ new Map([
+  ["Application", "argoproj.io"],
+  ["ApplicationSet", "argoproj.io"],
+  ["HelmRelease", "helm.toolkit.fluxcd.io"],
+  ["Kustomization", "kustomize.toolkit.fluxcd.io"]
+]);
+function meantGroup(apiVersion, kind) {
+  const right = GROUP_OF.get(kind);
+  if (right === void 0 || apiVersion.startsWith(`${right}/`)) return void 0;
+  const group = apiVersion.slice(0, Math.max(apiVersion.indexOf("/"), 0));
+  return apiVersion === "" || suggest(group, [right]) !== void 0 ? right : void 0;
 }
 function isBuiltIn(apiVersion) {
   return KINDS2.has(apiVersion);
@@ -7621,60 +7776,6 @@ function buildDirectory(source, folder, { repository, folders, lying }) {
 function globIn(options, field) {
   const glob = textAt(options, field)?.value;
   return glob ? flatGlobMatcher(glob) : void 0;
-}
-
-// src/gitops/misspelled-field.ts
-var TOP_FIELDS = ["apiVersion", "kind", "metadata", "spec", "status"];
-function misspelledIn(node, known10, above, title) {
-  if (node?.kind !== "map") return void 0;
-  for (const { key } of node.entries) {
-    if (known10.includes(key.text)) continue;
-    const meant2 = suggest(
-      key.text,
-      known10.filter((field) => !entryOf(node, field))
-    );
-    if (meant2 === void 0) continue;
-    const message = `${title} has no field "${above}${key.text}": did you mean "${meant2}"?`;
-    return { kind: "invalid", message, at: spanOf(key) };
-  }
-  return void 0;
-}
-
-// src/gitops/argo/fields.ts
-var SPEC = [
-  "destination",
-  "ignoreDifferences",
-  "info",
-  "project",
-  "revisionHistoryLimit",
-  "source",
-  "sourceHydrator",
-  "sources",
-  "syncPolicy"
-];
-var SOURCE = [
-  "chart",
-  "directory",
-  "helm",
-  "kustomize",
-  "name",
-  "path",
-  "plugin",
-  "ref",
-  "repoURL",
-  "targetRevision"
-];
-var DESTINATION = ["name", "namespace", "server"];
-function misspelledField(root, name) {
-  const title = `Application "${name}"`;
-  const spec = at(root, "spec");
-  return misspelledIn(root, [...TOP_FIELDS, "operation"], "", title) ?? misspelledIn(spec, SPEC, "spec.", title) ?? misspelledIn(at(spec, "source"), SOURCE, "spec.source.", title) ?? itemsAt(spec, "sources").map((source, i) => misspelledIn(source, SOURCE, `spec.sources[${i}].`, title)).find((fault) => fault !== void 0) ?? misspelledIn(at(spec, "destination"), DESTINATION, "spec.destination.", title);
-}
-function nothingNamed(source, name) {
-  const isNamed3 = ["path", "chart", "ref"].some((field) => (textAt(source, field)?.value ?? "") !== "");
-  if (isNamed3 || (textAt(source, "repoURL")?.value ?? "") === "") return void 0;
-  const message = `Application "${name}" names neither a path nor a chart`;
-  return { kind: "invalid", message, at: spanOf(entryOf(source, "repoURL")?.key ?? source) };
 }
 
 // src/gitops/open-text.ts
@@ -12243,8 +12344,8 @@ function lastOf(field) {
 }
 
 // src/yaml/field.ts
-function fieldError(field, kind, message, at2, meaning = {}) {
-  return { field: withoutCredentials(field), kind, message, at: spanOf(at2), ...meaning };
+function fieldError(field, kind, message, at2, meaning2 = {}) {
+  return { field: withoutCredentials(field), kind, message, at: spanOf(at2), ...meaning2 };
 }
 function lastEntries({ entries }) {
   if (areDistinct(entries)) return entries;
@@ -12470,8 +12571,8 @@ function dropped(state, fields, key) {
   const error = meant2 === void 0 ? fieldError(field, "unknown-field", message, key, { mistake: "stray" }) : fieldError(field, "unknown-field", `${message}: "${meant2}" is meant`, key, { meant: meant2 });
   state.unknown.push(error);
 }
-function refuse(state, message, at2, meaning) {
-  state.errors.push(fieldError(written(state.path), "decode", message, at2, meaning));
+function refuse(state, message, at2, meaning2) {
+  state.errors.push(fieldError(written(state.path), "decode", message, at2, meaning2));
 }
 function mismatch(state, wanted, node) {
   const value = node.kind === "scalar" ? scalarOf(node) : node.kind;
@@ -12654,7 +12755,7 @@ function validatePodSpec(holder, field, above, role) {
 function validateContainer(container, field, names2, role) {
   const errors = [];
   const name = stringOf(container, "name");
-  const refuse4 = (key, kind, fault, meaning) => errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container), meaning));
+  const refuse4 = (key, kind, fault, meaning2) => errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container), meaning2));
   if (name === "") refuse4("name", "required", "is required");
   else for (const fault of dnsLabelFaults(name)) refuse4("name", "invalid", fault);
   if (names2.has(name)) refuse4("name", "duplicate", "stands twice in this pod", { mistake: "repeated-name" });
@@ -12915,8 +13016,8 @@ function misplacedKind(root) {
   const isNowhere = isOwn && (right === "v1" || version === void 0 || !GROUPS3.has(group));
   if (right === void 0 || !(isNowhere || isBuiltIn(apiVersion))) return [];
   const message = `has no kind ${kind}, which is in ${right}`;
-  const meaning = { mistake: "other-group", meant: right };
-  return [fieldError("apiVersion", "decode", message, spanAt(root, "apiVersion", root), meaning)];
+  const meaning2 = { mistake: "other-group", meant: right };
+  return [fieldError("apiVersion", "decode", message, spanAt(root, "apiVersion", root), meaning2)];
 }
 function duplicatesOf2(root, duplicates) {
   const twice2 = new Set(Array.from(mapsIn(root), keysTwice).flatMap((keys) => keys.map(({ start: start2 }) => start2)));
@@ -12949,7 +13050,7 @@ var TEMPLATES = /* @__PURE__ */ new Map([
   ["PodTemplate", ["template"]],
   ["CronJob", ["spec", "jobTemplate", "spec", "template"]]
 ]);
-var TEMPLATE2 = ["spec", "template"];
+var TEMPLATE3 = ["spec", "template"];
 function validateKind(root, kind, secret) {
   switch (kind) {
     case "Secret":
@@ -12961,7 +13062,7 @@ function validateKind(root, kind, secret) {
     case "Pod":
       return validatePodSpec(root, "spec", () => spanAt(root, "kind", root), "pod");
     default: {
-      const path2 = TEMPLATES.get(kind) ?? TEMPLATE2;
+      const path2 = TEMPLATES.get(kind) ?? TEMPLATE3;
       if (isSoundTemplate(root, path2)) return NONE10;
       return validateTemplate(at(root, ...path2.slice(0, -1)), path2.join("."), () => spanAt(root, "kind", root));
     }
@@ -15225,7 +15326,7 @@ function sealRefusal(secret) {
 }
 
 // src/resources/producers/sealed-secret.ts
-var TEMPLATE3 = ["spec", "template"];
+var TEMPLATE4 = ["spec", "template"];
 var SEALED = ["spec", "encryptedData"];
 function isSealedSecrets(apiVersion) {
   return apiVersion === "bitnami.com/v1alpha1";
@@ -15234,20 +15335,20 @@ function sealedSecretOf(landing) {
   const resource = resourceOf(landing);
   const blob = at(landing.root, "spec", "data");
   const sealed = (what) => unknown(`${what} is sealed with the rest of it`, blob ? spanOf(blob) : resource.name.at);
-  const type = blob ? sealed("its type") : typeAt(landing, resource.name, [...TEMPLATE3, "type"]);
+  const type = blob ? sealed("its type") : typeAt(landing, resource.name, [...TEMPLATE4, "type"]);
   const content = contentOf5(landing, resource, type);
   const seal = sealOf(landing, resource);
   return {
     ...resource,
     producer: resource.kind,
     type,
-    annotations: blob ? sealed("what annotations it has") : annotationsAt(landing, resource.name, [...TEMPLATE3, "metadata", "annotations"]),
+    annotations: blob ? sealed("what annotations it has") : annotationsAt(landing, resource.name, [...TEMPLATE4, "metadata", "annotations"]),
     wrapperAnnotations: metadataStrings(landing, "annotations"),
-    labels: entriesAt(landing, [...TEMPLATE3, "metadata", "labels"]),
+    labels: entriesAt(landing, [...TEMPLATE4, "metadata", "labels"]),
     content,
     refusal: producerRefusal(landing) ?? sealRefusal({ ...resource, seal }) ?? unsealable(landing) ?? missingKeyRefusal(type, content),
-    keys: blob ? void 0 : [.../* @__PURE__ */ new Set([...sealedKeys(landing), ...entriesAt(landing, [...TEMPLATE3, "data"]).keys()])],
-    immutable: isTrue(at(landing.root, ...TEMPLATE3, "immutable")),
+    keys: blob ? void 0 : [.../* @__PURE__ */ new Set([...sealedKeys(landing), ...entriesAt(landing, [...TEMPLATE4, "data"]).keys()])],
+    immutable: isTrue(at(landing.root, ...TEMPLATE4, "immutable")),
     seal
   };
 }
@@ -15256,7 +15357,7 @@ function sealedKeys({ root }) {
 }
 function contentOf5(landing, { name }, type) {
   const key = wantedKey(type);
-  const entry3 = entriesAt(landing, [...TEMPLATE3, "data"]).get(key);
+  const entry3 = entriesAt(landing, [...TEMPLATE4, "data"]).get(key);
   if (entry3) {
     const names2 = new Set(sealedKeys(landing));
     const error = faultOfTemplate(entry3.value.value, { names: names2, field: SEALED.join(".") });
@@ -15931,6 +16032,14 @@ function gatherPodless(landing, gathering) {
 function gatherMisnamed(landing, gathering, meant2) {
   gathering.admissions.push({ resource: resourceOf(landing), errors: [misnamedKind(landing.root, meant2)], strict: [] });
 }
+function gatherMisgrouped(landing, gathering, group) {
+  const written2 = textAt(landing.root, "apiVersion");
+  const kind = textAt(landing.root, "kind");
+  const message = written2 ? `has no kind ${kind?.value}, which is in ${group}` : "is required";
+  const refusal = { field: "apiVersion", message, at: written2?.at ?? kind?.at ?? landing.home.at };
+  const certain = certainErrors([refusal], landing);
+  if (certain.length > 0) gathering.admissions.push({ resource: resourceOf(landing), errors: certain, strict: [] });
+}
 function gatherStrict(landing, secrets, gathering) {
   const told4 = strictErrors(landing.root, gathering.duplicatesOf(landing.home));
   const open2 = told4.filter(({ field }) => field !== "sops" || !isSopsEncrypted(landing.root));
@@ -16117,6 +16226,10 @@ function gatherUnplaced(built, gathering) {
   const effective = effectiveOf(built.root, void 0, "nothing tells where it is deployed");
   const landing = { ...built, cluster: ANY_CLUSTER, effective, via: [] };
   const { kind, apiVersion, name } = identityOf(built.root);
+  const meant2 = isBuiltIn(apiVersion) ? void 0 : meantIn(apiVersion, kind);
+  if (meant2 !== void 0) gatherMisnamed(landing, gathering, meant2);
+  const group = meantGroup(apiVersion, kind);
+  if (group !== void 0) gatherMisgrouped(landing, gathering, group);
   const taint = {
     reason: `nothing tells to which cluster ${kind} "${name?.value ?? ""}" is deployed`,
     at: built.home.at
@@ -16209,6 +16322,8 @@ function gather2(landing, gathering, targetsOf2) {
   const { apiVersion } = identity;
   const kind = meantIn(apiVersion, identity.kind) ?? identity.kind;
   if (kind !== identity.kind && !isBuiltIn(apiVersion)) gatherMisnamed(landing, gathering, kind);
+  const group = meantGroup(apiVersion, kind);
+  if (group !== void 0) gatherMisgrouped(landing, gathering, group);
   noteNamespace(landing.cluster, landing.effective, gathering);
   noteSecretReferences(landing.root, identity, gathering.references);
   if (isOpenChoreo(apiVersion)) {
@@ -20128,11 +20243,11 @@ function withViews(task, named3, steps) {
   );
   const offered = offersOf(task.cluster, found5, readable2);
   const index2 = found5.findIndex(({ entry: entry3 }) => entry3.credential !== "empty");
-  const winning = found5[index2];
-  const held2 = winning && readable2[winning.secret]?.held;
-  const winner = winning && (offered[index2] ?? offerOf(winning));
-  if (winning && held2 && winner)
-    return pulled(task, named3, steps, { held: held2, offered, winner, templated: winning.entry.credential === "templated" });
+  const winning2 = found5[index2];
+  const held2 = winning2 && readable2[winning2.secret]?.held;
+  const winner = winning2 && (offered[index2] ?? offerOf(winning2));
+  if (winning2 && held2 && winner)
+    return pulled(task, named3, steps, { held: held2, offered, winner, templated: winning2.entry.credential === "templated" });
   const open2 = readable2.find(({ entries }) => entries.some(({ templatedKey }) => templatedKey));
   if (open2) return openly2(task, steps) ?? filledIn2(task, steps, open2.held);
   const [empty2] = found5;
@@ -20273,7 +20388,7 @@ function decide(asked) {
     if (pod.failing?.fault && compareSpans(pod.failing.fault.at, at2) === 0) return unbuilt(steps, pod.failing);
     return {
       verdict: "refused",
-      cause: malformedSibling(cluster, pod, at2) ?? invalidResource(cluster, pod, pod.refusal),
+      cause: malformedSibling(cluster, pod) ?? invalidResource(cluster, pod, pod.refusal),
       steps: [step("image", "fails", `the API server refuses the pod: ${field} ${message}`, at2)]
     };
   }
@@ -20292,14 +20407,14 @@ function malformed2({ name }, pod, container, error) {
   return { rule: "malformed-image", at: at2, identity, pod, container, error };
 }
 var TAG = /[:@][^/]*$/;
-function malformedSibling(cluster, pod, refused) {
-  for (const container of pod.containers) {
-    if (compareSpans(container.image.at, refused) !== 0) continue;
-    const parsed3 = parseImage(container.image.value);
-    if (!parsed3.ok) return malformed2(cluster, pod, container, parsed3.error);
-  }
-  return void 0;
+function malformedSibling(cluster, pod) {
+  const container = refusedFor(pod);
+  const parsed3 = container && parseImage(container.image.value);
+  return container && parsed3 && !parsed3.ok ? malformed2(cluster, pod, container, parsed3.error) : void 0;
 }
+var refusedFor = onceFor(
+  ({ containers, refusal }) => containers.find(({ image }) => refusal && compareSpans(image.at, refusal.at) === 0 && !parseImage(image.value).ok)
+);
 function unreachable({ cluster, container, pod, covering }, host) {
   const named3 = covering?.prefix ?? { value: container.image.value, at: repositoryPlace(container) };
   const identity = covering ? [cluster.name, covering.id] : [cluster.name, fullName(pod), pod.kind, container.name];

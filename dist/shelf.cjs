@@ -201,7 +201,7 @@ function hidden(node, key) {
   return scalarNode(veiled(text, key) + (STAND_IN.test(text) ? " placeholder" : ""), node);
 }
 var TOKEN = /-----BEGIN|LS0tLS1CRUdJTi|(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|AKIA\w{8}|eyJ[\w-]{10}/;
-var LOGIN = /(:\/\/(?:[^\s:/?#@]+:|(?!git@|[^\s/?#@]*[{}])))([^\s/?#@]+)(?=@)/g;
+var LOGIN = /(:\/\/(?:[^\s:/?#@]*[{}][^\s:/?#@]*:|(?!git[@:]|[^\s:/?#@]*[{}])|git:))([^\s/?#@]+)(?=@)/g;
 var WITH_QUERY = /(?:^|:\/\/)[^\s"'(,?{}]{1,500}\?[^\s"'({}]+/g;
 var BARE_LOGIN = /(?<![^\s"'(,])([^\s:/@"'(,]+:)(?!\/\/|\d+\/)([^\s@"'(,]+)(?=@(?!sha\d+:)[\w.-]+(?::\d+)?(?:\/|$))/g;
 function seen(node, key) {
