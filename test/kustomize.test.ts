@@ -109,6 +109,28 @@ test('what go-yaml does not read again fails the build', () => {
   assert.deepEqual(merges('  <<: [*a, *d]'), []);
 });
 
+test('a generated text that begins with a tab fails the build where go-yaml writes it as a block', () => {
+  const faults = (text: string, more = '', files = {}) => {
+    const k = `configMapGenerator: [{name: a, files: [f.txt]}]\n${more}`;
+    return faultsOf(buildKustomization('k', repositoryOf({ 'k/kustomization.yaml': k, 'k/f.txt': text, ...files })));
+  };
+  const tabbed = ["invalid in k/kustomization.yaml: text of several lines can't begin with a tab"];
+  for (const text of ['\ta\n', '\ta\nb', '\t\u00e9\nb', '\t\n']) assert.deepEqual(faults(text), tabbed);
+  for (const text of ['\ta', '\n\ta\n', ' \ta\n', '\ta \nb', '\ta\n ', '\ta\r\n', '\t\u{1f600}\nb', '\t \n'])
+    assert.deepEqual(faults(text), []);
+  const patched = (patch: string) => faults('\ta\n', `patches: [{patch: '${patch}'}]\n`);
+  const head = 'apiVersion: v1, kind: ConfigMap, metadata: {name: a}';
+  assert.deepEqual(patched(`{${head}, $patch: delete}`), []);
+  assert.deepEqual(patched(`{${head}, data: {f.txt: b}}`), []);
+  assert.deepEqual(patched(`{${head}, data: {g.txt: b}}`), tabbed);
+  const document = resource('ConfigMap', 'a', undefined, 'data: {k: "\\tb\\n"}\n');
+  const merging = { 'k/a.yaml': document, 'k/kustomization.yaml': 'resources: [a.yaml]\n' };
+  assert.deepEqual(faults('', '', merging), []);
+  const generator = 'configMapGenerator: [{name: a, behavior: merge, literals: [x=y]}]\n';
+  const merged = { ...merging, 'k/kustomization.yaml': `resources: [a.yaml]\n${generator}` };
+  assert.deepEqual(faults('', '', merged), ["invalid in k/a.yaml: text of several lines can't begin with a tab"]);
+});
+
 test('what kustomize does not read at the beginning of a document fails the build', () => {
   const faults = (text: string) =>
     faultsOf(

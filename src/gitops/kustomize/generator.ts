@@ -5,6 +5,7 @@ import { at, entryOf, mapAt, mapNode, scalarNode, united, withEntry, withoutEntr
 import { type Pair, pairsOf } from './key-value.ts';
 import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
 import { isWhole, type Layer, report } from './layer.ts';
+import { isTabbed, isTabbedBlock } from './unprintable.ts';
 import { answersTo, titleOf, type Workpiece, withRoot, workpieceOf } from './workpiece.ts';
 
 /** How a generated resource joins what is there already. */
@@ -74,7 +75,7 @@ function generatedBy(entry: Node, kind: Generator['kind'], layer: Layer): readon
   const root = generatedRoot(generator, pairs);
   const hashing = !isOptedFor(generator, 'disableNameSuffixHash');
   const taints = pairs.flatMap((pair) => taintsOf(pair, kind, hashing));
-  const piece = { ...workpieceOf(root, name.path, 0), noted: true, hashing, taints };
+  const piece = { ...workpieceOf(root, name.path, 0), noted: true, hashing, suspect: hasTabbedBlock(root), taints };
   return [{ piece, entry, behavior: behavior === 'replace' || behavior === 'merge' ? behavior : 'create' }];
 }
 
@@ -134,9 +135,22 @@ function optionTexts({ layer, entry }: Generator, field: 'labels' | 'annotations
 function dataOf({ kind, name }: Generator, pairs: readonly Pair[]): readonly MapNode[] {
   const entries = pairs.flatMap(({ key, value, at }) => {
     if (typeof value !== 'string') return [];
-    return [{ key: scalarNode(key, at), value: scalarNode(kind === 'Secret' ? base64Of(value) : value, at) }];
+    return [{ key: scalarNode(key, at), value: asBlock(scalarNode(kind === 'Secret' ? base64Of(value) : value, at)) }];
   });
   return kind === 'ConfigMap' && entries.length === 0 ? [] : [mapNode(entries, name)];
+}
+
+/** A datum in the style in which a generator writes it. Follows kyaml/yaml/datamap.go v0.20.1: makeConfigMapValueRNode. */
+function asBlock(datum: Node): Node {
+  return datum.kind === 'scalar' && isTabbed(datum.text) ? { ...datum, style: 'literal' } : datum;
+}
+
+function inBlock({ key, value }: Entry): Entry {
+  return { key, value: asBlock(value) };
+}
+
+function hasTabbedBlock(root: MapNode): boolean {
+  return mapAt(root, 'data')?.entries.some(({ value }) => isTabbedBlock(value)) ?? false;
 }
 
 /** Base64 as kustomize writes it: broken after 70 letters. Follows kyaml/yaml/datamap.go v0.20.1: encodeBase64. */
@@ -171,7 +185,8 @@ function join(layer: Layer, joining: Joining, { piece, behavior, entry }: Genera
   const root = withMetadataOf(joint, before.root, entry);
   const taints = behavior === 'merge' ? [...before.taints, ...piece.taints] : piece.taints;
   const home = behavior === 'merge' ? before.home : piece.home;
-  pieces[index] = { ...withRoot(before, root), home, hashing: piece.hashing && before.hashing, taints };
+  const suspect = before.suspect || hasTabbedBlock(root);
+  pieces[index] = { ...withRoot(before, root), home, hashing: piece.hashing && before.hashing, suspect, taints };
 }
 
 function conflictMessage(matches: number, title: string): string {
@@ -196,7 +211,7 @@ function withDataOf(root: MapNode, before: MapNode): MapNode {
   return (['data', 'binaryData'] as const).reduce((merged, field) => {
     const data = united(at(before, field), at(root, field));
     return data && data.entries.length > 0
-      ? withEntry(merged, scalarNode(field, data), data)
+      ? withEntry(merged, scalarNode(field, data), mapNode(data.entries.map(inBlock), data))
       : withoutEntry(merged, field);
   }, root);
 }

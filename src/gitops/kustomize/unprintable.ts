@@ -1,6 +1,6 @@
 import type { BuildFault } from '../../landing/landing.ts';
 import { spanOf } from '../../text/source.ts';
-import type { Document, MapNode, ScalarNode } from '../../yaml/documents.ts';
+import type { Document, MapNode, Node, ScalarNode } from '../../yaml/documents.ts';
 import { isLight } from '../../yaml/light-tree.ts';
 import { isNull, scalarOf } from '../../yaml/node.ts';
 import { mayBeTyped } from '../../yaml/scalar.ts';
@@ -34,7 +34,8 @@ function isDigit(character: string | undefined): boolean {
 
 /**
  * The key for which kustomize can't print a tree, if there is one: it stands twice in its mapping, is too long to be
- * read again once it is in quotes, or is no text. Keys of the root need not be one, but for null. Follows
+ * read again once it is in quotes, or is no text. Keys of the root need not be one, but for null. So is a text that
+ * is not read again. Follows
  * kyaml/yaml/rnode.go v0.20.1: MarshalJSON; go.yaml.in/yaml/v3 v3.0.4 scannerc.go: max_simple_key.
  */
 export function unprintable(root: MapNode): BuildFault | undefined {
@@ -47,8 +48,29 @@ export function unprintable(root: MapNode): BuildFault | undefined {
     if (long) return { kind: 'invalid', message: `a key is longer than ${LONGEST_KEY} characters`, at: spanOf(long) };
     const typed = map.entries.find(({ key }) => (map === root ? isNull(key) : !isText(key)))?.key;
     if (typed) return { kind: 'invalid', message: `the key "${typed.text}" must be a text`, at: spanOf(typed) };
+    const tabbed = map.entries.find(({ value }) => isTabbedBlock(value));
+    if (tabbed) return { kind: 'invalid', message: TABBED, at: spanOf(tabbed.value) };
   }
   return undefined;
+}
+
+const TABBED = "text of several lines can't begin with a tab";
+
+/** Whether it is a block that begins with a tab, which go-yaml writes without telling how far it is indented. */
+export function isTabbedBlock(node: Node): boolean {
+  return node.kind === 'scalar' && node.style === 'literal' && isTabbed(node.text);
+}
+
+/**
+ * Whether a text begins with a tab and is written as a block: it has lines, of which none ends in a space, and can be
+ * printed. Follows go.yaml.in/yaml/v3 v3.0.4 emitterc.go: yaml_emitter_analyze_scalar, yaml_emitter_write_block_scalar_hints.
+ */
+export function isTabbed(text: string): boolean {
+  return (
+    text.startsWith('\t') &&
+    text.includes('\n') &&
+    !/ (?:\n|$)|[^\t\n\x20-\x7E\xA0-\uD7FF\uE000-\uFFFD]|\uFEFF/.test(text)
+  );
 }
 
 function isText(key: ScalarNode): boolean {
