@@ -92,6 +92,12 @@ spec: { imagePullSecrets: [{ name: ghcr }], containers: [{ name: main, image: gh
     dangling?.because.map(({ at, message }) => `${at.path}: ${message}`),
     ['us/ghcr.yaml: cluster "us" has a secret of that name, which serves that cluster alone'],
   );
+  const cart = SECRET.replace('ghcr-pull-secret, namespace: choreo-system', 'ghcr, namespace: cart');
+  const beside = judge(repositoryOf({ ...files, 'eu/cart.yaml': cart }), 'pullproof.yaml', rules).diagnostics;
+  assert.deepEqual(
+    beside.find(({ rule }) => rule === 'dangling-image-pull-secret')?.because.map(({ message }) => message),
+    ['cluster "us" has a secret of that name, which serves that cluster alone', 'there is SealedSecret "cart/ghcr"'],
+  );
 });
 
 test('a script beside the folder of all manifests is pointed to, and none beside a folder that was asked for', () => {

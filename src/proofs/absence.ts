@@ -12,7 +12,7 @@ import { carriersOf, isReplicating } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
 import { hashedCause, unreachedCause } from './deployment-cause.ts';
 import type { Lack } from './lack.ts';
-import { elsewhere, miscasedSecret, similarSecrets } from './namesake.ts';
+import { counterpart, elsewhere, miscasedSecret, similarSecrets } from './namesake.ts';
 import { openly, whyNotCopied } from './reach.ts';
 import { isRefusedFor, mistyped, refusedCause } from './refused-secret.ts';
 import { unrenderedCause } from './rendered-cause.ts';
@@ -200,6 +200,7 @@ function explainUnplaced({ unplaced }: World, { name }: Lack): Explanation | und
 function dangling(world: World, cluster: Cluster, lack: Lack, near: readonly PullSecret[]): Explanation {
   const { pod, reference, namespace, name, plane } = lack;
   if (!pod) throw new Error(`no pod names "${name}"`);
+  const other = near.length > 0 ? counterpart(world, cluster, name, namespace) : undefined;
   return {
     kind: 'cause',
     cause: {
@@ -209,7 +210,7 @@ function dangling(world: World, cluster: Cluster, lack: Lack, near: readonly Pul
       pod,
       reference,
       namespace,
-      elsewhere: near.length > 0 ? near : elsewhere(world, cluster, name),
+      elsewhere: near.length > 0 ? [...(other ? [other] : []), ...near] : elsewhere(world, cluster, name),
       similar: near.length > 0 ? [] : similarSecrets(cluster, name),
       hints: hintsAt(world, name),
       level: plane || cluster.scope.complete ? 'error' : 'warning',

@@ -26,6 +26,27 @@ function everywhere(world: World, name: string): readonly PullSecret[] {
   });
 }
 
+/** A secret of that name which another cluster has in that very namespace. */
+export function counterpart(world: World, cluster: Cluster, name: string, namespace: string): PullSecret | undefined {
+  const known = counterparts(world);
+  const all = known.get(name) ?? byNamespace(world, name);
+  known.set(name, all);
+  const found = all.get(namespace);
+  return found?.cluster === cluster.name ? undefined : found;
+}
+
+const counterparts = onceFor((_: World) => new Map<string, ReadonlyMap<string, PullSecret>>());
+
+/** The first secret of a name in each namespace that some cluster has it in. */
+function byNamespace({ clusters }: World, name: string): ReadonlyMap<string, PullSecret> {
+  const found = new Map<string, PullSecret>();
+  for (const secret of clusters.flatMap(({ secrets }) => secrets.get(name) ?? [])) {
+    if (secret.namespace.known && !secret.refusal && !found.has(secret.namespace.value))
+      found.set(secret.namespace.value, secret);
+  }
+  return found;
+}
+
 /** A secret that is refused for its name: it has none, or this one but for its case and white space around it. */
 export function miscasedSecret({ secrets }: Cluster, name: string): PullSecret | undefined {
   for (const [written, [secret]] of secrets) {
