@@ -278,6 +278,23 @@ test('a binding that waits for its release deploys nothing', () => {
   assert.deepEqual(verdictsOf({ ...released, 'releases/binding.yaml': binding('""') }), []);
 });
 
+test('a release without the templates of its type leaves the images that it was to deploy open', () => {
+  const typeless = release.replace(/ {4}spec:\n {6}workloadType[\s\S]*(?= {2}workload:)/, '');
+  const bare = release.replace(/ {2}componentType:[\s\S]*(?= {2}workload:)/, '');
+  for (const text of [typeless, bare]) {
+    const files = { ...released, 'releases/api.yaml': text, 'releases/binding.yaml': binding('api-20260301-1') };
+    const report = judged(files);
+    assert.deepEqual(
+      report.pulls.map(({ image, verdict }) => [image, verdict]),
+      [['ghcr.io/acme/api:1.3.0', 'unknown']],
+    );
+    assert.deepEqual(
+      report.diagnostics.map(({ rule }) => rule),
+      ['invalid-resource'],
+    );
+  }
+});
+
 test('of two bindings to one environment one deploys', () => {
   const twice = `${binding('api-20260301-1')}---\n${binding('api-20260301-1').replace('api-dev', 'api-again-dev')}`;
   assert.equal(verdictsOf({ ...released, 'releases/api.yaml': release, 'releases/binding.yaml': twice }).length, 1);

@@ -5,18 +5,18 @@ import type { Rendering, Stale, Unread } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { fullName, resourceOf } from '../resources/resource.ts';
 import { compareSpans, type Located } from '../text/source.ts';
-import { at, scalarNode, textAt } from '../yaml/node.ts';
+import { textAt } from '../yaml/node.ts';
 import { type ComponentRendering, renderComponent } from './component-rendering.ts';
 import type { Surroundings } from './component-variables.ts';
 import type { MissingStore } from './deployed.ts';
 import { type Deployment, heldRelease, pipelineOf, placeOf } from './deployment.ts';
 import type { Destination } from './destination.ts';
-import { builtPod } from './fallback-pod.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { type Product, productOf, type Site, siteIn, tainted, unrendered } from './product.ts';
-import { liveRelease, type Release, workloadImages, workloadOf } from './release.ts';
+import { liveRelease, type Release, workloadOf } from './release.ts';
 import type { Rendered } from './resource-template.ts';
 import { missingKey } from './secret-key.ts';
+import { typelessPods, unseenPods } from './unrendered-pods.ts';
 import { unseenAt } from './unseen.ts';
 
 /** What a deployment makes, with what is told of its pods. */
@@ -74,7 +74,7 @@ export function deployComponent(deployment: Deployment, inventory: Inventory): C
   const missing = missingStore(deployment, rendered);
   const isTold = missing && failure && compareSpans(missing.asked, failure.at) === 0;
   const doubts = [...unseenTraits(made), ...(failure ? [unrendered(failure, isTold ? missing.asked : undefined)] : [])];
-  const products = rendered.map((one) => tainted(one, doubts));
+  const products = [...rendered.map((one) => tainted(one, doubts)), ...typelessPods(deployment, release, site)];
   const rendering: Rendering = {
     ...plainRendering(deployment),
     stale: staleness(deployment, release, products, around, inventory),
@@ -182,22 +182,6 @@ function unseenDestination({ destination, environmentName = '?' }: Deployment): 
   return [
     environment ? `data plane "${planeName}" exists` : `environment "${environmentName}" and its data plane exist`,
   ];
-}
-
-/**
- * The workload's images in a pod of which no more is known; where it is of another project than the component, one of
- * the two is misspelt.
- */
-function unseenPods(deployment: Deployment, inventory: Inventory, site: Site): readonly Product[] {
-  const { component, release, componentName } = deployment;
-  const named = component ? inventory.owned('Workload', componentName, component) : [];
-  const workload = (component && workloadOf(component, inventory)) ?? named[0];
-  if (!workload || !('lacks' in release)) return [];
-  const images = workloadImages(at(workload.landing.root, 'spec'));
-  const name = scalarNode(componentName, placeOf(deployment));
-  const { lacks } = release;
-  const pod = builtPod({ kind: 'Workload', name, images, pullSecrets: lacks, place: lacks.at });
-  return images.length === 0 ? [] : [productOf(pod, workload, site)];
 }
 
 function withheldBy(rendered: Rendered, holder: Part, site: Site): Rendering['withheld'] {

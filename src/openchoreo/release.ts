@@ -1,6 +1,6 @@
 import { type Span, spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
-import { at, entryOf, itemsAt, textAt } from '../yaml/node.ts';
+import { at, entryOf, itemsAt, mapNode, textAt } from '../yaml/node.ts';
 import { type Unreleased, whyUnreleased } from './component-validation.ts';
 import { butNear, type Inventory, type Part } from './inventory.ts';
 import { unseenAt } from './unseen.ts';
@@ -33,11 +33,10 @@ export interface Release {
 }
 
 /** The release that a ComponentRelease holds: v0.5 to v0.17 with flat specs, from v1.0 on with kinds and names. */
-export function snapshotOf(part: Part): Release | undefined {
+export function snapshotOf(part: Part): Release {
   const { root } = part.landing;
   const spec = at(root, 'spec');
-  const type = at(spec, 'componentType', 'spec') ?? at(spec, 'componentType');
-  if (!type) return undefined;
+  const type = at(spec, 'componentType', 'spec') ?? at(spec, 'componentType') ?? mapNode([], spanOf(spec ?? root));
   const traits = traitsIn(spec);
   return {
     holder: part,
