@@ -300,6 +300,18 @@ test('an application without its platform has pulls that are unknown, for the ty
   assert.match(diagnostics[0]?.message ?? '', /no file shows ClusterComponentType "service"/);
 });
 
+test('a component of which no file shows type or workload is named, unless its type makes no pods', () => {
+  const path = 'projects/shop/components/api/component.yaml';
+  const [own = ''] = (healthy[path] ?? '').split('---\n');
+  const { [service]: _, ...untyped } = healthy;
+  const causesOf = (files: Files) => judged(files).diagnostics.map(({ message }) => message.split(':')[0]);
+  const alone = { ...untyped, [path]: own };
+  assert.deepEqual(causesOf(alone), ['no file shows ClusterComponentType "service"']);
+  assert.deepEqual(causesOf(edited(path, 'deployment/service', 'proxy/service', alone)), []);
+  const bound = { ...alone, [path]: binding('api-20260301-1') };
+  assert.deepEqual(causesOf(bound), ['no file shows release "api-20260301-1"']);
+});
+
 test('the configuration overrides the release that shapes show', () => {
   const { 'pullproof.yaml': _, ...files } = story('openchoreo-v0.7');
   const older = judged({ ...files, 'pullproof.yaml': 'openchoreo: v0.3\n' });

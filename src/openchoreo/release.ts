@@ -142,6 +142,11 @@ function typeReferenceOf(root: Node): TypeReference | undefined {
   return { kind, name, written: written.value, at: written.at };
 }
 
+/** Whether a component's type makes no pods of its own. */
+export function isProxy({ landing: { root } }: Part): boolean {
+  return typeReferenceOf(root)?.written.startsWith('proxy/') ?? false;
+}
+
 function findType({ kind, name }: TypeReference, component: Part, inventory: Inventory): Part | undefined {
   return inventory.find(kind, kind === 'ClusterComponentType' ? '' : component.namespace, name, component);
 }
