@@ -494,6 +494,15 @@ test('what no file shows is told with what was probably meant', () => {
   assert.match(told(astray), /no file shows Project "shpo", but "shop": 1 image in 1 namespace can't be proved/);
 });
 
+test('a store that the configuration names is there, though all of its cluster is said to be in the files', () => {
+  const told = (assumed: string) =>
+    judged({ ...healthy, 'pullproof.yaml': complete.replace('- registries', assumed) }).diagnostics.map(
+      ({ rule }) => rule,
+    );
+  assert.deepEqual(told('- registries'), ['missing-secret-store']);
+  assert.deepEqual(told('- name: openbao\n      registries'), []);
+});
+
 test('a template whose store has no kind means a SecretStore, which only templates make', () => {
   const found = (files: Files) => judged(files).diagnostics.map(({ rule }) => rule);
   const bare = edited(service, '            kind: ClusterSecretStore\n', '');

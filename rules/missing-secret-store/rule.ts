@@ -16,7 +16,7 @@ export default {
   summary: 'A pull secret whose values come from a secret store that its cluster does not have.',
 
   *check(world) {
-    const { clusters, deployed, faults } = world;
+    const { clusters, deployed, faults, assumedStores } = world;
     const unknown = unknownByMistake(world);
     for (const stores of grouped(unnamedStores(world), ({ plane }) => placeOf(plane.at)).values()) {
       const places = new Map(stores.map(({ asked }) => [placeOf(asked), asked]));
@@ -24,7 +24,7 @@ export default {
     }
     // A manifest that does not parse may be the store.
     if (faults.length > 0) return;
-    const absent = clusters.flatMap((cluster) => [...absentIn(cluster, deployed)]);
+    const absent = clusters.flatMap((cluster) => [...absentIn(cluster, deployed, assumedStores)]);
     for (const group of grouped(absent, ({ finding: { at } }) => placeOf(at)).values()) {
       const first = group.find(({ finding }) => finding.level === 'error') ?? group[0];
       if (first) yield { ...first.finding, message: `${have(first.cluster, group.length - 1)} ${first.lacks}` };
@@ -59,12 +59,13 @@ function have(cluster: string, others: number): string {
   return others === 0 ? `cluster "${cluster}" has` : `cluster "${cluster}" and ${counted(others, 'other')} have`;
 }
 
-/** Stores that pull secrets name and that their cluster does not have, each once. */
-function* absentIn(cluster: Cluster, deployed: Deployed): Generator<Absent> {
+/** Stores that pull secrets name and that their cluster does not have, each once; whose content is assumed is there. */
+function* absentIn(cluster: Cluster, deployed: Deployed, assumed: ReadonlySet<string>): Generator<Absent> {
   const told = new Set<string>();
   for (const secret of [...cluster.secrets.values()].flat()) {
     const { store, namespace } = secret;
     if (!store || secret.refusal || !namespace.known || !isPullSecret(secret) || hasStore(cluster, secret)) continue;
+    if (assumed.has(store.name.value) && isMeant(cluster, secret)) continue;
     if (secret.madeFor && !cluster.scope.complete && mayBeElsewhere(cluster, secret, deployed)) continue;
     const key = JSON.stringify([store.kind, store.name.value, store.kind === 'SecretStore' ? namespace.value : '']);
     if (told.has(key)) continue;
@@ -92,6 +93,11 @@ function mayBeElsewhere({ stores, name }: Cluster, { store, namespace }: PullSec
     (one) => one.cluster === name && namespace.known && one.namespace.value === namespace.value,
   );
   return !made || made.open.length > 0;
+}
+
+/** Whether the store whose content is assumed may be meant: there is no other of its name, and OpenChoreo makes none. */
+function isMeant(cluster: Cluster, secret: PullSecret): boolean {
+  return otherKind(cluster, secret) === undefined && !(secret.madeFor && secret.store?.kind === 'SecretStore');
 }
 
 function helpFor(cluster: Cluster, secret: PullSecret): string {

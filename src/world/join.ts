@@ -65,6 +65,7 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
     controlPlaneSecrets: byName(controlPlanes.flatMap(({ secrets }) => secrets)),
     systemNamespaces: assumptions.systemNamespaces,
     images: assumptions.images,
+    assumedStores: new Set(assumptions.stores.flatMap(({ name }) => name ?? [])),
     naming: assumptions.naming,
     environments: facts.environments,
     pipelines: facts.pipelines,

@@ -144,6 +144,8 @@ export interface World {
   /** Namespaces where pull secrets are kept. */
   readonly systemNamespaces: readonly string[];
   readonly images: ImageFacts;
+  /** The names of secret stores that the configuration knows the content of. */
+  readonly assumedStores: ReadonlySet<string>;
   readonly naming: Naming;
   /** Of the control plane and of every cluster. */
   readonly environments: readonly Environment[];
