@@ -32,6 +32,19 @@ test('a secret that two components make is clobbered, unless the API server refu
   );
 });
 
+test('a type by which several components render one secret is shown once', () => {
+  const [type = '', api = '', mail = ''] = ['service', 'api', 'mail'].map((name) => FILES[`${name}.yaml`] ?? '');
+  const renamed = (text: string) =>
+    text.replaceAll(/\b(name|componentName): (api|mail)\b/g, '$1: far-$2').replaceAll(/\bservice\b/g, 'worker');
+  const more = [type, api, mail].map(renamed).join('---\n');
+  const diagnostics = judged({ ...FILES, 'worker.yaml': more }).diagnostics;
+  const [clash] = diagnostics.filter(({ rule }) => rule === 'clobbered-secret');
+  assert.deepEqual(
+    clash?.because.map(({ at }) => at.path),
+    ['worker.yaml'],
+  );
+});
+
 test('two objects of one template that make one secret fight over it', () => {
   const named = (type: string) => type.replace(NAME, OF_COMPONENT);
   assert.deepEqual(found(named), []);

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/findings/rule.ts';
+import { placeOf } from '../../src/text/source.ts';
 
 export default {
   id: 'clobbered-secret',
@@ -13,8 +14,8 @@ export default {
         at: name.at,
         identity: [cluster, kind, name.value, ...components],
         message: `${kind} "${name.value}" is rendered into namespace "${namespace}" for ${listed}: the last of them owns it, and without that one it is deleted`,
-        because: others
-          .filter(({ path, start }) => path !== name.at.path || start !== name.at.start)
+        because: [...new Map(others.map((at) => [placeOf(at), at])).values()]
+          .filter((at) => placeOf(at) !== placeOf(name.at))
           .slice(0, 3)
           .map((at) => ({ at, message: 'it is rendered here too' })),
         help: 'render it once by the project type, or name it after each component, as ${metadata.name}-pull-secret',
