@@ -75,9 +75,11 @@ test('a resource without a word of it, as that is misspelt, is refused there', (
   for (const [word, misspelt] of [
     ['metadata:', 'metadaat:'],
     ['spec:', 'spce:'],
+    ['\nspec:', '\n  spec:'],
+    ['spec:\n  owner:', '  owner:'],
   ] as const) {
     const files = edited(path, word, misspelt);
-    assert.deepEqual(found(judged(files), files), [`error invalid-resource ${lineOf(path, misspelt, files)}`]);
+    assert.deepEqual(found(judged(files), files), [`error invalid-resource ${lineOf(path, misspelt.trim(), files)}`]);
   }
 });
 

@@ -1,4 +1,5 @@
 import { validateCustomName } from '../api-server/custom-name.ts';
+import { strictErrors } from '../api-server/validation.ts';
 import { certainErrors } from '../resources/certain-errors.ts';
 import { refusalsIn, withoutNulls } from '../resources/data-plane-admission.ts';
 import { kindRefusals } from '../resources/misnamed-kind.ts';
@@ -39,13 +40,13 @@ export function refusedParts(inventory: Inventory, dating: Dating): readonly Ref
 }
 
 /**
- * A word that was meant to hold all that a resource says: without it the resource says nothing, which most kinds may. Of
- * a data plane it is told as of any resource of a cluster.
+ * A word that was meant to hold all that a resource says, or what stands in the metadata in place of the spec: without it
+ * the resource says nothing, which most kinds may. Of a data plane it is told as of any resource of a cluster.
  */
 function headRefusals({ kind, landing: { root } }: Part): readonly Refusal[] {
   if (kind.endsWith('DataPlane')) return [];
   const keys = root.entries.map(({ key }) => key.text);
-  return ['metadata', 'spec'].flatMap((meant) => {
+  const misspelled = ['metadata', 'spec'].flatMap((meant) => {
     const near = keys.includes(meant) ? undefined : suggest(meant, keys);
     const entry = near === undefined ? undefined : entryOf(root, near);
     if (!entry) return [];
@@ -53,6 +54,8 @@ function headRefusals({ kind, landing: { root } }: Part): readonly Refusal[] {
       { field: entry.key.text, message: `is no field of this object: "${meant}" is meant`, at: spanOf(entry.key) },
     ];
   });
+  if (misspelled.length > 0 || keys.includes('spec')) return misspelled;
+  return strictErrors(root, []).slice(0, 1).map(refusalOf);
 }
 
 /** Names of custom resources, which those of namespaces are made from; what has none may be part of one. */
