@@ -827,6 +827,26 @@ spec: { sourceRef: { kind: GitRepository, name: flux-system }, path: ./pull }
   assert.deepEqual(judged('argocd.argoproj.io/hook: Skip'), pulled);
 });
 
+test('a secret that several planes of a cluster lack is told once, and mended at each of them', () => {
+  const planes = ['eu', 'us'].map((name) => PLANE.replace(/name: \w+/, `name: ${name}`));
+  const found = (files: Files) => told({ 'plane.yaml': planes.join('---\n'), ...files }).diagnostics;
+  const one = "clusters: { all: { paths: ['**'] } }\nassume: { replicator: true }\n";
+  const [missing, ...more] = found({ 'pullproof.yaml': one });
+  assert.deepEqual([missing?.rule, missing?.because.length, more], ['dangling-secret-ref', 1, []]);
+  assert.match(missing?.because[0]?.message ?? '', /^data plane "acme\/us" pulls with it$/);
+  const misnamed = SECRET.replace('dockerhub-pull-secret', 'dockerhub-pull-secrets');
+  const [near, ...rest] = found({ 'pullproof.yaml': one, 'secret.yaml': misnamed });
+  assert.deepEqual([near?.rule, near?.fix?.edits.length, rest], ['dangling-secret-ref', 2, []]);
+  const kept = found({
+    'pullproof.yaml': one.replace('**', '*.yaml'),
+    'control-plane/secret.yaml': SECRET,
+  });
+  assert.deepEqual(
+    kept.map(({ rule }) => rule),
+    ['secret-in-control-plane'],
+  );
+});
+
 test('a secret that a plane lacks is told once, whatever images a pod pulls with it', () => {
   const two = pod().replace('containers: [', 'containers: [{ name: more, image: quay.io/tools/proxy:1 }, ');
   const { found, diagnostics } = told({ 'pod.yaml': two });

@@ -157,7 +157,7 @@ function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
   if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(world, cluster, lack, []);
   const [kept] = world.controlPlaneSecrets.get(lack.name) ?? [];
   if (kept) {
-    const identity = [cluster.name, plane.id, lack.name];
+    const identity = [cluster.name, lack.name];
     const at = kept.namespace.known ? kept.namespace.at : kept.name.at;
     return { kind: 'cause', cause: { rule: 'secret-in-control-plane', at, identity, plane, secret: kept } };
   }
@@ -166,7 +166,7 @@ function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
     cause: {
       rule: 'dangling-secret-ref',
       at: plane.secretRef.at,
-      identity: [cluster.name, plane.id, lack.name],
+      identity: [cluster.name, lack.name],
       plane,
       reference: plane.secretRef,
       elsewhere: elsewhere(world, cluster, lack.name),
