@@ -283,3 +283,17 @@ test('an environment of the first group finds its data plane by label, as the na
     Array(2).fill(['pulled', 'dp-acme-shop-development-12d45ec4']),
   );
 });
+
+test('a data plane that an environment misspells is told there, with the pulls that are unknown for it', () => {
+  for (const name of ['openchoreo-proposal', 'openchoreo-v0.7']) {
+    const { 'platform.yaml': platform = '', ...rest } = story(name);
+    const files = { ...rest, 'platform.yaml': platform.replace('dataPlaneRef: ', 'dataPlaneRef: x') };
+    const { diagnostics, pulls } = judged(files);
+    assert.deepEqual(
+      diagnostics.map(({ rule }) => rule),
+      ['dangling-data-plane-ref'],
+      name,
+    );
+    assert.ok(pulls.length > 0 && pulls.every(({ verdict }) => verdict === 'unknown'));
+  }
+});

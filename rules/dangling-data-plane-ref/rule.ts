@@ -1,72 +1,31 @@
+import { danglingPlanes } from '../../src/findings/dangling-plane.ts';
 import { writing } from '../../src/findings/mending.ts';
 import type { Rule } from '../../src/findings/rule.ts';
-import { grouped } from '../../src/grouping.ts';
-import { isDnsSubdomain, wasMeantAs } from '../../src/kubernetes/names.ts';
-import type { Environment } from '../../src/resources/control-plane.ts';
-import type { DataPlane } from '../../src/resources/data-plane.ts';
+import { unknownByMistake } from '../../src/findings/told-mistake.ts';
+import { breaksOf } from '../../src/findings/toll.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
-import { similar } from '../../src/text/near-miss.ts';
 
 export default {
   id: 'dangling-data-plane-ref',
   level: 'error',
   summary: 'An environment that names a data plane which there is not.',
 
-  *check({ clusters, environments, faults }) {
-    const planes = clusters.flatMap((cluster) => cluster.planes);
-    const named = grouped(planes, ({ kind, label }) => JSON.stringify([kind, label]));
-    const neighbours = neighboursAmong(planes);
-    for (const environment of environments) {
-      const { dataPlaneRef: reference, dataPlaneKind: kind } = environment;
-      const namesakes = reference ? (named.get(JSON.stringify([kind, reference.value])) ?? []) : [];
-      if (!reference || namesakes.some((plane) => isBeside(plane, environment))) continue;
-      // Planes of later releases are often kept in several repositories: of these a near name alone tells.
-      const [beside, misnamed] = parted(neighbours(environment));
-      if (misnamed.some(({ label }) => label === '' || wasMeantAs(label, reference.value))) continue;
-      const own = beside.filter((plane) => plane.generation.name !== 'other');
-      const [near] = similar(
-        reference.value,
-        beside.map(({ label }) => label),
-      );
-      // Without any plane beside the environment, the planes are kept in another repository.
-      if (own.length === 0 && namesakes.length === 0 && near === undefined) continue;
-      // A manifest that does not parse may hold it.
-      if (near === undefined && faults.length > 0) continue;
+  *check(world) {
+    const unknown = unknownByMistake(world);
+    for (const { environment, reference, others, near } of danglingPlanes(world)) {
+      const kind = environment.dataPlaneKind;
       yield {
         at: reference.at,
         identity: [fullName(environment), kind, reference.value],
         message: `environment "${environment.name.value}" runs on ${kind} "${reference.value}", which namespace "${namespaceText(environment)}" does not have`,
-        because: [...namesakes, ...(own.length > 0 ? own : beside)].slice(0, 3).map((plane) => ({
+        because: others.slice(0, 3).map((plane) => ({
           at: plane.name.at,
           message: `there is data plane "${plane.id}"`,
         })),
         help: near === undefined ? `name a data plane of the environment's own namespace` : `did you mean "${near}"?`,
         ...(near === undefined ? {} : writing(reference.at, near, `name data plane "${near}"`)),
+        breaks: unknown(reference.at).flatMap(breaksOf),
       };
     }
   },
 } satisfies Rule;
-
-/** Planes, and those whose names no plane may have: these are refused, and told as such. */
-function parted(planes: readonly DataPlane[]): readonly [readonly DataPlane[], readonly DataPlane[]] {
-  const isLegal = ({ label }: DataPlane) => isDnsSubdomain(label);
-  return [planes.filter(isLegal), planes.filter((plane) => !isLegal(plane))];
-}
-
-/** The planes that an environment may name, found once for all environments of a namespace. */
-function neighboursAmong(planes: readonly DataPlane[]): (environment: Environment) => readonly DataPlane[] {
-  const kinds = grouped(planes, ({ kind }) => kind);
-  const known = new Map<string, readonly DataPlane[]>();
-  return (environment) => {
-    const { dataPlaneKind, namespace } = environment;
-    const key = JSON.stringify([dataPlaneKind, namespace.known ? namespace.value : null]);
-    const found = known.get(key) ?? (kinds.get(dataPlaneKind) ?? []).filter((plane) => isBeside(plane, environment));
-    known.set(key, found);
-    return found;
-  };
-}
-
-function isBeside({ kind, namespace }: DataPlane, environment: Environment): boolean {
-  if (kind === 'ClusterDataPlane' || !namespace.known || !environment.namespace.known) return true;
-  return namespace.value === environment.namespace.value;
-}

@@ -2,6 +2,7 @@ import { grouped } from '../grouping.ts';
 import type { MissingStore } from '../openchoreo/deployed.ts';
 import type { Effect } from '../proofs/cause.ts';
 import { placeOf, type Span } from '../text/source.ts';
+import { danglingPlanes } from './dangling-plane.ts';
 import { effectsOf, type ProvedWorld } from './rule.ts';
 
 /** The places of mistakes that are told, whatever is unknown for them. */
@@ -9,6 +10,7 @@ export function toldMistakes(world: ProvedWorld): ReadonlySet<string> {
   return new Set([
     ...world.admissions.flatMap(({ errors }) => errors.map(({ at }) => placeOf(at))),
     ...unnamedStores(world).map(({ asked }) => placeOf(asked)),
+    ...danglingPlanes(world).map(({ reference }) => placeOf(reference.at)),
   ]);
 }
 

@@ -30,7 +30,7 @@ export function destinationOf(
   }
   const { plane, planeName, place } = planeOf(environment, inventory);
   if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: undefined };
-  const open = unseenAt(unseenPlane(environment, planeName, inventory), place);
+  const open = { ...unseenAt(unseenPlane(environment, planeName, inventory), place), told: place };
   return { cluster: fallback, environment, plane, planeName, open };
 }
 

@@ -38,7 +38,7 @@ function legacyDestination({ cause, environment, project }: LegacyWorkload, inve
   if (!labelled) return direct;
   const { plane, planeName, place } = planeOf(labelled, inventory);
   if (plane) return { cluster: plane.landing.cluster, environment: labelled, plane, planeName, open: undefined };
-  const open = unseenAt(`data plane "${planeName}"`, place);
+  const open = { ...unseenAt(`data plane "${planeName}"`, place), told: place };
   return { ...direct, environment: labelled, planeName, open };
 }
 

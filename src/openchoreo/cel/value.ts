@@ -16,9 +16,14 @@ const SOME = '\u0000some';
 
 /** A value that the files don't decide, with the reason and the text that stands for it. */
 export function undecided(why: string | Gap, place: Span, written = ''): ScalarNode {
-  const { reason, sort } = typeof why === 'string' ? { reason: why } : why;
-  return { ...scalarNode(`${written}\u0000${reason}`, place), tag: sort === 'unseen' ? UNSEEN : UNDECIDED };
+  const { reason, sort, told } = typeof why === 'string' ? { reason: why } : why;
+  const node = { ...scalarNode(`${written}\u0000${reason}`, place), tag: sort === 'unseen' ? UNSEEN : UNDECIDED };
+  if (told) mistakes.set(node, told);
+  return node;
 }
+
+/** The places of the mistakes that keep values from being decided, where these are told by themselves. */
+const mistakes = new WeakMap<Node, Span>();
 
 /** What stands for an error of the real program: as little decided as any value, and nothing is rendered with it. */
 export function failing(reason: string, place: Span, written = ''): ScalarNode {
@@ -41,7 +46,8 @@ export function whyUndecided(node: Node): string | undefined {
 export function gapOf(node: Node): Gap | undefined {
   const reason = whyUndecided(node);
   if (reason === undefined) return undefined;
-  return node.kind === 'scalar' && node.tag === UNSEEN ? { reason, sort: 'unseen' } : { reason };
+  const told = mistakes.get(node);
+  return { reason, ...(node.kind === 'scalar' && node.tag === UNSEEN && { sort: 'unseen' }), ...(told && { told }) };
 }
 
 /** The text that stands for an undecided value. */
