@@ -227,6 +227,29 @@ stringData: { .dockerconfigjson: '{"auths":{"\${host}":{"username":"a","password
   assert.deepEqual(messages('quay.io', 'quay.io'), ['ace (in 2 clusters)']);
 });
 
+test('a name much like it is pointed to in the namespace of the pod, where it has one', () => {
+  const secret = (namespace: string) => `apiVersion: v1
+kind: Secret
+metadata: { name: regcred, namespace: ${namespace} }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"ghcr.io":{"username":"robot","password":"<token>"}}}' }
+`;
+  const pod = `apiVersion: v1
+kind: Pod
+metadata: { name: web, namespace: shop }
+spec:
+  imagePullSecrets: [{ name: regcerd }]
+  containers: [{ name: web, image: "ghcr.io/acme/web:1" }]
+`;
+  const files = { 'a.yaml': secret('blog'), 'b.yaml': secret('shop'), 'pod.yaml': pod };
+  const { diagnostics } = judge(repositoryOf(files), undefined, rules);
+  const [found] = diagnostics.filter(({ rule }) => rule === 'dangling-image-pull-secret');
+  assert.deepEqual(
+    found?.because.map(({ at: { path } }) => path),
+    ['b.yaml'],
+  );
+});
+
 test('a store that several clusters lack is told once, of all of them', () => {
   const entry = `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization

@@ -170,7 +170,7 @@ function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
       plane,
       reference: plane.secretRef,
       elsewhere: elsewhere(world, cluster, lack.name),
-      similar: similarSecrets(cluster, lack.name),
+      similar: similarSecrets(cluster, lack.name, lack.namespace),
       hints: hintsAt(world, lack.name),
     },
   };
@@ -211,7 +211,7 @@ function dangling(world: World, cluster: Cluster, lack: Lack, near: readonly Pul
       reference,
       namespace,
       elsewhere: near.length > 0 ? [...(other ? [other] : []), ...near] : elsewhere(world, cluster, name),
-      similar: near.length > 0 ? [] : similarSecrets(cluster, name),
+      similar: near.length > 0 ? [] : similarSecrets(cluster, name, namespace),
       hints: hintsAt(world, name),
       level: plane || cluster.scope.complete ? 'error' : 'warning',
     },

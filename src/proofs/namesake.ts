@@ -1,6 +1,7 @@
 import { wasMeantAs } from '../kubernetes/names.ts';
 import { onceFor } from '../remember.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
+import { namespaceText } from '../resources/resource.ts';
 import { similar } from '../text/near-miss.ts';
 import type { Cluster, World } from '../world/world.ts';
 
@@ -56,9 +57,10 @@ export function miscasedSecret({ secrets }: Cluster, name: string): PullSecret |
   return undefined;
 }
 
-/** A secret of each name that is much like this one. */
-export function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {
-  return similar(name, cluster.secrets.keys()).flatMap(
-    (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? [],
-  );
+/** A secret of each name that is much like this one: that of the namespace, where it has one. */
+export function similarSecrets(cluster: Cluster, name: string, namespace: string): readonly PullSecret[] {
+  return similar(name, cluster.secrets.keys()).flatMap((candidate) => {
+    const all = cluster.secrets.get(candidate) ?? [];
+    return all.find((secret) => namespaceText(secret) === namespace) ?? all[0] ?? [];
+  });
 }
