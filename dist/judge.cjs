@@ -1533,12 +1533,12 @@ function united2(below3, above) {
 }
 function mergeSets(node, generation) {
   const keys = itemTextsAt(node, "mergeKeys");
-  const keyOf15 = (params) => JSON.stringify(keys.map((key) => Object.hasOwn(params, key) ? params[key] : null));
+  const keyOf16 = (params) => JSON.stringify(keys.map((key) => Object.hasOwn(params, key) ? params[key] : null));
   const all = [];
   for (const generator of itemsAt(node, "generators")) {
     const found5 = setsOf(generator, generation);
     if ("unknown" in found5) return found5;
-    const byKey = new Map(found5.sets.map((params) => [keyOf15(params), params]));
+    const byKey = new Map(found5.sets.map((params) => [keyOf16(params), params]));
     if (byKey.size < found5.sets.length)
       return { unknown: "sets of one generator have the same merge keys", fails: true };
     all.push(byKey);
@@ -1875,10 +1875,10 @@ function matching(written2, base, folders) {
 }
 
 // src/grouping.ts
-function grouped(items, keyOf15) {
+function grouped(items, keyOf16) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf15(item);
+    const key = keyOf16(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -3360,12 +3360,12 @@ function overrideReplicas(layer, pieces, entries, specs) {
       report(layer, "invalid", entry3, "an entry of replicas needs a name");
       return before2;
     }
-    const isMeant2 = (piece) => isReplicated(piece, name.text, specs);
-    if (!before2.some(isMeant2) && isWhole(layer)) {
+    const isMeant3 = (piece) => isReplicated(piece, name.text, specs);
+    if (!before2.some(isMeant3) && isWhole(layer)) {
       report(layer, "invalid", name, `there is nothing called "${name.text}" to replicate`);
     }
     return before2.map((piece) => {
-      if (!isMeant2(piece)) return piece;
+      if (!isMeant3(piece)) return piece;
       const barrier = barrierAt(piece, trails, "text");
       if (barrier) report(layer, "invalid", barrier.node, barredMessage(barrier, "a count of replicas"));
       return withCount(piece, count, specs);
@@ -3851,6 +3851,81 @@ function contentOf(layer, entry3, reference, perLine = 0) {
   return /ENC\[AES256_GCM,/.test(text) ? { reason: `"${path2}" is encrypted`, sort: "encrypted" } : text;
 }
 
+// apart:src/yaml/scalar.ts
+var { mayBeTyped, plainKey, plainValue, taggedValue } = require("./check.cjs");
+
+// src/yaml/twice.ts
+function* mapsIn(node) {
+  if (node.kind === "scalar") return;
+  if (node.kind === "map") yield node;
+  const below3 = node.kind === "map" ? node.entries.map(({ value }) => value) : node.items;
+  for (const child of below3) yield* mapsIn(child);
+}
+function keysTwice({ entries }) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return entries.flatMap(({ key }) => {
+    if (seen2.has(key.text)) return [key];
+    seen2.add(key.text);
+    return [];
+  });
+}
+
+// src/gitops/kustomize/unprintable.ts
+var LONGEST_KEY = 1022;
+function mayBeUnprintable({ root, duplicates }) {
+  return duplicates.length > 0 || !isLight(root) || root.read(holdsTypedKey, void 0);
+}
+function holdsTypedKey({ nodes, text }, node) {
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
+    if (!isKeyAt(nodes, at2)) continue;
+    const start2 = nodes[at2 + 1] ?? 0;
+    if ((nodes[at2 + 2] ?? 0) - start2 > LONGEST_KEY) return true;
+    if (kindAt(nodes, at2) !== PLAIN) continue;
+    if (mayBeTyped(text, start2, nodes[at2 + 2]) || text[start2 + YEAR] === "-" && isDigit(text[start2])) return true;
+  }
+  return false;
+}
+function isDigit(character) {
+  return character !== void 0 && character >= "0" && character <= "9";
+}
+function unprintable(root) {
+  for (const map3 of mapsIn(root)) {
+    const [twice2] = keysTwice(map3);
+    if (twice2) return { kind: "invalid", message: `"${twice2.text}" stands twice in its mapping`, at: spanOf(twice2) };
+    const long = map3.entries.find(
+      ({ key }) => key.text.length > LONGEST_KEY && [...key.text].length > LONGEST_KEY
+    )?.key;
+    if (long) return { kind: "invalid", message: `a key is longer than ${LONGEST_KEY} characters`, at: spanOf(long) };
+    const typed = map3.entries.find(({ key }) => map3 === root ? isNull(key) : !isText(key))?.key;
+    if (typed) return { kind: "invalid", message: `the key "${typed.text}" must be a text`, at: spanOf(typed) };
+    const tabbed = map3.entries.find(({ value }) => isTabbedBlock(value));
+    if (tabbed) return { kind: "invalid", message: TABBED, at: spanOf(tabbed.value) };
+  }
+  return void 0;
+}
+var TABBED = "text of several lines can't begin with a tab";
+function isTabbedBlock(node) {
+  return node.kind === "scalar" && node.style === "literal" && isTabbed(node.text);
+}
+function isTabbed(text) {
+  return text.startsWith("	") && text.includes("\n") && !/ (?:\n|$)|[^\t\n\x20-\x7E\xA0-\uD7FF\uE000-\uFFFD]|\uFEFF/.test(text);
+}
+function isText(key) {
+  return typeof scalarOf(key) === "string" && !(key.plain && key.text[YEAR] === "-" && isTime(key.text));
+}
+var YEAR = 4;
+var CLOCK = "(?:[01]?\\d|2[0-3]):[0-5]?\\d:[0-5]?\\d(?:[.,]\\d+)?";
+var ZONE = "Z|[+-](?:[01]\\d|2[0-4]):(?:[0-5]\\d|60)";
+var TIME = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt]${CLOCK}(?:${ZONE})| +${CLOCK})?$`);
+function isTime(text) {
+  const [year, month, day] = TIME.exec(text)?.slice(1).map(Number) ?? [];
+  if (year === void 0 || month === void 0 || day === void 0) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? isLeap ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+}
+
 // src/gitops/kustomize/generator.ts
 function generate(layer, pieces) {
   const generated2 = ["ConfigMap", "Secret"].flatMap(
@@ -3884,7 +3959,7 @@ function generatedBy(entry3, kind, layer) {
   const root = generatedRoot(generator, pairs);
   const hashing = !isOptedFor(generator, "disableNameSuffixHash");
   const taints = pairs.flatMap((pair2) => taintsOf(pair2, kind, hashing));
-  const piece = { ...workpieceOf(root, name.path, 0), noted: true, hashing, taints };
+  const piece = { ...workpieceOf(root, name.path, 0), noted: true, hashing, suspect: hasTabbedBlock(root), taints };
   return [{ piece, entry: entry3, behavior: behavior === "replace" || behavior === "merge" ? behavior : "create" }];
 }
 function taintsOf({ key, value, at: at2 }, kind, hashing) {
@@ -3935,9 +4010,18 @@ function optionTexts({ layer, entry: entry3 }, field) {
 function dataOf({ kind, name }, pairs) {
   const entries = pairs.flatMap(({ key, value, at: at2 }) => {
     if (typeof value !== "string") return [];
-    return [{ key: scalarNode(key, at2), value: scalarNode(kind === "Secret" ? base64Of(value) : value, at2) }];
+    return [{ key: scalarNode(key, at2), value: asBlock(scalarNode(kind === "Secret" ? base64Of(value) : value, at2)) }];
   });
   return kind === "ConfigMap" && entries.length === 0 ? [] : [mapNode(entries, name)];
+}
+function asBlock(datum) {
+  return datum.kind === "scalar" && isTabbed(datum.text) ? { ...datum, style: "literal" } : datum;
+}
+function inBlock({ key, value }) {
+  return { key, value: asBlock(value) };
+}
+function hasTabbedBlock(root) {
+  return mapAt(root, "data")?.entries.some(({ value }) => isTabbedBlock(value)) ?? false;
 }
 function base64Of(text) {
   const encoded = Buffer.from(text).toString("base64");
@@ -3969,7 +4053,8 @@ function join(layer, joining, { piece, behavior, entry: entry3 }) {
   const root = withMetadataOf(joint, before2.root, entry3);
   const taints = behavior === "merge" ? [...before2.taints, ...piece.taints] : piece.taints;
   const home = behavior === "merge" ? before2.home : piece.home;
-  pieces[index2] = { ...withRoot(before2, root), home, hashing: piece.hashing && before2.hashing, taints };
+  const suspect = before2.suspect || hasTabbedBlock(root);
+  pieces[index2] = { ...withRoot(before2, root), home, hashing: piece.hashing && before2.hashing, suspect, taints };
 }
 function conflictMessage(matches5, title) {
   if (matches5 === 0) return `there is no ${title} to merge into or replace`;
@@ -3986,7 +4071,7 @@ function withMetadataOf(root, before2, place) {
 function withDataOf(root, before2) {
   return ["data", "binaryData"].reduce((merged3, field) => {
     const data = united(at(before2, field), at(root, field));
-    return data && data.entries.length > 0 ? withEntry(merged3, scalarNode(field, data), data) : withoutEntry(merged3, field);
+    return data && data.entries.length > 0 ? withEntry(merged3, scalarNode(field, data), mapNode(data.entries.map(inBlock), data)) : withoutEntry(merged3, field);
   }, root);
 }
 
@@ -4018,72 +4103,6 @@ function listItems(root, { kind }) {
   if (!kind.endsWith("List") || !entryOf(root, "items")) return void 0;
   const items = at(root, "items");
   return items?.kind === "seq" ? items.items : [];
-}
-
-// apart:src/yaml/scalar.ts
-var { mayBeTyped, plainKey, plainValue, taggedValue } = require("./check.cjs");
-
-// src/yaml/twice.ts
-function* mapsIn(node) {
-  if (node.kind === "scalar") return;
-  if (node.kind === "map") yield node;
-  const below3 = node.kind === "map" ? node.entries.map(({ value }) => value) : node.items;
-  for (const child of below3) yield* mapsIn(child);
-}
-function keysTwice({ entries }) {
-  const seen2 = /* @__PURE__ */ new Set();
-  return entries.flatMap(({ key }) => {
-    if (seen2.has(key.text)) return [key];
-    seen2.add(key.text);
-    return [];
-  });
-}
-
-// src/gitops/kustomize/unprintable.ts
-var LONGEST_KEY = 1022;
-function mayBeUnprintable({ root, duplicates }) {
-  return duplicates.length > 0 || !isLight(root) || root.read(holdsTypedKey, void 0);
-}
-function holdsTypedKey({ nodes, text }, node) {
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
-    if (!isKeyAt(nodes, at2)) continue;
-    const start2 = nodes[at2 + 1] ?? 0;
-    if ((nodes[at2 + 2] ?? 0) - start2 > LONGEST_KEY) return true;
-    if (kindAt(nodes, at2) !== PLAIN) continue;
-    if (mayBeTyped(text, start2, nodes[at2 + 2]) || text[start2 + YEAR] === "-" && isDigit(text[start2])) return true;
-  }
-  return false;
-}
-function isDigit(character) {
-  return character !== void 0 && character >= "0" && character <= "9";
-}
-function unprintable(root) {
-  for (const map3 of mapsIn(root)) {
-    const [twice2] = keysTwice(map3);
-    if (twice2) return { kind: "invalid", message: `"${twice2.text}" stands twice in its mapping`, at: spanOf(twice2) };
-    const long = map3.entries.find(
-      ({ key }) => key.text.length > LONGEST_KEY && [...key.text].length > LONGEST_KEY
-    )?.key;
-    if (long) return { kind: "invalid", message: `a key is longer than ${LONGEST_KEY} characters`, at: spanOf(long) };
-    const typed = map3.entries.find(({ key }) => map3 === root ? isNull(key) : !isText(key))?.key;
-    if (typed) return { kind: "invalid", message: `the key "${typed.text}" must be a text`, at: spanOf(typed) };
-  }
-  return void 0;
-}
-function isText(key) {
-  return typeof scalarOf(key) === "string" && !(key.plain && key.text[YEAR] === "-" && isTime(key.text));
-}
-var YEAR = 4;
-var CLOCK = "(?:[01]?\\d|2[0-3]):[0-5]?\\d:[0-5]?\\d(?:[.,]\\d+)?";
-var ZONE = "Z|[+-](?:[01]\\d|2[0-4]):(?:[0-5]\\d|60)";
-var TIME = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt]${CLOCK}(?:${ZONE})| +${CLOCK})?$`);
-function isTime(text) {
-  const [year, month, day] = TIME.exec(text)?.slice(1).map(Number) ?? [];
-  if (year === void 0 || month === void 0 || day === void 0) return false;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 ? isLeap ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
 // src/gitops/kustomize/words.ts
@@ -5429,8 +5448,8 @@ function taintedByDefinitions(layer, pieces) {
     const reason = elsewhere(layer, entry3.text, "definition");
     const kinds = reason === void 0 ? kindsIn(layer, entry3) : void 0;
     const taint = { reason: reason ?? "its fields follow a definition that is not evaluated", at: spanOf(entry3) };
-    const isMeant2 = (piece) => kinds ? kinds.has(piece.identity.kind) : reason !== void 0;
-    return before2.map((piece) => !isOwnKind(piece) && isMeant2(piece) ? tainted(piece, taint) : piece);
+    const isMeant3 = (piece) => kinds ? kinds.has(piece.identity.kind) : reason !== void 0;
+    return before2.map((piece) => !isOwnKind(piece) && isMeant3(piece) ? tainted(piece, taint) : piece);
   }, pieces);
 }
 function kindsIn(layer, entry3) {
@@ -5617,10 +5636,10 @@ function meantBy(entry3, pieces) {
   return pieces.flatMap((piece, index2) => {
     const { identity, past } = piece;
     if (identity.group !== group || identity.version !== version) return [];
-    const isMeant2 = [identity, ...past].some(
+    const isMeant3 = [identity, ...past].some(
       (was) => was.kind === kind && was.name === name && (namespace === "" || was.scope === namespace)
     );
-    return isMeant2 ? [{ piece, index: index2 }] : [];
+    return isMeant3 ? [{ piece, index: index2 }] : [];
   });
 }
 function variableFaults(variables, pieces) {
@@ -8154,11 +8173,11 @@ function mayGoTo({ name, server, namespace }, project) {
   for (const item of itemsAt(project, "spec", "destinations")) {
     const byName3 = isMatched(item, "name", name);
     const byServer = isMatched(item, "server", server);
-    const byNamespace = isMatched(item, "namespace", namespace) === true;
-    if (byNamespace && (byName3 !== false || byServer !== false)) may = true;
+    const byNamespace2 = isMatched(item, "namespace", namespace) === true;
+    if (byNamespace2 && (byName3 !== false || byServer !== false)) may = true;
     else if (byName3 === false && isDenial(item, "name")) return false;
-    else if (byNamespace && byServer === false && isDenial(item, "server")) return false;
-    else if (!byNamespace && byServer && isDenial(item, "namespace")) return false;
+    else if (byNamespace2 && byServer === false && isDenial(item, "server")) return false;
+    else if (!byNamespace2 && byServer && isDenial(item, "namespace")) return false;
   }
   return may;
 }
@@ -10885,16 +10904,16 @@ function apart({ lying, placement: placement2, config: { rendered: rendered2 = [
     return [];
   });
 }
-function plainStarts(site, isMeant2) {
+function plainStarts(site, isMeant3) {
   const { kustomizations, lying, placement: placement2, config, repository } = site;
   const { rendered: rendered2 = [] } = config;
   const roots = kustomizations.roots.flatMap((folder) => {
     const path2 = kustomizations.files.get(folder) ?? folder;
-    return isMeant2(path2) ? [{ kind: "folder", folder, cluster: placement2.of(path2) }] : [];
+    return isMeant3(path2) ? [{ kind: "folder", folder, cluster: placement2.of(path2) }] : [];
   });
   const { resources, parts } = kustomizations;
   const files = [...lying.paths, ...repository.submodules, ...repository.barred].filter((path2) => {
-    if (resources.has(path2) || parts.has(path2) || !isMeant2(path2) || isFleetOverlay(path2, site.folders)) return false;
+    if (resources.has(path2) || parts.has(path2) || !isMeant3(path2) || isFleetOverlay(path2, site.folders)) return false;
     if (rendered2.some((folder) => isWithin(path2, folder)) || kustomizations.roots.length === 0) return true;
     return !foldersUp(path2).some((folder) => kustomizations.files.has(folder));
   });
@@ -11046,10 +11065,10 @@ function butNear2(kind, name, namespace, inventory) {
   );
   return meant2 === void 0 ? "" : `, but "${meant2}"`;
 }
-function index(parts, keyOf15) {
+function index(parts, keyOf16) {
   let groups;
   return (key) => {
-    groups ??= grouped(parts, keyOf15);
+    groups ??= grouped(parts, keyOf16);
     return groups.get(key) ?? [];
   };
 }
@@ -11092,7 +11111,7 @@ function destinationOf2({ value: name, at: reference }, asker, inventory) {
   }
   const { plane, planeName, place } = planeOf2(environment, inventory);
   if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: void 0 };
-  const open2 = unseenAt(unseenPlane(environment, planeName, inventory), place);
+  const open2 = { ...unseenAt(unseenPlane(environment, planeName, inventory), place), told: place };
   return { cluster: fallback, environment, plane, planeName, open: open2 };
 }
 function unseenPlane(environment, name, inventory) {
@@ -16185,10 +16204,10 @@ function noteNamespace(cluster, effective, gathering) {
 
 // src/facts/gather-chart.ts
 function targetsIn({ releases: releases2 }) {
-  const keyOf15 = ({ value, at: at2 }) => JSON.stringify([value, at2.path, at2.start]);
+  const keyOf16 = ({ value, at: at2 }) => JSON.stringify([value, at2.path, at2.start]);
   const applications = releases2.filter(({ tool }) => tool === "Application");
-  const targets = grouped(applications, ({ name }) => keyOf15(name));
-  return (name) => [...new Set((targets.get(keyOf15(name)) ?? []).map(({ cluster }) => cluster))];
+  const targets = grouped(applications, ({ name }) => keyOf16(name));
+  return (name) => [...new Set((targets.get(keyOf16(name)) ?? []).map(({ cluster }) => cluster))];
 }
 function gatherChart(release2, gathering) {
   const { pods, injections, openings, mentions, references } = gathering;
@@ -16380,10 +16399,10 @@ function clustersOf3({ name, cluster }, targetsOf2) {
 }
 function withoutDecryption(secrets, undecrypted) {
   if (undecrypted.length === 0) return secrets;
-  const keyOf15 = (cluster, { path: path2, start: start2 }) => JSON.stringify([cluster, path2, start2]);
-  const found5 = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf15(cluster, resource.at), by]));
+  const keyOf16 = (cluster, { path: path2, start: start2 }) => JSON.stringify([cluster, path2, start2]);
+  const found5 = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf16(cluster, resource.at), by]));
   return secrets.map((secret) => {
-    const by = found5.get(keyOf15(secret.cluster, secret.home.at));
+    const by = found5.get(keyOf16(secret.cluster, secret.home.at));
     if (!by) return secret;
     const refusal = { field: "data", message: "is encrypted", at: by.at };
     return { ...secret, refusal, undecryptedBy: by };
@@ -16972,10 +16991,10 @@ function joinScopes(scopes) {
   }
   return [...known10.values()];
 }
-function unique(items, keyOf15) {
+function unique(items, keyOf16) {
   const known10 = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf15(item);
+    const key = keyOf16(item);
     if (!known10.has(key)) known10.set(key, item);
   }
   return [...known10.values()];
@@ -17755,8 +17774,8 @@ function sameEntries(one, other, same) {
   if (one === other) return true;
   if (one === void 0 || other === void 0 || one.size !== other.size) return false;
   for (const [key, value] of one) {
-    const counterpart = other.get(key);
-    if (counterpart === void 0 || !same(value, counterpart)) return false;
+    const counterpart2 = other.get(key);
+    if (counterpart2 === void 0 || !same(value, counterpart2)) return false;
   }
   return true;
 }
@@ -18640,6 +18659,22 @@ function everywhere2(world, name) {
     return [...found5.values()];
   });
 }
+function counterpart(world, cluster, name, namespace) {
+  const known10 = counterparts(world);
+  const all = known10.get(name) ?? byNamespace(world, name);
+  known10.set(name, all);
+  const found5 = all.get(namespace);
+  return found5?.cluster === cluster.name ? void 0 : found5;
+}
+var counterparts = onceFor((_) => /* @__PURE__ */ new Map());
+function byNamespace({ clusters }, name) {
+  const found5 = /* @__PURE__ */ new Map();
+  for (const secret of clusters.flatMap(({ secrets }) => secrets.get(name) ?? [])) {
+    if (secret.namespace.known && !secret.refusal && !found5.has(secret.namespace.value))
+      found5.set(secret.namespace.value, secret);
+  }
+  return found5;
+}
 function miscasedSecret({ secrets }, name) {
   for (const [written2, [secret]] of secrets) {
     if (secret?.refusal && written2 === "") return secret;
@@ -18647,10 +18682,11 @@ function miscasedSecret({ secrets }, name) {
   }
   return void 0;
 }
-function similarSecrets(cluster, name) {
-  return similar(name, cluster.secrets.keys()).flatMap(
-    (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? []
-  );
+function similarSecrets(cluster, name, namespace) {
+  return similar(name, cluster.secrets.keys()).flatMap((candidate) => {
+    const all = cluster.secrets.get(candidate) ?? [];
+    return all.find((secret) => namespaceText(secret) === namespace) ?? all[0] ?? [];
+  });
 }
 
 // src/world/world.ts
@@ -19125,7 +19161,7 @@ function fromNowhere(world, cluster, lack) {
   if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(world, cluster, lack, []);
   const [kept2] = world.controlPlaneSecrets.get(lack.name) ?? [];
   if (kept2) {
-    const identity = [cluster.name, plane.id, lack.name];
+    const identity = [cluster.name, lack.name];
     const at2 = kept2.namespace.known ? kept2.namespace.at : kept2.name.at;
     return { kind: "cause", cause: { rule: "secret-in-control-plane", at: at2, identity, plane, secret: kept2 } };
   }
@@ -19134,11 +19170,11 @@ function fromNowhere(world, cluster, lack) {
     cause: {
       rule: "dangling-secret-ref",
       at: plane.secretRef.at,
-      identity: [cluster.name, plane.id, lack.name],
+      identity: [cluster.name, lack.name],
       plane,
       reference: plane.secretRef,
       elsewhere: elsewhere2(world, cluster, lack.name),
-      similar: similarSecrets(cluster, lack.name),
+      similar: similarSecrets(cluster, lack.name, lack.namespace),
       hints: hintsAt(world, lack.name)
     }
   };
@@ -19161,6 +19197,7 @@ function explainUnplaced({ unplaced }, { name }) {
 function dangling(world, cluster, lack, near) {
   const { pod, reference, namespace, name, plane } = lack;
   if (!pod) throw new Error(`no pod names "${name}"`);
+  const other = near.length > 0 ? counterpart(world, cluster, name, namespace) : void 0;
   return {
     kind: "cause",
     cause: {
@@ -19170,8 +19207,8 @@ function dangling(world, cluster, lack, near) {
       pod,
       reference,
       namespace,
-      elsewhere: near.length > 0 ? near : elsewhere2(world, cluster, name),
-      similar: near.length > 0 ? [] : similarSecrets(cluster, name),
+      elsewhere: near.length > 0 ? [...other ? [other] : [], ...near] : elsewhere2(world, cluster, name),
+      similar: near.length > 0 ? [] : similarSecrets(cluster, name, namespace),
       hints: hintsAt(world, name),
       level: plane || cluster.scope.complete ? "error" : "warning"
     }
@@ -20311,11 +20348,11 @@ function pulled(task, named3, steps, { held: held2, offered, winner, templated: 
     templated2 ? { ...credential, status: "assumed", message: "a template fills in the credential" } : credential
   ];
   const odd = oddImage(task, firstPlane(cluster)?.secretRef?.value === held2.name);
-  const isMeant2 = odd?.rule === "foreign-image" && (!odd.offered || openly2(task, steps) !== void 0);
+  const isMeant3 = odd?.rule === "foreign-image" && (!odd.offered || openly2(task, steps) !== void 0);
   const remarks = [
     ...named3.flatMap(({ view }) => view.state === "absent" ? [softened(view.cause)] : []),
     ...named3.flatMap(({ view }) => (view.held && occupied(cluster, view.held, task.plane)) ?? []),
-    ...odd && !isMeant2 ? [odd] : []
+    ...odd && !isMeant3 ? [odd] : []
   ];
   const given2 = task.pod.rendering?.assumptions ?? [];
   const more = furtherAssumptions(task, named3, templated2 ? authEntry : void 0);
@@ -20647,7 +20684,7 @@ function refusedParts(inventory, dating) {
 function headRefusals({ kind, landing: { root } }) {
   if (kind.endsWith("DataPlane")) return [];
   const keys = root.entries.map(({ key }) => key.text);
-  return ["metadata", "spec"].flatMap((meant2) => {
+  const misspelled = ["metadata", "spec"].flatMap((meant2) => {
     const near = keys.includes(meant2) ? void 0 : suggest(meant2, keys);
     const entry3 = near === void 0 ? void 0 : entryOf(root, near);
     if (!entry3) return [];
@@ -20655,6 +20692,8 @@ function headRefusals({ kind, landing: { root } }) {
       { field: entry3.key.text, message: `is no field of this object: "${meant2}" is meant`, at: spanOf(entry3.key) }
     ];
   });
+  if (misspelled.length > 0 || keys.includes("spec")) return misspelled;
+  return strictErrors(root, []).slice(0, 1).map(refusalOf2);
 }
 function nameRefusals({ landing: { root } }) {
   const errors = validateCustomName(root).filter((error) => error.kind !== "required");
@@ -20688,9 +20727,12 @@ var OMITTED = "\0omitted";
 var NONE13 = "\0none";
 var SOME = "\0some";
 function undecided4(why, place, written2 = "") {
-  const { reason, sort } = typeof why === "string" ? { reason: why } : why;
-  return { ...scalarNode(`${written2}\0${reason}`, place), tag: sort === "unseen" ? UNSEEN : UNDECIDED2 };
+  const { reason, sort, told: told4 } = typeof why === "string" ? { reason: why } : why;
+  const node = { ...scalarNode(`${written2}\0${reason}`, place), tag: sort === "unseen" ? UNSEEN : UNDECIDED2 };
+  if (told4) mistakes.set(node, told4);
+  return node;
 }
+var mistakes = /* @__PURE__ */ new WeakMap();
 function failing2(reason, place, written2 = "") {
   return { ...undecided4(reason, place, written2), tag: FAILING };
 }
@@ -20703,7 +20745,8 @@ function whyUndecided(node) {
 function gapOf2(node) {
   const reason = whyUndecided(node);
   if (reason === void 0) return void 0;
-  return node.kind === "scalar" && node.tag === UNSEEN ? { reason, sort: "unseen" } : { reason };
+  const told4 = mistakes.get(node);
+  return { reason, ...node.kind === "scalar" && node.tag === UNSEEN && { sort: "unseen" }, ...told4 && { told: told4 } };
 }
 function writtenFor({ text }) {
   return text.slice(0, Math.max(0, text.indexOf("\0")));
@@ -22940,8 +22983,7 @@ function unallowedWorkflow(component, type) {
 function snapshotOf(part) {
   const { root } = part.landing;
   const spec = at(root, "spec");
-  const type = at(spec, "componentType", "spec") ?? at(spec, "componentType");
-  if (!type) return void 0;
+  const type = at(spec, "componentType", "spec") ?? at(spec, "componentType") ?? mapNode([], spanOf(spec ?? root));
   const traits = traitsIn(spec);
   return {
     holder: part,
@@ -23019,6 +23061,9 @@ function typeReferenceOf(root) {
   const kind = textAt(root, "spec", "componentType", "kind")?.value ?? "ComponentType";
   const name = written2.value.slice(written2.value.indexOf("/") + 1);
   return { kind, name, written: written2.value, at: written2.at };
+}
+function isProxy({ landing: { root } }) {
+  return typeReferenceOf(root)?.written.startsWith("proxy/") ?? false;
 }
 function findType({ kind, name }, component, inventory) {
   return inventory.find(kind, kind === "ClusterComponentType" ? "" : component.namespace, name, component);
@@ -23209,6 +23254,56 @@ function placeOf6({ cause }) {
   return textAt(cause.landing.root, "metadata", "name")?.at ?? cause.landing.home.at;
 }
 
+// src/openchoreo/product.ts
+function siteIn(cluster, { organization, project, environment }, place) {
+  const namespace = organization === void 0 ? void 0 : { value: dataPlaneNamespace(organization, project, environment), at: place };
+  return { cluster, namespace, via: [place] };
+}
+function productOf(rendered2, holder, site) {
+  const { root, taints } = settle4(rendered2.root);
+  const { doubt, at: at2 } = rendered2;
+  const whole = doubt === void 0 ? [] : [{ reason: `it may not be made: ${doubt}`, at: at2 }];
+  const { path: path2, index: index2 } = holder.landing.home;
+  const landing = {
+    root,
+    home: { path: at2.path === "" ? path2 : at2.path, index: index2, at: at2 },
+    originalName: textAt(root, "metadata", "name")?.value ?? "",
+    hashed: false,
+    taints: [...whole, ...taints],
+    cluster: site.cluster,
+    effective: namespaceOf5(root, taints, site),
+    via: site.via
+  };
+  return { landing, template: `${holder.kind} ${holder.name}` };
+}
+function namespaceOf5(root, taints, { namespace, open: open2 }) {
+  const tainted3 = taints.find(({ field = [] }) => field[0] === "metadata" && field[1] === "namespace");
+  if (tainted3) return { kind: "unknown", reason: tainted3.reason };
+  return effectiveOf(root, namespace, open2 ?? "no file shows the namespace and environment of its component");
+}
+function tainted2(product, taints) {
+  const { landing } = product;
+  return taints.length === 0 ? product : { ...product, landing: { ...landing, taints: [...landing.taints, ...taints] } };
+}
+function unrendered({ reason, at: at2 }, told4) {
+  return { reason: `its release may not be rendered: ${reason}`, at: at2, ...told4 && { told: told4 } };
+}
+
+// src/openchoreo/secret-key.ts
+function missingKey2({ cause, binding }, release2, inventory) {
+  const overrides = at(binding?.landing.root, "spec", "workloadOverrides", "container");
+  const container = at(overridden2(release2.workload, overrides), "container");
+  for (const item of [...itemsAt(container, "env"), ...itemsAt(container, "files")]) {
+    const [name, key] = ["name", "key"].map((field) => textAt(item, "valueFrom", "secretKeyRef", field));
+    const reference = name && inventory.find("SecretReference", cause.namespace, name.value, cause);
+    if (!reference || !key) continue;
+    const data = itemsAt(reference.landing.root, "spec", "data");
+    if (!data.some((one) => textAt(one, "secretKey")?.value === key.value))
+      return { reason: `SecretReference "${name.value}" has no key "${key.value}"`, at: key.at };
+  }
+  return void 0;
+}
+
 // src/openchoreo/workload-class.ts
 var NONE14 = { part: void 0, podSpec: void 0, open: void 0 };
 var DEPLOYED = ["deploymentTemplate", "template", "spec"];
@@ -23284,54 +23379,26 @@ function whyRefused(spec) {
 }
 var API_VERSIONS3 = { Deployment: "apps/v1", CronJob: "batch/v1" };
 
-// src/openchoreo/product.ts
-function siteIn(cluster, { organization, project, environment }, place) {
-  const namespace = organization === void 0 ? void 0 : { value: dataPlaneNamespace(organization, project, environment), at: place };
-  return { cluster, namespace, via: [place] };
+// src/openchoreo/unrendered-pods.ts
+function unseenPods(deployment, inventory, site) {
+  const { cause, component, release: release2, componentName } = deployment;
+  if (!("lacks" in release2)) return [];
+  const { lacks } = release2;
+  const named3 = component ? inventory.owned("Workload", componentName, component) : [];
+  const workload = (component && workloadOf(component, inventory)) ?? named3[0];
+  if (workload) return podOf(deployment, workloadImages(at(workload.landing.root, "spec")), workload, lacks, site);
+  const image = undecided4(lacks, lacks.at, componentName);
+  return component && isProxy(component) ? [] : podOf(deployment, [{ name: "main", image }], cause, lacks, site);
 }
-function productOf(rendered2, holder, site) {
-  const { root, taints } = settle4(rendered2.root);
-  const { doubt, at: at2 } = rendered2;
-  const whole = doubt === void 0 ? [] : [{ reason: `it may not be made: ${doubt}`, at: at2 }];
-  const { path: path2, index: index2 } = holder.landing.home;
-  const landing = {
-    root,
-    home: { path: at2.path === "" ? path2 : at2.path, index: index2, at: at2 },
-    originalName: textAt(root, "metadata", "name")?.value ?? "",
-    hashed: false,
-    taints: [...whole, ...taints],
-    cluster: site.cluster,
-    effective: namespaceOf5(root, taints, site),
-    via: site.via
-  };
-  return { landing, template: `${holder.kind} ${holder.name}` };
+function typelessPods(deployment, { type, workload, holder }, site) {
+  if (itemsAt(type, "resources").length > 0) return [];
+  const lacks = { reason: `${holder.kind} "${holder.name}" has no templates of resources`, at: spanOf(type) };
+  return podOf(deployment, workloadImages(workload), holder, lacks, site);
 }
-function namespaceOf5(root, taints, { namespace, open: open2 }) {
-  const tainted3 = taints.find(({ field = [] }) => field[0] === "metadata" && field[1] === "namespace");
-  if (tainted3) return { kind: "unknown", reason: tainted3.reason };
-  return effectiveOf(root, namespace, open2 ?? "no file shows the namespace and environment of its component");
-}
-function tainted2(product, taints) {
-  const { landing } = product;
-  return taints.length === 0 ? product : { ...product, landing: { ...landing, taints: [...landing.taints, ...taints] } };
-}
-function unrendered({ reason, at: at2 }, told4) {
-  return { reason: `its release may not be rendered: ${reason}`, at: at2, ...told4 && { told: told4 } };
-}
-
-// src/openchoreo/secret-key.ts
-function missingKey2({ cause, binding }, release2, inventory) {
-  const overrides = at(binding?.landing.root, "spec", "workloadOverrides", "container");
-  const container = at(overridden2(release2.workload, overrides), "container");
-  for (const item of [...itemsAt(container, "env"), ...itemsAt(container, "files")]) {
-    const [name, key] = ["name", "key"].map((field) => textAt(item, "valueFrom", "secretKeyRef", field));
-    const reference = name && inventory.find("SecretReference", cause.namespace, name.value, cause);
-    if (!reference || !key) continue;
-    const data = itemsAt(reference.landing.root, "spec", "data");
-    if (!data.some((one) => textAt(one, "secretKey")?.value === key.value))
-      return { reason: `SecretReference "${name.value}" has no key "${key.value}"`, at: key.at };
-  }
-  return void 0;
+function podOf(deployment, images, holder, lacks, site) {
+  const name = scalarNode(deployment.componentName, placeOf6(deployment));
+  const pod = builtPod({ kind: "Workload", name, images, pullSecrets: lacks, place: lacks.at });
+  return images.length === 0 ? [] : [productOf(pod, holder, site)];
 }
 
 // src/openchoreo/component-deployment.ts
@@ -23372,7 +23439,7 @@ function deployComponent(deployment, inventory) {
   const missing3 = missingStore(deployment, rendered2);
   const isTold = missing3 && failure2 && compareSpans(missing3.asked, failure2.at) === 0;
   const doubts = [...unseenTraits(made2), ...failure2 ? [unrendered(failure2, isTold ? missing3.asked : void 0)] : []];
-  const products = rendered2.map((one) => tainted2(one, doubts));
+  const products = [...rendered2.map((one) => tainted2(one, doubts)), ...typelessPods(deployment, release2, site)];
   const rendering = {
     ...plainRendering(deployment),
     stale: staleness(deployment, release2, products, around3, inventory),
@@ -23456,17 +23523,6 @@ function unseenDestination({ destination, environmentName: environmentName2 = "?
   return [
     environment ? `data plane "${planeName}" exists` : `environment "${environmentName2}" and its data plane exist`
   ];
-}
-function unseenPods(deployment, inventory, site) {
-  const { component, release: release2, componentName } = deployment;
-  const named3 = component ? inventory.owned("Workload", componentName, component) : [];
-  const workload = (component && workloadOf(component, inventory)) ?? named3[0];
-  if (!workload || !("lacks" in release2)) return [];
-  const images = workloadImages(at(workload.landing.root, "spec"));
-  const name = scalarNode(componentName, placeOf6(deployment));
-  const { lacks } = release2;
-  const pod = builtPod({ kind: "Workload", name, images, pullSecrets: lacks, place: lacks.at });
-  return images.length === 0 ? [] : [productOf(pod, workload, site)];
 }
 function withheldBy(rendered2, holder, site) {
   const { condition } = rendered2;
@@ -23976,7 +24032,7 @@ function legacyDestination({ cause, environment, project }, inventory) {
   if (!labelled) return direct;
   const { plane, planeName, place } = planeOf2(labelled, inventory);
   if (plane) return { cluster: plane.landing.cluster, environment: labelled, plane, planeName, open: void 0 };
-  const open2 = unseenAt(`data plane "${planeName}"`, place);
+  const open2 = { ...unseenAt(`data plane "${planeName}"`, place), told: place };
   return { ...direct, environment: labelled, planeName, open: open2 };
 }
 function deployLegacy(workload, destination, inventory, wayOf2) {
@@ -24484,10 +24540,10 @@ function byCluster(items) {
   return ({ name }) => groups.get(name) ?? [];
 }
 function datedPlanes2(planes, found5) {
-  const keyOf15 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
-  const byKey = new Map(found5.map((one) => [keyOf15(one, one.name), one]));
+  const keyOf16 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
+  const byKey = new Map(found5.map((one) => [keyOf16(one, one.name), one]));
   return planes.map((plane) => {
-    const one = byKey.get(keyOf15(plane, plane.name.value));
+    const one = byKey.get(keyOf16(plane, plane.name.value));
     if (!one) return plane;
     const registry = one.way === "proposal" || one.way === "nobody";
     const { generation } = plane;
@@ -24547,11 +24603,11 @@ function completedBy(secret, { type, annotations, content }) {
 }
 function storeFinder(stores) {
   const ranks = /* @__PURE__ */ new Map();
-  const keyOf15 = (name, key) => JSON.stringify([name ?? null, key ?? null]);
+  const keyOf16 = (name, key) => JSON.stringify([name ?? null, key ?? null]);
   for (const [rank2, { name, key }] of stores.entries())
-    if (!ranks.has(keyOf15(name, key))) ranks.set(keyOf15(name, key), rank2);
+    if (!ranks.has(keyOf16(name, key))) ranks.set(keyOf16(name, key), rank2);
   return (name, key) => {
-    const said = [keyOf15(name, key), keyOf15(name, void 0), keyOf15(void 0, key), keyOf15(void 0, void 0)];
+    const said = [keyOf16(name, key), keyOf16(name, void 0), keyOf16(void 0, key), keyOf16(void 0, void 0)];
     return stores[Math.min(...said.map((one) => ranks.get(one) ?? stores.length))];
   };
 }
@@ -24807,6 +24863,7 @@ function joinWorld(facts, assumptions) {
     controlPlaneSecrets: byName2(controlPlanes.flatMap(({ secrets }) => secrets)),
     systemNamespaces: assumptions.systemNamespaces,
     images: assumptions.images,
+    assumedStores: new Set(assumptions.stores.flatMap(({ name }) => name ?? [])),
     naming: assumptions.naming,
     environments: facts.environments,
     pipelines: facts.pipelines,
@@ -24996,12 +25053,12 @@ function insertion(root, field, value, source) {
 function inFlow([key = "", ...rest2], value) {
   return `${doubleQuoted(key)}: ${rest2.length === 0 ? doubleQuoted(value) : `{${inFlow(rest2, value)}}`}`;
 }
-function inBlock([key = "", ...rest2], value, indent, eol) {
+function inBlock2([key = "", ...rest2], value, indent, eol) {
   const written2 = isPlainSafe(key) ? key : doubleQuoted(key);
   if (rest2.length === 0)
     return `${written2}: ${isPlainSafe(value) && !/[*^$]/.test(value) ? value : doubleQuoted(value)}`;
   const inner = `${indent}  `;
-  return `${written2}:${eol}${inner}${inBlock(rest2, value, inner, eol)}`;
+  return `${written2}:${eol}${inner}${inBlock2(rest2, value, inner, eol)}`;
 }
 function intoMap(map3, field, value, source) {
   const { path: path2, text } = source;
@@ -25016,7 +25073,7 @@ function intoMap(map3, field, value, source) {
   const indent = first && indentOf2(first, text);
   if (!first || indent === void 0) return void 0;
   const eol = eolOf(text);
-  const written2 = inBlock(field, value, indent, eol);
+  const written2 = inBlock2(field, value, indent, eol);
   const before2 = map3.entries.findLast((entry3) => isLine(entry3, text));
   if (!before2) return at2(tokenStart(first, text), `${written2}${eol}${indent}`);
   return at2(lineEnd2(text, before2.value.end), `${eol}${indent}${written2}`);
@@ -25032,7 +25089,7 @@ function intoNull({ key, value: nothing }, field, value, source) {
   if (indent === void 0 || colon < 0 || !/^:[ \t]*(?:#.*)?$/.test(text.slice(colon, end))) return void 0;
   const eol = eolOf(text);
   const inner = `${indent}  `;
-  return { at: { path: path2, start: end, end }, text: `${eol}${inner}${inBlock(field, value, inner, eol)}` };
+  return { at: { path: path2, start: end, end }, text: `${eol}${inner}${inBlock2(field, value, inner, eol)}` };
 }
 function isLine({ key, value }, text) {
   if (value.kind !== "scalar" || value.start === value.end) return false;
@@ -25489,14 +25546,14 @@ function provedWorld({ repository, facts, assumptions, configFindings, spokenOf 
   };
 }
 function toldUnder(judged) {
-  const keyOf15 = (cluster, plane) => JSON.stringify([cluster, plane]);
+  const keyOf16 = (cluster, plane) => JSON.stringify([cluster, plane]);
   let groups;
   return (cluster, plane) => {
     groups ??= grouped(
       judged.map(({ proof }) => proof),
-      (pull2) => keyOf15(pull2.cluster, pull2.dataPlane)
+      (pull2) => keyOf16(pull2.cluster, pull2.dataPlane)
     );
-    return groups.get(keyOf15(cluster, plane)) ?? [];
+    return groups.get(keyOf16(cluster, plane)) ?? [];
   };
 }
 function judgePulls(world) {
@@ -25590,7 +25647,7 @@ var rule_default = {
         at: name.at,
         identity: [cluster, kind, name.value, ...components],
         message: `${kind} "${name.value}" is rendered into namespace "${namespace}" for ${listed2}: the last of them owns it, and without that one it is deleted`,
-        because: others.filter(({ path: path2, start: start2 }) => path2 !== name.at.path || start2 !== name.at.start).slice(0, 3).map((at2) => ({ at: at2, message: "it is rendered here too" })),
+        because: [...new Map(others.map((at2) => [placeOf(at2), at2])).values()].filter((at2) => placeOf(at2) !== placeOf(name.at)).slice(0, 3).map((at2) => ({ at: at2, message: "it is rendered here too" })),
         help: "render it once by the project type, or name it after each component, as ${metadata.name}-pull-secret"
       };
     }
@@ -25895,6 +25952,48 @@ function twice(cluster, kind, name, before2, at2) {
   };
 }
 
+// src/findings/dangling-plane.ts
+var danglingPlanes = onceFor((world) => [...danglingIn(world)]);
+function* danglingIn({ clusters, environments, faults }) {
+  const planes = clusters.flatMap((cluster) => cluster.planes);
+  const named3 = grouped(planes, ({ kind, label }) => JSON.stringify([kind, label]));
+  const neighbours = neighboursAmong(planes);
+  for (const environment of environments) {
+    const { dataPlaneRef: reference, dataPlaneKind: kind } = environment;
+    const namesakes2 = reference ? named3.get(JSON.stringify([kind, reference.value])) ?? [] : [];
+    if (!reference || namesakes2.some((plane) => isBeside2(plane, environment))) continue;
+    const [beside, misnamed] = parted(neighbours(environment));
+    if (misnamed.some(({ label }) => label === "" || wasMeantAs(label, reference.value))) continue;
+    const own = beside.filter((plane) => plane.generation.name !== "other");
+    const [near] = similar(
+      reference.value,
+      beside.map(({ label }) => label)
+    );
+    if (own.length === 0 && namesakes2.length === 0 && near === void 0) continue;
+    if (near === void 0 && faults.length > 0) continue;
+    yield { environment, reference, others: [...namesakes2, ...own.length > 0 ? own : beside], near };
+  }
+}
+function parted(planes) {
+  const isLegal = ({ label }) => isDnsSubdomain(label);
+  return [planes.filter(isLegal), planes.filter((plane) => !isLegal(plane))];
+}
+function neighboursAmong(planes) {
+  const kinds = grouped(planes, ({ kind }) => kind);
+  const known10 = /* @__PURE__ */ new Map();
+  return (environment) => {
+    const { dataPlaneKind, namespace } = environment;
+    const key = JSON.stringify([dataPlaneKind, namespace.known ? namespace.value : null]);
+    const found5 = known10.get(key) ?? (kinds.get(dataPlaneKind) ?? []).filter((plane) => isBeside2(plane, environment));
+    known10.set(key, found5);
+    return found5;
+  };
+}
+function isBeside2({ kind, namespace }, environment) {
+  if (kind === "ClusterDataPlane" || !namespace.known || !environment.namespace.known) return true;
+  return namespace.value === environment.namespace.value;
+}
+
 // src/findings/mending.ts
 function writing(at2, text, title = `write ${text}`) {
   return { fix: { title, safe: true, changes: [{ kind: "value", at: at2, text }] } };
@@ -25934,61 +26033,47 @@ function adding2(at2, file, comment) {
   return { fix: { title: `add ${file} to resources`, safe: false, changes: [change] } };
 }
 
+// src/findings/told-mistake.ts
+function toldMistakes(world) {
+  return /* @__PURE__ */ new Set([
+    ...world.admissions.flatMap(({ errors }) => errors.map(({ at: at2 }) => placeOf(at2))),
+    ...unnamedStores(world).map(({ asked }) => placeOf(asked)),
+    ...danglingPlanes(world).map(({ reference }) => placeOf(reference.at))
+  ]);
+}
+function unknownByMistake(world) {
+  const groups = grouped(effectsOf2(world, "unknown-pull"), ({ cause: { told: told4 } }) => told4 && placeOf(told4));
+  return (mistake) => groups.get(placeOf(mistake)) ?? [];
+}
+function unnamedStores({ deployed, admissions }) {
+  const refused = new Set(admissions.map(({ resource }) => placeOf(resource.name.at)));
+  return deployed.missingStores.filter(({ plane }) => !refused.has(placeOf(plane.at)));
+}
+
 // rules/dangling-data-plane-ref/rule.ts
 var rule_default8 = {
   id: "dangling-data-plane-ref",
   level: "error",
   summary: "An environment that names a data plane which there is not.",
-  *check({ clusters, environments, faults }) {
-    const planes = clusters.flatMap((cluster) => cluster.planes);
-    const named3 = grouped(planes, ({ kind, label }) => JSON.stringify([kind, label]));
-    const neighbours = neighboursAmong(planes);
-    for (const environment of environments) {
-      const { dataPlaneRef: reference, dataPlaneKind: kind } = environment;
-      const namesakes2 = reference ? named3.get(JSON.stringify([kind, reference.value])) ?? [] : [];
-      if (!reference || namesakes2.some((plane) => isBeside2(plane, environment))) continue;
-      const [beside, misnamed] = parted(neighbours(environment));
-      if (misnamed.some(({ label }) => label === "" || wasMeantAs(label, reference.value))) continue;
-      const own = beside.filter((plane) => plane.generation.name !== "other");
-      const [near] = similar(
-        reference.value,
-        beside.map(({ label }) => label)
-      );
-      if (own.length === 0 && namesakes2.length === 0 && near === void 0) continue;
-      if (near === void 0 && faults.length > 0) continue;
+  *check(world) {
+    const unknown2 = unknownByMistake(world);
+    for (const { environment, reference, others, near } of danglingPlanes(world)) {
+      const kind = environment.dataPlaneKind;
       yield {
         at: reference.at,
         identity: [fullName(environment), kind, reference.value],
         message: `environment "${environment.name.value}" runs on ${kind} "${reference.value}", which namespace "${namespaceText(environment)}" does not have`,
-        because: [...namesakes2, ...own.length > 0 ? own : beside].slice(0, 3).map((plane) => ({
+        because: others.slice(0, 3).map((plane) => ({
           at: plane.name.at,
           message: `there is data plane "${plane.id}"`
         })),
         help: near === void 0 ? `name a data plane of the environment's own namespace` : `did you mean "${near}"?`,
-        ...near === void 0 ? {} : writing(reference.at, near, `name data plane "${near}"`)
+        ...near === void 0 ? {} : writing(reference.at, near, `name data plane "${near}"`),
+        breaks: unknown2(reference.at).flatMap(breaksOf)
       };
     }
   }
 };
-function parted(planes) {
-  const isLegal = ({ label }) => isDnsSubdomain(label);
-  return [planes.filter(isLegal), planes.filter((plane) => !isLegal(plane))];
-}
-function neighboursAmong(planes) {
-  const kinds = grouped(planes, ({ kind }) => kind);
-  const known10 = /* @__PURE__ */ new Map();
-  return (environment) => {
-    const { dataPlaneKind, namespace } = environment;
-    const key = JSON.stringify([dataPlaneKind, namespace.known ? namespace.value : null]);
-    const found5 = known10.get(key) ?? (kinds.get(dataPlaneKind) ?? []).filter((plane) => isBeside2(plane, environment));
-    known10.set(key, found5);
-    return found5;
-  };
-}
-function isBeside2({ kind, namespace }, environment) {
-  if (kind === "ClusterDataPlane" || !namespace.known || !environment.namespace.known) return true;
-  return namespace.value === environment.namespace.value;
-}
 
 // rules/dangling-image-pull-secret/rule.ts
 var rule_default9 = {
@@ -26106,20 +26191,31 @@ var rule_default11 = {
   }
 };
 
+// src/findings/pulling.ts
+function pullingPlane(plane) {
+  return plane?.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [];
+}
+
 // rules/dangling-secret-ref/rule.ts
 var rule_default12 = {
   id: "dangling-secret-ref",
   level: "error",
   summary: "A data plane that pulls with a secret that its cluster does not have.",
   *check(world) {
+    const named3 = grouped(
+      world.clusters.flatMap(({ planes }) => planes),
+      keyOf14
+    );
     for (const effect of effectsOf2(world, "dangling-secret-ref")) {
       const { at: at2, identity, plane, reference, elsewhere: elsewhere3, similar: similar2, hints } = effect.cause;
       const [near] = similar2;
+      const others = (named3.get(keyOf14(plane)) ?? []).filter(({ id }) => id !== plane.id);
       yield {
         at: at2,
         identity,
         message: `cluster "${plane.cluster}" has no secret "${reference.value}": ${tollOf(effect)}`,
         because: [
+          ...others.slice(0, 3).flatMap(pullingPlane),
           ...similar2.slice(0, 3).map((secret) => ({
             at: secret.name.at,
             message: `there is ${secretTitle(secret)}`
@@ -26131,14 +26227,23 @@ var rule_default12 = {
           ...hints.slice(0, 3)
         ],
         help: near ? `did you mean "${near.name.value}"?` : `add the secret to ${world.systemNamespaces[0]}, or declare it under assume.secrets if it is kept elsewhere`,
-        ...near && similar2.length === 1 ? fixOf2(near, reference, effect.pulls.length > 0) : {},
+        ...near && similar2.length === 1 ? fixOf2(near, [plane, ...others], effect.pulls.length > 0) : {},
         breaks: breaksOf(effect)
       };
     }
   }
 };
-function fixOf2(near, { value, at: at2 }, isUsed) {
-  return isUsed ? proposing(near.name.at, value, `call the secret "${value}"`) : writing(at2, near.name.value, `name secret "${near.name.value}"`);
+function keyOf14({ cluster, secretRef }) {
+  return JSON.stringify([cluster, secretRef?.value]);
+}
+function fixOf2(near, planes, isUsed) {
+  const references = planes.flatMap(({ secretRef }) => secretRef ?? []);
+  const [first] = references;
+  if (isUsed && first) return proposing(near.name.at, first.value, `call the secret "${first.value}"`);
+  const text = near.name.value;
+  const places = new Map(references.map(({ at: at2 }) => [JSON.stringify([at2.path, at2.start]), at2]));
+  const changes = [...places.values()].map((at2) => ({ kind: "value", at: at2, text }));
+  return { fix: { title: `name secret "${text}"`, safe: true, changes } };
 }
 
 // src/findings/fight.ts
@@ -26469,11 +26574,6 @@ var implicatedSecrets = onceFor((effects) => {
   return found5;
 });
 
-// src/findings/pulling.ts
-function pullingPlane(plane) {
-  return plane?.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [];
-}
-
 // rules/invalid-namespace-pattern/rule.ts
 var rule_default24 = {
   id: "invalid-namespace-pattern",
@@ -26523,22 +26623,6 @@ function mending({ value, at: at2 }) {
 function withoutQuotes(value) {
   const bare3 = value.replace(/["'\u2018\u2019\u201c\u201d\u00ab\u00bb]/gu, "");
   return bare3 !== value && parsePatterns(bare3).every(({ error, unknown: unknown2 }) => error === void 0 && unknown2 === void 0) ? bare3 : void 0;
-}
-
-// src/findings/told-mistake.ts
-function toldMistakes(world) {
-  return /* @__PURE__ */ new Set([
-    ...world.admissions.flatMap(({ errors }) => errors.map(({ at: at2 }) => placeOf(at2))),
-    ...unnamedStores(world).map(({ asked }) => placeOf(asked))
-  ]);
-}
-function unknownByMistake(world) {
-  const groups = grouped(effectsOf2(world, "unknown-pull"), ({ cause: { told: told4 } }) => told4 && placeOf(told4));
-  return (mistake) => groups.get(placeOf(mistake)) ?? [];
-}
-function unnamedStores({ deployed, admissions }) {
-  const refused = new Set(admissions.map(({ resource }) => placeOf(resource.name.at)));
-  return deployed.missingStores.filter(({ plane }) => !refused.has(placeOf(plane.at)));
 }
 
 // rules/invalid-resource/rule.ts
@@ -26949,14 +27033,14 @@ var rule_default36 = {
   level: "warning",
   summary: "A pull secret whose values come from a secret store that its cluster does not have.",
   *check(world) {
-    const { clusters, deployed, faults } = world;
+    const { clusters, deployed, faults, assumedStores } = world;
     const unknown2 = unknownByMistake(world);
     for (const stores of grouped(unnamedStores(world), ({ plane }) => placeOf(plane.at)).values()) {
       const places = new Map(stores.map(({ asked }) => [placeOf(asked), asked]));
       yield { ...unnamed(stores), breaks: [...places.values()].flatMap((asked) => unknown2(asked).flatMap(breaksOf)) };
     }
     if (faults.length > 0) return;
-    const absent = clusters.flatMap((cluster) => [...absentIn(cluster, deployed)]);
+    const absent = clusters.flatMap((cluster) => [...absentIn(cluster, deployed, assumedStores)]);
     for (const group of grouped(absent, ({ finding: { at: at2 } }) => placeOf(at2)).values()) {
       const first = group.find(({ finding }) => finding.level === "error") ?? group[0];
       if (first) yield { ...first.finding, message: `${have(first.cluster, group.length - 1)} ${first.lacks}` };
@@ -26979,11 +27063,12 @@ function unnamed(stores) {
 function have(cluster, others) {
   return others === 0 ? `cluster "${cluster}" has` : `cluster "${cluster}" and ${counted(others, "other")} have`;
 }
-function* absentIn(cluster, deployed) {
+function* absentIn(cluster, deployed, assumed2) {
   const told4 = /* @__PURE__ */ new Set();
   for (const secret of [...cluster.secrets.values()].flat()) {
     const { store, namespace } = secret;
     if (!store || secret.refusal || !namespace.known || !isPullSecret(secret) || hasStore(cluster, secret)) continue;
+    if (assumed2.has(store.name.value) && isMeant2(cluster, secret)) continue;
     if (secret.madeFor && !cluster.scope.complete && mayBeElsewhere(cluster, secret, deployed)) continue;
     const key = JSON.stringify([store.kind, store.name.value, store.kind === "SecretStore" ? namespace.value : ""]);
     if (told4.has(key)) continue;
@@ -27006,6 +27091,9 @@ function mayBeElsewhere({ stores, name }, { store, namespace }, deployed) {
     (one) => one.cluster === name && namespace.known && one.namespace.value === namespace.value
   );
   return !made2 || made2.open.length > 0;
+}
+function isMeant2(cluster, secret) {
+  return otherKind(cluster, secret) === void 0 && !(secret.madeFor && secret.store?.kind === "SecretStore");
 }
 function helpFor(cluster, secret) {
   const isOfPlane = secret.madeFor && secret.store?.kind === "SecretStore";
@@ -27397,10 +27485,10 @@ var rule_default53 = {
   *check(world) {
     const told4 = new Set(world.faults.map(({ at: at2 }) => placeOf(at2)));
     const fought = new Set(fightsIn(world).flatMap(({ unknown: unknown2 }) => unknown2));
-    const mistakes = toldMistakes(world);
+    const mistakes2 = toldMistakes(world);
     for (const effect of effectsOf2(world, "unknown-pull")) {
       const { at: at2, identity, reason, settle: settle5, told: mistake } = effect.cause;
-      if (told4.has(placeOf(at2)) || fought.has(effect) || mistake && mistakes.has(placeOf(mistake))) continue;
+      if (told4.has(placeOf(at2)) || fought.has(effect) || mistake && mistakes2.has(placeOf(mistake))) continue;
       yield { at: at2, identity, message: `${reason}: ${tollOf(effect)}`, help: settle5, breaks: breaksOf(effect) };
     }
   }
@@ -27601,13 +27689,13 @@ var rule_default60 = {
   level: "warning",
   summary: "A pull secret whose file the kustomization beside it does not name.",
   *check(world) {
-    const effects = grouped(effectsOf2(world, ID2), ({ cause }) => keyOf14(cause.unreached));
+    const effects = grouped(effectsOf2(world, ID2), ({ cause }) => keyOf15(cause.unreached));
     const wanted = grouped(
       world.buildFaults.filter((fault) => fault.wanted),
       ({ at: at2 }) => at2.path
     );
     for (const unreached of world.oversights.unreached) {
-      const mine = effects.get(keyOf14(unreached)) ?? [];
+      const mine = effects.get(keyOf15(unreached)) ?? [];
       if (mine.length === 0 && isNeedless(unreached, world, wanted.get(unreached.kustomization.path) ?? [])) continue;
       const { name, path: path2, clusters, namespaces, kustomization, commented } = unreached;
       const file = pathFrom(folderOf2(kustomization.path), path2);
@@ -27632,7 +27720,7 @@ var rule_default60 = {
     }
   }
 };
-function keyOf14({ path: path2, name, kustomization }) {
+function keyOf15({ path: path2, name, kustomization }) {
   return JSON.stringify([path2, name.at.start, kustomization.path]);
 }
 function isNeedless(unreached, world, wanting) {
