@@ -23776,6 +23776,20 @@ function narrow({ generation }, end) {
   return end === "since" ? { ...ALL, since: generation.since } : { ...ALL, until: generation.until };
 }
 
+// src/openchoreo/podless.ts
+function whyPodless(landing) {
+  if (!isPodKind(identityOf(landing.root).kind)) return void 0;
+  const { errors, strict: strict2 } = admit(landing.root, []);
+  const missing3 = errors.filter(({ kind, field }) => kind === "required" && IMAGES2.test(field));
+  const lost2 = [...lostPodFields(strict2), ...missing3].find(({ field }) => !isOpen4(field, landing));
+  return lost2 && refusalOf2(lost2);
+}
+var IMAGES2 = /\.containers(?:\[\d+\]\.image)?$/;
+function isOpen4(field, { taints }) {
+  const path2 = `${field.replaceAll(/\[(\d+)\]/g, ".$1")}.`;
+  return taints.some(({ field: open2 = [] }) => path2.startsWith(open2.map((step2) => `${step2}.`).join("")));
+}
+
 // src/openchoreo/gather.ts
 function gatherProducts(all) {
   const pods = [];
@@ -23783,6 +23797,7 @@ function gatherProducts(all) {
   const stores = [];
   const accounts = [];
   const namespaceObjects = [];
+  const podless = /* @__PURE__ */ new Map();
   for (const { products, rendering } of all) {
     const { component, environment } = rendering;
     for (const { landing, template } of products) {
@@ -23800,6 +23815,9 @@ function gatherProducts(all) {
       const made2 = podsOf(landing);
       const refusal = meant2 === void 0 ? void 0 : misnamedKind(landing.root, meant2);
       pods.push(...made2.map((pod) => ({ ...pod, refusal: refusal ?? pod.refusal, rendering, template })));
+      const lost2 = made2.some(({ containers }) => containers.length > 0) ? void 0 : whyPodless(landing);
+      if (lost2 && !podless.has(placeOf(lost2.at)))
+        podless.set(placeOf(lost2.at), { resource: resourceOf(landing), errors: [lost2], strict: [] });
       if (made2.length > 0) continue;
       if (kind === "ServiceAccount") accounts.push(serviceAccountOf(landing));
       else if (kind === "Namespace" && isNamed2(landing)) {
@@ -23808,7 +23826,11 @@ function gatherProducts(all) {
       }
     }
   }
-  return { pods, secrets, stores, accounts, namespaceObjects, namespaces: namespacesOf(all), clashes: clashesOf(all) };
+  return {
+    ...{ pods, secrets, stores, accounts, namespaceObjects, podless: [...podless.values()] },
+    namespaces: namespacesOf(all),
+    clashes: clashesOf(all)
+  };
 }
 function isNamed2(landing) {
   return !taintOf(landing, "metadata", "name") && !taintOf(landing, "spec", "target", "name");
@@ -24197,30 +24219,6 @@ function wayOf({ landing: { root } }, generation) {
   return shared(generation, references) ? "references" : "templates";
 }
 
-// src/openchoreo/podless.ts
-function podlessProducts(all) {
-  const found5 = /* @__PURE__ */ new Map();
-  for (const { products } of all)
-    for (const { landing } of products) {
-      const [lost2] = lostIn(landing);
-      if (lost2 && !found5.has(placeOf(lost2.at)))
-        found5.set(placeOf(lost2.at), { resource: resourceOf(landing), errors: [refusalOf2(lost2)], strict: [] });
-    }
-  return [...found5.values()];
-}
-function lostIn(landing) {
-  if (!isPodKind(identityOf(landing.root).kind)) return [];
-  if (podsOf(landing).some(({ containers }) => containers.length > 0)) return [];
-  const { errors, strict: strict2 } = admit(landing.root, []);
-  const missing3 = errors.filter(({ kind, field }) => kind === "required" && IMAGES2.test(field));
-  return [...lostPodFields(strict2), ...missing3].filter(({ field }) => !isOpen4(field, landing));
-}
-var IMAGES2 = /\.containers(?:\[\d+\]\.image)?$/;
-function isOpen4(field, { taints }) {
-  const path2 = `${field.replaceAll(/\[(\d+)\]/g, ".$1")}.`;
-  return taints.some(({ field: open2 = [] }) => path2.startsWith(open2.map((step2) => `${step2}.`).join("")));
-}
-
 // src/openchoreo/typed-rendering.ts
 function renderTyped(use, around3, inventory) {
   const source = sourceOf2(use, inventory);
@@ -24444,7 +24442,6 @@ function deployOpenChoreo(landings, scopes, release2) {
     planes: datedPlanes(inventory, dating),
     misfits: dating.misfits,
     refused,
-    podless: podlessProducts(all),
     scopes: used.has(UNSEEN_CLUSTER) ? [UNSEEN_SCOPE] : [],
     missingReleases: dangling2.map(({ binding, releaseName, others }) => ({
       binding: resourceOf(binding.landing),

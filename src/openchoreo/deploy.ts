@@ -12,7 +12,6 @@ import { inventoryOf } from './inventory.ts';
 import { keptProducts } from './kept-deployment.ts';
 import { legacyProducts } from './legacy-deployment.ts';
 import { datedPlanes, shownGenerations, wayOf } from './plane-dating.ts';
-import { podlessProducts } from './podless.ts';
 import { tainted } from './product.ts';
 import { typedProducts } from './typed-deployment.ts';
 
@@ -41,7 +40,6 @@ export function deployOpenChoreo(
     planes: datedPlanes(inventory, dating),
     misfits: dating.misfits,
     refused,
-    podless: podlessProducts(all),
     scopes: used.has(UNSEEN_CLUSTER) ? [UNSEEN_SCOPE] : [],
     missingReleases: dangling.map(({ binding, releaseName, others }) => ({
       binding: resourceOf(binding.landing),

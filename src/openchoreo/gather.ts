@@ -8,25 +8,31 @@ import { podsOf } from '../resources/operated-pods.ts';
 import type { PodSource } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { dataKeyOf, isPullSecret, type PullSecret } from '../resources/pull-secret.ts';
-import { taintOf } from '../resources/resource.ts';
+import { resourceOf, taintOf } from '../resources/resource.ts';
 import { isSecretStore, type SecretStore, secretStoreOf } from '../resources/secret-store.ts';
 import { type ServiceAccount, serviceAccountOf } from '../resources/service-account.ts';
+import { placeOf } from '../text/source.ts';
 import { textAt } from '../yaml/node.ts';
 import type { ComponentProducts } from './component-deployment.ts';
 import type { Clash, Deployed, DeployedNamespace } from './deployed.ts';
+import { whyPodless } from './podless.ts';
 
 type Gathered = Pick<
   Deployed,
-  'pods' | 'secrets' | 'stores' | 'accounts' | 'namespaceObjects' | 'namespaces' | 'clashes'
+  'pods' | 'secrets' | 'stores' | 'accounts' | 'namespaceObjects' | 'namespaces' | 'clashes' | 'podless'
 >;
 
-/** Recognises what deployments make. The API server's opinion of it is not asked: parts of it may be undecided. */
+/**
+ * Recognises what deployments make. The API server's opinion is not asked, as parts of it may be undecided, but of what
+ * has lost its pods: once for each place, however many components are made from it.
+ */
 export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
   const pods: PodSource[] = [];
   const secrets: PullSecret[] = [];
   const stores: SecretStore[] = [];
   const accounts: ServiceAccount[] = [];
   const namespaceObjects: NamespaceObject[] = [];
+  const podless = new Map<string, Gathered['podless'][number]>();
   for (const { products, rendering } of all) {
     const { component, environment } = rendering;
     for (const { landing, template } of products) {
@@ -44,6 +50,9 @@ export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
       const made = podsOf(landing);
       const refusal = meant === undefined ? undefined : misnamedKind(landing.root, meant);
       pods.push(...made.map((pod) => ({ ...pod, refusal: refusal ?? pod.refusal, rendering, template })));
+      const lost = made.some(({ containers }) => containers.length > 0) ? undefined : whyPodless(landing);
+      if (lost && !podless.has(placeOf(lost.at)))
+        podless.set(placeOf(lost.at), { resource: resourceOf(landing), errors: [lost], strict: [] });
       if (made.length > 0) continue;
       if (kind === 'ServiceAccount') accounts.push(serviceAccountOf(landing));
       else if (kind === 'Namespace' && isNamed(landing)) {
@@ -52,7 +61,11 @@ export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
       }
     }
   }
-  return { pods, secrets, stores, accounts, namespaceObjects, namespaces: namespacesOf(all), clashes: clashesOf(all) };
+  return {
+    ...{ pods, secrets, stores, accounts, namespaceObjects, podless: [...podless.values()] },
+    namespaces: namespacesOf(all),
+    clashes: clashesOf(all),
+  };
 }
 
 /** Whether its name is decided: a Secret without one is no Secret that could be named. */
