@@ -16048,16 +16048,24 @@ function gatherPodless(landing, gathering) {
   if (certain.length > 0)
     gathering.admissions.push({ resource: resourceOf(landing), errors: certain.map(refusalOf2), strict: [] });
 }
-function gatherMisnamed(landing, gathering, meant2) {
-  gathering.admissions.push({ resource: resourceOf(landing), errors: [misnamedKind(landing.root, meant2)], strict: [] });
+function gatherKind(landing, gathering) {
+  const { apiVersion, kind: written2 } = identityOf(landing.root);
+  const meant2 = meantIn(apiVersion, written2);
+  const kind = meant2 ?? written2;
+  const group = meantGroup(apiVersion, kind);
+  if (meant2 !== void 0 && !isBuiltIn(apiVersion))
+    gatherRefusal(landing, gathering, misnamedKind(landing.root, meant2));
+  const [misgrouped] = group === void 0 ? [] : certainErrors([misgroupedAs(landing, group)], landing);
+  if (misgrouped) gatherRefusal(landing, gathering, misgrouped);
+  return kind;
 }
-function gatherMisgrouped(landing, gathering, group) {
-  const written2 = textAt(landing.root, "apiVersion");
-  const kind = textAt(landing.root, "kind");
+function gatherRefusal(landing, gathering, refusal) {
+  gathering.admissions.push({ resource: resourceOf(landing), errors: [refusal], strict: [] });
+}
+function misgroupedAs({ root, home }, group) {
+  const [written2, kind] = [textAt(root, "apiVersion"), textAt(root, "kind")];
   const message = written2 ? `has no kind ${kind?.value}, which is in ${group}` : "is required";
-  const refusal = { field: "apiVersion", message, at: written2?.at ?? kind?.at ?? landing.home.at };
-  const certain = certainErrors([refusal], landing);
-  if (certain.length > 0) gathering.admissions.push({ resource: resourceOf(landing), errors: certain, strict: [] });
+  return { field: "apiVersion", message, at: written2?.at ?? kind?.at ?? home.at };
 }
 function gatherStrict(landing, secrets, gathering) {
   const told4 = strictErrors(landing.root, gathering.duplicatesOf(landing.home));
@@ -16245,10 +16253,7 @@ function gatherUnplaced(built, gathering) {
   const effective = effectiveOf(built.root, void 0, "nothing tells where it is deployed");
   const landing = { ...built, cluster: ANY_CLUSTER, effective, via: [] };
   const { kind, apiVersion, name } = identityOf(built.root);
-  const meant2 = isBuiltIn(apiVersion) ? void 0 : meantIn(apiVersion, kind);
-  if (meant2 !== void 0) gatherMisnamed(landing, gathering, meant2);
-  const group = meantGroup(apiVersion, kind);
-  if (group !== void 0) gatherMisgrouped(landing, gathering, group);
+  gatherKind(landing, gathering);
   const taint = {
     reason: `nothing tells to which cluster ${kind} "${name?.value ?? ""}" is deployed`,
     at: built.home.at
@@ -16339,10 +16344,7 @@ var SILENT_KINDS = /* @__PURE__ */ new Set([
 function gather2(landing, gathering, targetsOf2) {
   const identity = identityOf(landing.root);
   const { apiVersion } = identity;
-  const kind = meantIn(apiVersion, identity.kind) ?? identity.kind;
-  if (kind !== identity.kind && !isBuiltIn(apiVersion)) gatherMisnamed(landing, gathering, kind);
-  const group = meantGroup(apiVersion, kind);
-  if (group !== void 0) gatherMisgrouped(landing, gathering, group);
+  const kind = gatherKind(landing, gathering);
   noteNamespace(landing.cluster, landing.effective, gathering);
   noteSecretReferences(landing.root, identity, gathering.references);
   if (isOpenChoreo(apiVersion)) {

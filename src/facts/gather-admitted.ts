@@ -3,7 +3,8 @@ import { validateCustomName } from '../api-server/custom-name.ts';
 import { lostPodFields } from '../api-server/lost-pod.ts';
 import { lastOf, misspellingOf } from '../api-server/misspelling.ts';
 import { admit, type FieldError, strictErrors } from '../api-server/validation.ts';
-import { nameOf } from '../landing/identity.ts';
+import { isBuiltIn, meantGroup, meantIn } from '../kubernetes/kinds.ts';
+import { identityOf, nameOf } from '../landing/identity.ts';
 import { knownNamespace, type Landing } from '../landing/landing.ts';
 import { certainErrors } from '../resources/certain-errors.ts';
 import { dataPlaneOf } from '../resources/data-plane.ts';
@@ -76,19 +77,30 @@ export function gatherPodless(landing: Landing, gathering: Gathering): void {
     gathering.admissions.push({ resource: resourceOf(landing), errors: certain.map(refusalOf), strict: [] });
 }
 
-/** A resource of a kind that its group has not; what it was meant to make is not made. */
-export function gatherMisnamed(landing: Landing, gathering: Gathering, meant: string): void {
-  gathering.admissions.push({ resource: resourceOf(landing), errors: [misnamedKind(landing.root, meant)], strict: [] });
+/**
+ * The kind that a resource is meant to have. Where its group has none that is written so, or the group is none, what the
+ * resource was meant to make is not made.
+ */
+export function gatherKind(landing: Landing, gathering: Gathering): string {
+  const { apiVersion, kind: written } = identityOf(landing.root);
+  const meant = meantIn(apiVersion, written);
+  const kind = meant ?? written;
+  const group = meantGroup(apiVersion, kind);
+  if (meant !== undefined && !isBuiltIn(apiVersion))
+    gatherRefusal(landing, gathering, misnamedKind(landing.root, meant));
+  const [misgrouped] = group === undefined ? [] : certainErrors([misgroupedAs(landing, group)], landing);
+  if (misgrouped) gatherRefusal(landing, gathering, misgrouped);
+  return kind;
 }
 
-/** A resource of a group that there is not, by which nothing takes it for what it is meant to be. */
-export function gatherMisgrouped(landing: Landing, gathering: Gathering, group: string): void {
-  const written = textAt(landing.root, 'apiVersion');
-  const kind = textAt(landing.root, 'kind');
+function gatherRefusal(landing: Landing, gathering: Gathering, refusal: Refusal): void {
+  gathering.admissions.push({ resource: resourceOf(landing), errors: [refusal], strict: [] });
+}
+
+function misgroupedAs({ root, home }: Landing, group: string): Refusal {
+  const [written, kind] = [textAt(root, 'apiVersion'), textAt(root, 'kind')];
   const message = written ? `has no kind ${kind?.value}, which is in ${group}` : 'is required';
-  const refusal = { field: 'apiVersion', message, at: written?.at ?? kind?.at ?? landing.home.at };
-  const certain = certainErrors([refusal], landing);
-  if (certain.length > 0) gathering.admissions.push({ resource: resourceOf(landing), errors: certain, strict: [] });
+  return { field: 'apiVersion', message, at: written?.at ?? kind?.at ?? home.at };
 }
 
 /** What a strict client refuses of a pull secret; why the API server refuses it is told with what it breaks. */

@@ -1,5 +1,4 @@
 import { effectiveOf } from '../gitops/scope.ts';
-import { isBuiltIn, meantGroup, meantIn } from '../kubernetes/kinds.ts';
 import { identityOf } from '../landing/identity.ts';
 import { ANY_CLUSTER, type Built, type Landing } from '../landing/landing.ts';
 import type { Opening } from '../resources/carriage.ts';
@@ -10,7 +9,7 @@ import { everywhere } from '../resources/pull-secret-patcher.ts';
 import { replicatorReleaseOf } from '../resources/replicator-release.ts';
 import { resourceOf } from '../resources/resource.ts';
 import { serviceAccountOf } from '../resources/service-account.ts';
-import { gatherMisgrouped, gatherMisnamed } from './gather-admitted.ts';
+import { gatherKind } from './gather-admitted.ts';
 import type { Gathering } from './gathering.ts';
 
 /** What a resource brings into the cluster that it is deployed to, where nothing tells which: it may be any. */
@@ -18,10 +17,7 @@ export function gatherUnplaced(built: Built, gathering: Gathering): void {
   const effective = effectiveOf(built.root, undefined, 'nothing tells where it is deployed');
   const landing: Landing = { ...built, cluster: ANY_CLUSTER, effective, via: [] };
   const { kind, apiVersion, name } = identityOf(built.root);
-  const meant = isBuiltIn(apiVersion) ? undefined : meantIn(apiVersion, kind);
-  if (meant !== undefined) gatherMisnamed(landing, gathering, meant);
-  const group = meantGroup(apiVersion, kind);
-  if (group !== undefined) gatherMisgrouped(landing, gathering, group);
+  gatherKind(landing, gathering);
   const taint = {
     reason: `nothing tells to which cluster ${kind} "${name?.value ?? ''}" is deployed`,
     at: built.home.at,

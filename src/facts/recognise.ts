@@ -1,7 +1,6 @@
 import type { Arrangement } from '../gitops/arrangement.ts';
 import { isPlane } from '../gitops/planes.ts';
 import { effectiveOf } from '../gitops/scope.ts';
-import { isBuiltIn, meantGroup, meantIn } from '../kubernetes/kinds.ts';
 import { identityOf } from '../landing/identity.ts';
 import { ANY_CLUSTER, type Built, type Landing } from '../landing/landing.ts';
 import type { Undecrypted } from '../landing/oversight.ts';
@@ -23,14 +22,7 @@ import { isSecretStore, secretStoreOf } from '../resources/secret-store.ts';
 import type { Span } from '../text/source.ts';
 import { textAt } from '../yaml/node.ts';
 import type { LandedFacts } from './facts.ts';
-import {
-  gatherAdmitted,
-  gatherMisgrouped,
-  gatherMisnamed,
-  gatherPlane,
-  gatherPodless,
-  gatherStrict,
-} from './gather-admitted.ts';
+import { gatherAdmitted, gatherKind, gatherPlane, gatherPodless, gatherStrict } from './gather-admitted.ts';
 import { type FindTargets, gatherChart, gatherReplicator, targetsIn } from './gather-chart.ts';
 import { gatherUnplaced } from './gather-unplaced.ts';
 import { emptyGathering, type Gathering, noteNamespace } from './gathering.ts';
@@ -107,10 +99,7 @@ const SILENT_KINDS = new Set([
 function gather(landing: Landing, gathering: Gathering, targetsOf: FindTargets): void {
   const identity = identityOf(landing.root);
   const { apiVersion } = identity;
-  const kind = meantIn(apiVersion, identity.kind) ?? identity.kind;
-  if (kind !== identity.kind && !isBuiltIn(apiVersion)) gatherMisnamed(landing, gathering, kind);
-  const group = meantGroup(apiVersion, kind);
-  if (group !== undefined) gatherMisgrouped(landing, gathering, group);
+  const kind = gatherKind(landing, gathering);
   noteNamespace(landing.cluster, landing.effective, gathering);
   noteSecretReferences(landing.root, identity, gathering.references);
   if (isOpenChoreo(apiVersion)) {
